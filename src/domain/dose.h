@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "base/problem.h"
+#include "base/units.h"
+#include "domain/vocabulary.h"
+
+namespace hipstride {
+
+/// A number of repetitions, or a range to stay within. least == most for a plain number.
+struct Repetitions
+{
+    int least = 10;
+    int most = 10;
+
+    friend bool operator==(const Repetitions &, const Repetitions &) = default;
+};
+
+/// A position held `times` times for `length` each.
+struct Hold
+{
+    seconds length{30};
+    int times = 1;
+
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+
+/// Moving for a length of time.
+struct Duration
+{
+    seconds length{30};
+
+    friend bool operator==(const Duration &, const Duration &) = default;
+};
+
+/// A number of steps taken.
+struct Steps
+{
+    int count = 10;
+
+    friend bool operator==(const Steps &, const Steps &) = default;
+};
+
+/// A way over the ground.
+struct Distance
+{
+    Metres length{20};
+
+    friend bool operator==(const Distance &, const Distance &) = default;
+};
+
+/// What one set consists of: exactly one of these.
+using Work = std::variant<Repetitions, Hold, Duration, Steps, Distance>;
+
+/// A load in a person's own words, e.g. "the blue bottle".
+struct OwnWords
+{
+    std::string text;
+
+    friend bool operator==(const OwnWords &, const OwnWords &) = default;
+};
+
+struct NoLoad
+{
+    friend bool operator==(const NoLoad &, const NoLoad &) = default;
+};
+
+using Load = std::variant<NoLoad, Mass, Band, OwnWords>;
+
+/// Seconds of the four parts of a repetition, always in this order: lower, pause, lift, pause.
+struct Tempo
+{
+    int lower = 0;
+    int pauseLow = 0;
+    int lift = 0;
+    int pauseHigh = 0;
+
+    int total() const noexcept { return lower + pauseLow + lift + pauseHigh; }
+    friend bool operator==(const Tempo &, const Tempo &) = default;
+};
+
+/// How much of one exercise: sets of work, on which side, against what, with how much rest.
+struct Dose
+{
+    int sets = 1;
+    Work work = Repetitions{};
+    Side side = Side::Both;
+    Load load = NoLoad{};
+    std::optional<Tempo> tempo;
+    seconds rest{0}; ///< between two sets, and before the next exercise
+
+    friend bool operator==(const Dose &, const Dose &) = default;
+};
+
+/// The limits that a dose keeps to, in one place for editors, readers and the database.
+struct DoseLimits
+{
+    static constexpr int mostSets = 20;
+    static constexpr int mostRepetitions = 200;
+    static constexpr seconds longestHold{600};
+    static constexpr seconds longestDuration{3600};
+    static constexpr int mostSteps = 500;
+    static constexpr Metres farthest{2000};
+    static constexpr seconds longestRest{900};
+    static constexpr Mass heaviest{500'000};
+    static constexpr int longestTempoPart = 20;
+    static constexpr std::size_t longestWords = 60; ///< bytes
+};
+
+/// How many times a set of this dose is done in a row: 2 for each side, else 1.
+int sidesOf(const Dose &dose);
+
+/// What is wrong with a dose; `place` of each problem is the field ("sets", "work", "rest", "load",
+/// "tempo").
+Problems problemsOf(const Dose &dose);
+
+} // namespace hipstride

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan.h"
+
+#include <algorithm>
+
+namespace hipstride {
+
+namespace {
+
+template <typename Container, typename Value, typename Projection>
+auto findBy(const Container &container, const Value &value, Projection projection) -> const
+    typename Container::value_type *
+{
+    const auto found = std::ranges::find(container, value, projection);
+    return found == container.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Routine *findRoutine(const Plan &plan, RoutineId id)
+{
+    return findBy(plan.routines, id, &Routine::id);
+}
+
+const Routine *findRoutine(const Plan &plan, std::string_view name)
+{
+    return findBy(plan.routines, name, &Routine::name);
+}
+
+const ScheduleRule *findRule(const Plan &plan, RuleId id)
+{
+    return findBy(plan.rules, id, &ScheduleRule::id);
+}
+
+std::string freeRoutineName(const Plan &plan, std::string_view wanted)
+{
+    std::string name(wanted);
+    for (int number = 2; findRoutine(plan, name) != nullptr; ++number)
+        name = std::string(wanted) + " " + std::to_string(number);
+    return name;
+}
+
+} // namespace hipstride

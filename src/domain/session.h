@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "domain/routine.h"
+
+namespace hipstride {
+
+enum class SessionState
+{
+    Running,    ///< begun, not ended: its player is open or was killed
+    Finished,   ///< gone through to the end
+    EndedEarly, ///< ended before the last set and kept
+};
+
+enum class SetOutcome
+{
+    AsPlanned,
+    Changed,
+    Skipped
+};
+
+/// One step as it stood when the session began. The log keeps its own copy, so that history never
+/// changes with a routine or the catalogue.
+struct SessionStep
+{
+    ExerciseKey exercise;
+    std::string exerciseName;
+    Dose dose;
+    std::string note;
+
+    friend bool operator==(const SessionStep &, const SessionStep &) = default;
+};
+
+/// One set of one side, as it was done.
+struct PerformedSet
+{
+    int step = 0;           ///< index into Session::steps
+    int setNumber = 1;      ///< from 1
+    Side side = Side::Both; ///< Both, Alternating, Left or Right; never Each
+    SetOutcome outcome = SetOutcome::AsPlanned;
+    Work done = Repetitions{}; ///< ranges are never logged: least == most
+    Load load = NoLoad{};
+    Moment finishedAt{};
+
+    friend bool operator==(const PerformedSet &, const PerformedSet &) = default;
+};
+
+/// The occurrence of a plan that a session answers, kept as plain values.
+struct PlannedFor
+{
+    RuleId rule;
+    Date original;
+
+    friend bool operator==(const PlannedFor &, const PlannedFor &) = default;
+};
+
+/// One time a routine was done: what was prescribed and what was done.
+struct Session
+{
+    SessionId id;
+    RoutineId routine; ///< unset when it has none; never a reason to change the log
+    std::string routineName;
+    Date day; ///< local day on which it began
+    Moment startedAt{};
+    std::optional<Moment> endedAt;
+    SessionState state = SessionState::Running;
+    std::optional<PlannedFor> plannedFor;
+    std::optional<int> effort; ///< 0 to 10 (RPE)
+    std::optional<int> pain;   ///< 0 to 10
+    std::string note;
+    std::vector<SessionStep> steps;
+    std::vector<PerformedSet> sets; ///< in the order they were done
+
+    friend bool operator==(const Session &, const Session &) = default;
+};
+
+/// One row of the log's list.
+struct SessionSummary
+{
+    SessionId id;
+    RoutineId routine;
+    std::string routineName;
+    Date day;
+    Moment startedAt{};
+    std::optional<Moment> endedAt;
+    SessionState state = SessionState::Running;
+    std::optional<PlannedFor> plannedFor;
+    std::optional<int> effort;
+    std::optional<int> pain;
+    int setsPlanned = 0; ///< each side counts
+    int setsDone = 0;    ///< each side counts; skipped ones do not
+
+    friend bool operator==(const SessionSummary &, const SessionSummary &) = default;
+};
+
+/// How many sets a session prescribes; each side counts.
+int plannedSets(const std::vector<SessionStep> &steps);
+/// How many sets were done, as planned or changed; each side counts.
+int doneSets(const std::vector<PerformedSet> &sets);
+SessionSummary summaryOf(const Session &session);
+
+/// What is wrong with a session that comes from a person or a file; places as in
+/// problemsOf(Routine).
+Problems problemsOf(const Session &session);
+
+} // namespace hipstride

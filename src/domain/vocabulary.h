@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace hipstride {
+
+enum class Muscle
+{
+    GluteusMaximus,
+    GluteusMedius,
+    GluteusMediusFront,
+    GluteusMediusBack,
+    GluteusMinimus,
+    TensorFasciaeLatae,
+    DeepRotators,
+    Hamstrings,
+    Adductors,
+    AdductorMagnus,
+    HipFlexors,
+    Quadriceps,
+    Calves,
+    Trunk,
+};
+
+enum class Category
+{
+    Mobility,
+    Activation,
+    Stability,
+    Strength,
+    Power
+};
+
+enum class Position
+{
+    Supine,
+    SideLying,
+    Quadruped,
+    Prone,
+    Plank,
+    SidePlank,
+    Standing,
+    Kneeling,
+    Sitting,
+    Bench,
+};
+
+enum class Equipment
+{
+    Mat,
+    MiniBand,
+    LongBand,
+    Wall,
+    Bench,
+    Chair,
+    Step,
+    Dumbbell,
+    Kettlebell,
+    Barbell,
+    Ball,
+    Stick,
+    Slider,
+    Cable,
+    Hill,
+    AnkleWeight,
+};
+
+enum class Plane
+{
+    Sagittal,
+    Frontal,
+    Transverse
+};
+
+/// How a dose is shared between the legs. `Each`: the numbers are per side, one set is done left
+/// and right. `Alternating`: the numbers are the total of both sides, taken in turn.
+enum class Side
+{
+    Both,
+    Each,
+    Alternating,
+    Left,
+    Right
+};
+
+/// What a repetition of an exercise is called when it is counted.
+enum class CountedIn
+{
+    Repetitions,
+    Boxes
+};
+
+enum class Goal
+{
+    PreRun,
+    Strength,
+    Home,
+    Mobility,
+    Power
+};
+
+/// Resistance of an elastic band, lightest first.
+enum class Band
+{
+    ExtraLight,
+    Light,
+    Medium,
+    Heavy,
+    ExtraHeavy
+};
+
+/// The name of a value as files and the database write it: lower case, words joined by hyphens.
+template <typename Enum>
+std::string_view nameOf(Enum value);
+
+/// The value with that name, if there is one.
+template <typename Enum>
+std::optional<Enum> fromName(std::string_view name);
+
+/// Every value, in the order it is declared.
+template <typename Enum>
+std::span<const Enum> allOf();
+
+} // namespace hipstride
