@@ -91,7 +91,7 @@ struct Dose
     Side side = Side::Both;
     Load load = NoLoad{};
     std::optional<Tempo> tempo;
-    seconds rest{0}; ///< between two sets, and before the next exercise
+    seconds rest{0}; ///< between two sets
 
     friend bool operator==(const Dose &, const Dose &) = default;
 };

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "catalogue/catalogue.h"
+
+namespace hipstride {
+
+/// What a person looks for in the catalogue. Unset parts let everything through.
+struct ExerciseFilter
+{
+    std::string text; ///< every word must be found in the names, muscles, category or position
+    std::optional<Muscle> muscle; ///< primary or secondary; gluteus medius includes its two parts
+    std::optional<Category> category;
+    std::optional<Position> position;
+    std::optional<Equipment> equipment;
+    std::optional<Plane> plane;
+    bool nothingAtAll = false; ///< only what needs no equipment, or a mat
+
+    bool isEmpty() const { return *this == ExerciseFilter{}; }
+    friend bool operator==(const ExerciseFilter &, const ExerciseFilter &) = default;
+};
+
+bool matches(const Exercise &exercise, const ExerciseFilter &filter);
+
+} // namespace hipstride

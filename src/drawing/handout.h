@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "domain/routine.h"
+
+namespace hipstride {
+
+/// One exercise on a printed sheet; all words are ready to be read by a client.
+struct HandoutExercise
+{
+    ExerciseKey exercise; ///< for its pictures
+    std::string name;
+    std::string shortName; ///< for the tick grid
+    std::string doseLine;  ///< "3 × 8 each side"
+    std::string restLine;  ///< "rest 45 s", empty without a rest
+    std::string doseWords; ///< "Three sets of eight with each leg."
+    std::vector<std::string> steps;
+    std::string keyPoint;
+    std::string note;
+};
+
+/// Who gives the sheet. All parts may be empty.
+struct Letterhead
+{
+    std::string clinic;
+    std::string line;
+    std::vector<std::string> contact; ///< at most two lines
+    std::string therapist;
+};
+
+/// Everything on a printed home programme, independent of paper and device.
+struct Handout
+{
+    Letterhead letterhead;
+    std::string title;
+    std::string person; ///< may be empty
+    Date given;
+    std::optional<Date> nextVisit;
+    std::string lead; ///< one or two sentences
+    std::vector<HandoutExercise> exercises;
+    std::vector<std::string> stopSigns; ///< at most five
+    int gridWeeks = 2;                  ///< 0: no tick grid
+};
+
+} // namespace hipstride

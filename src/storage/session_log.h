@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/id.h"
+#include "domain/player_position.h"
+#include "domain/session.h"
+
+namespace hipstride {
+
+class Database;
+
+/// How a session ended, as the person says it.
+struct SessionEnd
+{
+    SessionState state = SessionState::Finished;
+    Moment endedAt{};
+    std::optional<int> effort;
+    std::optional<int> pain;
+    std::string note;
+
+    friend bool operator==(const SessionEnd &, const SessionEnd &) = default;
+};
+
+/// The sessions of one person. Each function is durable when it returns.
+class SessionLog
+{
+public:
+    SessionLog(Database &database, PersonId person);
+
+    /// Writes the session and what it prescribes; its sets too, if it has any. Gives it an id.
+    SessionId add(const Session &session);
+    /// Writes one finished set; one already written for the same step, number and side is replaced.
+    void recordSet(SessionId session, const PerformedSet &set);
+    void removeSet(SessionId session, int step, int setNumber, Side side);
+    /// Ends a running session; its kept position is dropped.
+    void end(SessionId session, const SessionEnd &end);
+    /// Replaces all that a person may correct: day, times, scores, note and sets.
+    void correct(const Session &session);
+    /// To the bin, where it stays for 30 days.
+    void remove(SessionId session);
+    void restore(SessionId session);
+    /// Erases what has been in the bin since before `moment`.
+    void emptyBin(Moment before);
+    /// Erases a running session at once; asked for with Discard.
+    void discard(SessionId session);
+
+    /// Nothing when there is no such session or it is in the bin.
+    std::optional<Session> find(SessionId session) const;
+    /// Newest first.
+    std::vector<SessionSummary> list() const;
+    std::vector<SessionSummary> list(DateRange range) const;
+    /// With steps and sets, oldest first.
+    std::vector<Session> sessions(DateRange range) const;
+
+    /// The session that was running when the program ended, if any.
+    std::optional<SessionId> running() const;
+    /// Keeps where a running session stands, for Resume.
+    void keepPosition(SessionId session, const PlayerPosition &position);
+    /// Nothing when none was kept or it makes no sense.
+    std::optional<PlayerPosition> position(SessionId session) const;
+
+private:
+    Database &m_database;
+    PersonId m_person;
+};
+
+} // namespace hipstride
