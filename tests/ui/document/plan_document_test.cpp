@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+
+#include "support/catch.h"
+#include "ui/document/plan_document.h"
+
+using namespace hipstride;
+
+namespace {
+
+const Date tuesday{std::chrono::year(2026), std::chrono::November, std::chrono::day(17)};
+
+Routine legs()
+{
+    return {.id = {}, .name = "Legs", .steps = {{.exercise = "glute-bridge"}}};
+}
+
+} // namespace
+
+TEST_CASE("a routine that is added gets an id and a name of its own", "[document]")
+{
+    PlanDocument document;
+    const RoutineId first = document.addRoutine(legs(), QStringLiteral("add routine"));
+    const RoutineId second = document.duplicateRoutine(first);
+    CHECK(first != second);
+    REQUIRE(document.plan().routines.size() == 2);
+    CHECK(document.plan().routines.at(1).name == "Legs 2");
+    CHECK(document.plan().routines.at(1).steps == legs().steps);
+}
+
+TEST_CASE("ids that the log still speaks of are not given again", "[document]")
+{
+    PlanDocument document;
+    document.keepClearOf({41}, {7});
+    CHECK(document.addRoutine(legs(), {}) == RoutineId{42});
+    CHECK(document.addRule({.routine = {42}, .when = Once{tuesday}}) == RuleId{8});
+}
+
+TEST_CASE("every edit can be undone and done again", "[document]")
+{
+    PlanDocument document;
+    const RoutineId id = document.addRoutine(legs(), QStringLiteral("add routine"));
+    const RuleId rule = document.addRule({.routine = id, .when = Once{tuesday}});
+    document.move(rule, tuesday, addDays(tuesday, 2));
+    document.skip(rule, tuesday);
+    document.putBack(rule, tuesday);
+    Routine changed = document.plan().routines.front();
+    changed.steps.front().dose.sets = 4;
+    document.changeRoutine(changed, QStringLiteral("change sets"));
+    document.removeRoutine(id);
+
+    std::vector<Plan> before;
+    before.push_back(document.plan());
+    while (document.undoStack().canUndo()) {
+        document.undoStack().undo();
+        before.push_back(document.plan());
+    }
+    CHECK(document.plan() == Plan{});
+    for (std::size_t i = before.size() - 1; i-- > 0;) {
+        document.undoStack().redo();
+        CHECK(document.plan() == before[i]);
+    }
+}
+
+TEST_CASE("typing in one field is one step of undo, and typing back leaves none", "[document]")
+{
+    PlanDocument document;
+    const RoutineId id = document.addRoutine(legs(), QStringLiteral("add routine"));
+    const auto rename = [&](const char *name) {
+        Routine routine = *findRoutine(document.plan(), id);
+        routine.name = name;
+        document.changeRoutine(routine, QStringLiteral("rename routine"));
+    };
+    rename("Legsa");
+    rename("Legsab");
+    CHECK(document.undoStack().count() == 2);
+    document.undoStack().undo();
+    CHECK(document.plan().routines.front().name == "Legs");
+    document.undoStack().redo();
+    rename("Legs");
+    CHECK(document.undoStack().count() == 1);
+}
+
+TEST_CASE("a routine takes its rules with it, and undo brings them back", "[document]")
+{
+    PlanDocument document;
+    const RoutineId id = document.addRoutine(legs(), {});
+    const RuleId rule = document.addRule({.routine = id, .when = Once{tuesday}});
+    document.skip(rule, tuesday);
+    const Plan whole = document.plan();
+
+    document.removeRoutine(id);
+    CHECK(document.plan() == Plan{});
+    document.undoStack().undo();
+    CHECK(document.plan() == whole);
+}
+
+TEST_CASE("moving an occurrence home again leaves no exception", "[document]")
+{
+    PlanDocument document;
+    const RuleId rule = document.addRule({.routine = {1}, .when = Once{tuesday}});
+    document.move(rule, tuesday, addDays(tuesday, 1));
+    CHECK(document.plan().exceptions.size() == 1);
+    document.move(rule, tuesday, addDays(tuesday, 3));
+    REQUIRE(document.plan().exceptions.size() == 1);
+    CHECK(document.plan().exceptions.front().movedTo == addDays(tuesday, 3));
+    document.move(rule, tuesday, tuesday);
+    CHECK(document.plan().exceptions.empty());
+}
+
+TEST_CASE("rows are announced before and after they come and go", "[document]")
+{
+    PlanDocument document;
+    QSignalSpy about(&document, &PlanDocument::routineAboutToBeInserted);
+    QSignalSpy inserted(&document, &PlanDocument::routineInserted);
+    QSignalSpy removed(&document, &PlanDocument::routineRemoved);
+    QSignalSpy changed(&document, &PlanDocument::changed);
+    const RoutineId id = document.addRoutine(legs(), {});
+    document.removeRoutine(id);
+    CHECK(about.count() == 1);
+    CHECK(inserted.count() == 1);
+    CHECK(removed.count() == 1);
+    CHECK(changed.count() == 2);
+}

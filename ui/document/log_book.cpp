@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/log_book.h"
+
+namespace hipstride {
+
+LogBook::LogBook(SessionLog &log, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+{}
+
+const std::vector<SessionSummary> &LogBook::sessions() const
+{
+    if (!m_sessions)
+        m_sessions = m_log.list();
+    return *m_sessions;
+}
+
+SessionId LogBook::add(const Session &session)
+{
+    const SessionId id = m_log.add(session);
+    forgetList();
+    return id;
+}
+
+void LogBook::recordSet(SessionId session, const PerformedSet &set)
+{
+    m_log.recordSet(session, set);
+    forgetList();
+}
+
+void LogBook::keepPosition(SessionId session, const PlayerPosition &position)
+{
+    m_log.keepPosition(session, position);
+}
+
+void LogBook::end(SessionId session, const SessionEnd &end)
+{
+    m_log.end(session, end);
+    forgetList();
+}
+
+void LogBook::correct(const Session &session)
+{
+    m_log.correct(session);
+    forgetList();
+}
+
+void LogBook::discard(SessionId session)
+{
+    m_log.discard(session);
+    forgetList();
+}
+
+void LogBook::remove(SessionId session)
+{
+    m_log.remove(session);
+    forgetList();
+    Q_EMIT removed(session);
+}
+
+void LogBook::restore(SessionId session)
+{
+    m_log.restore(session);
+    forgetList();
+}
+
+void LogBook::forgetList()
+{
+    m_sessions.reset();
+    Q_EMIT changed();
+}
+
+} // namespace hipstride

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "storage/session_log.h"
+
+namespace hipstride {
+
+/// The log as the pages see it: the newest list of sessions, and a signal when it changes.
+/// What it writes is durable when a function returns; each may throw Error, and then nothing
+/// changed.
+class LogBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LogBook(SessionLog &log, QObject *parent = nullptr);
+
+    /// Newest first.
+    const std::vector<SessionSummary> &sessions() const;
+    std::optional<Session> find(SessionId id) const { return m_log.find(id); }
+    std::vector<Session> sessions(DateRange range) const { return m_log.sessions(range); }
+    std::optional<SessionId> running() const { return m_log.running(); }
+    std::optional<PlayerPosition> position(SessionId id) const { return m_log.position(id); }
+
+    SessionId add(const Session &session);
+    void recordSet(SessionId session, const PerformedSet &set);
+    void keepPosition(SessionId session, const PlayerPosition &position);
+    void end(SessionId session, const SessionEnd &end);
+    void correct(const Session &session);
+    void discard(SessionId session);
+    void remove(SessionId session);
+    void restore(SessionId session);
+
+Q_SIGNALS:
+    /// The list, or something in it, is another now.
+    void changed();
+    /// A session went to the bin; `restore` takes it back.
+    void removed(hipstride::SessionId session);
+
+private:
+    void forgetList();
+
+    SessionLog &m_log;
+    mutable std::optional<std::vector<SessionSummary>> m_sessions;
+};
+
+} // namespace hipstride

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/plan_document.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "drawing/qt_text.h"
+#include "ui/commands/plan_commands.h"
+
+namespace hipstride {
+
+PlanDocument::PlanDocument(Plan plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+{
+    for (const Routine &routine : m_plan.routines)
+        m_lastRoutine = std::max(m_lastRoutine, routine.id);
+    for (const ScheduleRule &rule : m_plan.rules)
+        m_lastRule = std::max(m_lastRule, rule.id);
+}
+
+void PlanDocument::keepClearOf(RoutineId routine, RuleId rule)
+{
+    m_lastRoutine = std::max(m_lastRoutine, routine);
+    m_lastRule = std::max(m_lastRule, rule);
+}
+
+RoutineId PlanDocument::addRoutine(Routine routine, const QString &text)
+{
+    routine.id = RoutineId{++m_lastRoutine.value};
+    routine.name = freeRoutineName(m_plan, routine.name);
+    const int row = static_cast<int>(m_plan.routines.size());
+    m_undoStack.push(new InsertRoutine(*this, row, std::move(routine), text));
+    return m_lastRoutine;
+}
+
+RoutineId PlanDocument::duplicateRoutine(RoutineId id)
+{
+    const Routine *routine = findRoutine(m_plan, id);
+    Q_ASSERT(routine != nullptr);
+    return addRoutine(*routine, tr("duplicate routine"));
+}
+
+void PlanDocument::changeRoutine(const Routine &routine, const QString &text)
+{
+    const Routine *now = findRoutine(m_plan, routine.id);
+    Q_ASSERT(now != nullptr);
+    if (*now != routine)
+        m_undoStack.push(new ChangeRoutine(*this, routine, text));
+}
+
+void PlanDocument::removeRoutine(RoutineId id)
+{
+    Schedule rest;
+    for (const ScheduleRule &rule : m_plan.rules) {
+        if (rule.routine != id)
+            rest.rules.push_back(rule);
+    }
+    for (const ScheduleException &exception : m_plan.exceptions) {
+        if (std::ranges::find(rest.rules, exception.rule, &ScheduleRule::id) != rest.rules.end())
+            rest.exceptions.push_back(exception);
+    }
+
+    auto command = std::make_unique<QUndoCommand>(tr("delete routine"));
+    if (rest != schedule())
+        new ChangeSchedule(*this, std::move(rest), {}, command.get());
+    new RemoveRoutine(*this, rowOf(id), {}, command.get());
+    m_undoStack.push(command.release());
+}
+
+RuleId PlanDocument::addRule(ScheduleRule rule)
+{
+    rule.id = RuleId{++m_lastRule.value};
+    Schedule next = schedule();
+    next.rules.push_back(rule);
+    m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("plan routine")));
+    return m_lastRule;
+}
+
+void PlanDocument::changeRule(const ScheduleRule &rule, const QString &text)
+{
+    Schedule next = schedule();
+    const auto found = std::ranges::find(next.rules, rule.id, &ScheduleRule::id);
+    Q_ASSERT(found != next.rules.end());
+    if (*found == rule)
+        return;
+    *found = rule;
+    m_undoStack.push(new ChangeSchedule(*this, std::move(next), text));
+}
+
+void PlanDocument::removeRule(RuleId id)
+{
+    Schedule next = schedule();
+    std::erase_if(next.rules, [id](const ScheduleRule &rule) { return rule.id == id; });
+    std::erase_if(next.exceptions,
+                  [id](const ScheduleException &exception) { return exception.rule == id; });
+    m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("delete rule")));
+}
+
+void PlanDocument::skip(RuleId rule, Date original)
+{
+    setException(
+        {.rule = rule, .original = original, .kind = ExceptionKind::Skipped, .movedTo = original},
+        tr("skip session"));
+}
+
+void PlanDocument::move(RuleId rule, Date original, Date day)
+{
+    if (day == original) {
+        putBack(rule, original);
+        return;
+    }
+    setException({.rule = rule, .original = original, .kind = ExceptionKind::Moved, .movedTo = day},
+                 tr("move session"));
+}
+
+void PlanDocument::putBack(RuleId rule, Date original)
+{
+    Schedule next = schedule();
+    std::erase_if(next.exceptions, [&](const ScheduleException &exception) {
+        return exception.rule == rule && exception.original == original;
+    });
+    if (next != schedule())
+        m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("put session back")));
+}
+
+void PlanDocument::setException(const ScheduleException &exception, const QString &text)
+{
+    Schedule next = schedule();
+    std::erase_if(next.exceptions, [&](const ScheduleException &other) {
+        return other.rule == exception.rule && other.original == exception.original;
+    });
+    next.exceptions.push_back(exception);
+    if (next != schedule())
+        m_undoStack.push(new ChangeSchedule(*this, std::move(next), text));
+}
+
+int PlanDocument::rowOf(RoutineId id) const
+{
+    const auto found = std::ranges::find(m_plan.routines, id, &Routine::id);
+    Q_ASSERT(found != m_plan.routines.end());
+    return static_cast<int>(found - m_plan.routines.begin());
+}
+
+Routine PlanDocument::exchangeRoutine(Routine routine)
+{
+    const int row = rowOf(routine.id);
+    std::swap(m_plan.routines[static_cast<std::size_t>(row)], routine);
+    Q_EMIT routineChanged(row);
+    Q_EMIT changed();
+    return routine;
+}
+
+void PlanDocument::insertRoutine(int row, Routine routine)
+{
+    Q_EMIT routineAboutToBeInserted(row);
+    m_plan.routines.insert(m_plan.routines.begin() + row, std::move(routine));
+    Q_EMIT routineInserted(row);
+    Q_EMIT changed();
+}
+
+Routine PlanDocument::takeRoutine(int row)
+{
+    Q_EMIT routineAboutToBeRemoved(row);
+    const auto position = m_plan.routines.begin() + row;
+    Routine routine = std::move(*position);
+    m_plan.routines.erase(position);
+    Q_EMIT routineRemoved(row);
+    Q_EMIT changed();
+    return routine;
+}
+
+Schedule PlanDocument::schedule() const
+{
+    return {.rules = m_plan.rules, .exceptions = m_plan.exceptions};
+}
+
+Schedule PlanDocument::exchangeSchedule(Schedule schedule)
+{
+    std::swap(m_plan.rules, schedule.rules);
+    std::swap(m_plan.exceptions, schedule.exceptions);
+    Q_EMIT scheduleChanged();
+    Q_EMIT changed();
+    return schedule;
+}
+
+} // namespace hipstride

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "domain/plan.h"
+
+namespace hipstride {
+
+/// When routines are due: what undo swaps as one value.
+struct Schedule
+{
+    std::vector<ScheduleRule> rules;
+    std::vector<ScheduleException> exceptions;
+
+    friend bool operator==(const Schedule &, const Schedule &) = default;
+};
+
+/// The plan of one person while it is edited, with its undo history. Every edit goes through a
+/// verb of this class; texts are what the menu reads after "Undo ".
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanDocument(Plan plan = {}, QObject *parent = nullptr);
+
+    const Plan &plan() const { return m_plan; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// New ids will be larger than these: the log may still speak of things deleted long ago.
+    void keepClearOf(RoutineId routine, RuleId rule);
+
+    /// Adds a routine at the end under a name that is free, and gives it an id.
+    RoutineId addRoutine(Routine routine, const QString &text);
+    RoutineId duplicateRoutine(RoutineId id);
+    /// Replaces the routine of that id. Successive changes with the same text become one step.
+    void changeRoutine(const Routine &routine, const QString &text);
+    /// Removes the routine and what schedules it, as one step.
+    void removeRoutine(RoutineId id);
+
+    RuleId addRule(ScheduleRule rule);
+    void changeRule(const ScheduleRule &rule, const QString &text);
+    void removeRule(RuleId id);
+    /// Leaves one occurrence out.
+    void skip(RuleId rule, Date original);
+    /// Puts one occurrence on another day; its original day is kept.
+    void move(RuleId rule, Date original, Date day);
+    /// Undoes a skip or a move of one occurrence.
+    void putBack(RuleId rule, Date original);
+
+Q_SIGNALS:
+    void routineAboutToBeInserted(int row);
+    void routineInserted(int row);
+    void routineAboutToBeRemoved(int row);
+    void routineRemoved(int row);
+    void routineChanged(int row);
+    void scheduleChanged();
+    /// After any of the above.
+    void changed();
+
+private:
+    friend class ChangeRoutine;
+    friend class InsertRoutine;
+    friend class RemoveRoutine;
+    friend class ChangeSchedule;
+
+    int rowOf(RoutineId id) const;
+    Routine exchangeRoutine(Routine routine);
+    void insertRoutine(int row, Routine routine);
+    Routine takeRoutine(int row);
+    Schedule schedule() const;
+    Schedule exchangeSchedule(Schedule schedule);
+    void setException(const ScheduleException &exception, const QString &text);
+
+    Plan m_plan;
+    QUndoStack m_undoStack;
+    RoutineId m_lastRoutine;
+    RuleId m_lastRule;
+};
+
+} // namespace hipstride
