@@ -191,3 +191,14 @@ TEST_CASE("a themed icon tells its name, and is sharp on a dense screen", "[ui][
     CHECK(pixmap.size() == QSize(40, 40));
     CHECK(pixmap.devicePixelRatio() == 2.0);
 }
+
+TEST_CASE("the application icon is built in, and keeps its two colours", "[ui][icons]")
+{
+    const QImage image =
+        QIcon(QStringLiteral(":/icons/app.svg")).pixmap(QSize(64, 64), 1).toImage();
+    REQUIRE(image.size() == QSize(64, 64));
+    CHECK(image.pixelColor(10, 32) == QColor(0x0B, 0x6B, 0x60));
+    CHECK(image.pixelColor(30, 22) == QColor(0x0B, 0x6B, 0x60)); // inside the ring
+    CHECK(image.pixelColor(30, 14) == QColor(Qt::white));
+    CHECK(image.pixelColor(0, 0).alpha() == 0);
+}
