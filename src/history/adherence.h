@@ -2,43 +2,32 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
-#include "base/date.h"
+#include "domain/day_count.h"
 
 namespace hipstride {
 
 enum class DayResult
 {
     NothingPlanned,
-    Done,       ///< everything planned was done in full, or something was done without a plan
+    Done,       ///< all that was planned, or something on a day without a plan
     PartlyDone, ///< something was done, not all
     Missed,     ///< planned, nothing done, the day is over
     Planned,    ///< planned, nothing done yet
 };
 
-/// What was planned and done on one day.
-struct DayCount
-{
-    Date day;
-    int planned = 0;
-    int done = 0;      ///< in full
-    int partly = 0;    ///< in part
-    int unplanned = 0; ///< done without a plan
-
-    friend bool operator==(const DayCount &, const DayCount &) = default;
-};
-
 DayResult resultOf(const DayCount &count, Date today);
 
-/// Sums over the days before or on `today`.
+/// Sums over the days up to `today`. What is still open today is not held against anyone: it does
+/// not count as planned yet.
 struct Adherence
 {
     int planned = 0;
     int done = 0;
     int partly = 0;
 
-    /// Share of planned sessions done in full, 0 to 100; nothing planned is 0.
+    /// Share of planned sessions done in full, 0 to 100, rounded; 100 only when all were.
+    /// Nothing planned is 0.
     int percent() const;
     friend bool operator==(const Adherence &, const Adherence &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "domain/day_count.h"
 #include "domain/session.h"
 #include "scheduling/occurrences.h"
 
@@ -34,10 +35,15 @@ struct AgendaItem
 };
 
 /// Everything planned and done in `range`, by day, then time (untimed last).
-/// A session answers the occurrence it was started for, else an open occurrence of its routine on
-/// its day. A running session counts as partly done.
+/// A session answers the occurrence it was started for, on whatever day it was done, else an open
+/// occurrence of its routine on its day; each answers one at most. Of two for one occurrence the
+/// fuller counts. A running session counts as partly done; one that ended without a set done
+/// counts as nothing. Expects of `sessions` all that may answer something in `range`.
 std::vector<AgendaItem> agendaFor(const Plan &plan, std::span<const SessionSummary> sessions,
                                   DateRange range, Date today);
+
+/// What `items` come to, one count for every day of `range`, oldest first.
+std::vector<DayCount> dayCountsOf(std::span<const AgendaItem> items, DateRange range);
 
 /// The first day from `today` on, within a week, on which nothing is planned; else `today`.
 Date nextDayWithRoom(const Plan &plan, Date today);

@@ -28,7 +28,12 @@ struct Occurrence
 };
 
 /// All occurrences whose `day` lies in `range`, by day, then time (untimed last), then rule.
-/// Rules that are off give none; skipped ones are listed, on their original day.
+/// Rules that are off give none; skipped ones are listed, on their original day. A skip or move of
+/// a day that the rule no longer gives has no effect.
 std::vector<Occurrence> occurrencesIn(const Plan &plan, DateRange range);
+
+/// The one occurrence that `rule` had put on `original`, wherever it is now; nothing when the rule
+/// is gone, off or no longer gives that day.
+std::optional<Occurrence> findOccurrence(const Plan &plan, RuleId rule, Date original);
 
 } // namespace hipstride

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scheduling/agenda.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace hipstride {
+
+namespace {
+
+using State = AgendaItem::State;
+
+bool isDone(const SessionSummary &session)
+{
+    return session.state != SessionState::Running && session.setsDone >= session.setsPlanned;
+}
+
+/// A session that ended before its first set changes nothing of what is due.
+bool counts(const SessionSummary &session)
+{
+    return session.state == SessionState::Running || session.setsDone > 0 ||
+           (session.state == SessionState::Finished && session.setsPlanned == 0);
+}
+
+State stateOf(const Occurrence &occurrence, Date today)
+{
+    if (occurrence.state == Occurrence::State::Skipped)
+        return State::Skipped;
+    if (occurrence.day == today)
+        return State::Due;
+    return occurrence.day < today ? State::Missed : State::Planned;
+}
+
+AgendaItem itemOf(const Occurrence &occurrence, Date today)
+{
+    return {.day = occurrence.day,
+            .time = occurrence.time,
+            .routine = occurrence.routine,
+            .sessionName = {},
+            .state = stateOf(occurrence, today),
+            .planned = PlannedFor{occurrence.rule, occurrence.original},
+            .isMoved = occurrence.state == Occurrence::State::Moved,
+            .session = {}};
+}
+
+void answer(AgendaItem &item, const SessionSummary &session)
+{
+    item.sessionName = session.routineName;
+    item.state = isDone(session) ? State::Done : State::PartlyDone;
+    item.session = session.id;
+}
+
+AgendaItem unplannedItem(const SessionSummary &session)
+{
+    AgendaItem item{.day = session.day, .routine = session.routine};
+    answer(item, session);
+    return item;
+}
+
+/// The sessions that count, the fuller first, then the earlier.
+std::vector<const SessionSummary *> inOrderOfClaim(std::span<const SessionSummary> sessions)
+{
+    std::vector<const SessionSummary *> result;
+    for (const SessionSummary &session : sessions) {
+        if (counts(session))
+            result.push_back(&session);
+    }
+    std::ranges::sort(result, {}, [](const SessionSummary *session) {
+        return std::tuple(!isDone(*session), -session->setsDone, session->startedAt, session->id);
+    });
+    return result;
+}
+
+/// Lets each session answer the item it was started for; gives back those of the range that have
+/// answered nothing.
+std::vector<const SessionSummary *>
+answerByPlan(const Plan &plan, const std::vector<const SessionSummary *> &sessions, DateRange range,
+             std::vector<AgendaItem> &items)
+{
+    std::map<std::tuple<RuleId, Date>, AgendaItem *> itemOfKey;
+    for (AgendaItem &item : items)
+        itemOfKey.emplace(std::tuple(item.planned->rule, item.planned->original), &item);
+
+    std::set<std::tuple<RuleId, Date>> claimed;
+    std::vector<const SessionSummary *> left;
+    for (const SessionSummary *session : sessions) {
+        if (session->plannedFor) {
+            const std::tuple key(session->plannedFor->rule, session->plannedFor->original);
+            const auto found = itemOfKey.find(key);
+            const bool isFirst = claimed.insert(key).second;
+            if (isFirst && found != itemOfKey.end()) {
+                answer(*found->second, *session);
+                continue;
+            }
+            // what it answers may lie outside the range
+            if (isFirst && range.contains(session->day) &&
+                findOccurrence(plan, session->plannedFor->rule, session->plannedFor->original))
+                continue;
+        }
+        if (range.contains(session->day))
+            left.push_back(session);
+    }
+    return left;
+}
+
+AgendaItem *openItemOf(std::vector<AgendaItem> &items, const SessionSummary &session)
+{
+    const auto found = std::ranges::find_if(items, [&](const AgendaItem &item) {
+        return item.day == session.day && item.routine == session.routine &&
+               !item.session.isSet() && item.state != State::Skipped;
+    });
+    return session.routine.isSet() && found != items.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+std::vector<AgendaItem> agendaFor(const Plan &plan, std::span<const SessionSummary> sessions,
+                                  DateRange range, Date today)
+{
+    std::vector<AgendaItem> items;
+    for (const Occurrence &occurrence : occurrencesIn(plan, range))
+        items.push_back(itemOf(occurrence, today));
+
+    std::vector<AgendaItem> unplanned;
+    for (const SessionSummary *session :
+         answerByPlan(plan, inOrderOfClaim(sessions), range, items)) {
+        if (AgendaItem *item = openItemOf(items, *session))
+            answer(*item, *session);
+        else
+            unplanned.push_back(unplannedItem(*session));
+    }
+    items.insert(items.end(), unplanned.begin(), unplanned.end());
+    std::ranges::stable_sort(items, {}, [](const AgendaItem &item) {
+        return std::tuple(item.day, !item.time.has_value(), item.time.value_or(TimeOfDay(0)));
+    });
+    return items;
+}
+
+std::vector<DayCount> dayCountsOf(std::span<const AgendaItem> items, DateRange range)
+{
+    std::vector<DayCount> counts;
+    for (Date day = range.first; day <= range.last; day = addDays(day, 1))
+        counts.push_back({.day = day});
+
+    for (const AgendaItem &item : items) {
+        if (!range.contains(item.day) || item.state == State::Skipped)
+            continue;
+        DayCount &count = counts[static_cast<std::size_t>(daysBetween(range.first, item.day))];
+        if (!item.planned) {
+            ++count.unplanned;
+            continue;
+        }
+        ++count.planned;
+        count.done += item.state == State::Done ? 1 : 0;
+        count.partly += item.state == State::PartlyDone ? 1 : 0;
+    }
+    return counts;
+}
+
+Date nextDayWithRoom(const Plan &plan, Date today)
+{
+    const DateRange week{today, addDays(today, 6)};
+    const std::vector<Occurrence> occurrences = occurrencesIn(plan, week);
+    for (Date day = week.first; day <= week.last; day = addDays(day, 1)) {
+        const bool isTaken = std::ranges::any_of(occurrences, [day](const Occurrence &occurrence) {
+            return occurrence.day == day && occurrence.state != Occurrence::State::Skipped;
+        });
+        if (!isTaken)
+            return day;
+    }
+    return today;
+}
+
+} // namespace hipstride
