@@ -10,7 +10,8 @@ namespace hipstride {
 /// What a person looks for in the catalogue. Unset parts let everything through.
 struct ExerciseFilter
 {
-    std::string text; ///< every word must be found in the names, muscles, category or position
+    std::string
+        text; ///< every word must be found in the names, muscles, category, position or equipment
     std::optional<Muscle> muscle; ///< primary or secondary; gluteus medius includes its two parts
     std::optional<Category> category;
     std::optional<Position> position;

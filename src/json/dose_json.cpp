@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/dose_json.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace hipstride {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::array<std::string_view, 10> parts{
+    "sets",   "repetitions", "holdSeconds", "durationSeconds", "steps",
+    "metres", "side",        "load",        "tempo",           "restSeconds"};
+
+constexpr double gramsInKilogram = 1000;
+
+int count(seconds length)
+{
+    return static_cast<int>(length.count());
+}
+
+Repetitions readRepetitions(const JsonValue &value, int least)
+{
+    if (!value.isList()) {
+        const int plain = value.integer(least, DoseLimits::mostRepetitions);
+        return {plain, plain};
+    }
+    const std::vector<JsonValue> ends = value.items(2);
+    if (ends.size() != 2) {
+        value.note(ProblemCode::WrongType, {}, "a number, or a list of least and most");
+        return {};
+    }
+    const int from = ends[0].integer(least, DoseLimits::mostRepetitions);
+    return {from, ends[1].integer(from, DoseLimits::mostRepetitions)};
+}
+
+Tempo readTempo(const JsonValue &value)
+{
+    const std::vector<JsonValue> items = value.items(4);
+    if (items.size() != 4) {
+        if (value.isList())
+            value.note(ProblemCode::WrongType, {}, "a list of four: lower, pause, lift, pause");
+        return {};
+    }
+    const auto part = [&items](std::size_t index) {
+        return items[index].integer(0, DoseLimits::longestTempoPart);
+    };
+    const Tempo tempo{part(0), part(1), part(2), part(3)};
+    if (tempo.total() == 0)
+        value.note(ProblemCode::Empty);
+    return tempo;
+}
+
+struct WorkWriter
+{
+    ordered_json &object;
+
+    void operator()(const Repetitions &work) const
+    {
+        if (work.least == work.most)
+            object["repetitions"] = work.least;
+        else
+            object["repetitions"] = {work.least, work.most};
+    }
+    void operator()(const Hold &work) const
+    {
+        object["holdSeconds"] = work.length.count();
+        object["repetitions"] = work.times;
+    }
+    void operator()(const Duration &work) const { object["durationSeconds"] = work.length.count(); }
+    void operator()(const Steps &work) const { object["steps"] = work.count; }
+    void operator()(const Distance &work) const { object["metres"] = work.length.value; }
+};
+
+struct LoadWriter
+{
+    ordered_json &object;
+
+    void operator()(const NoLoad &) const {}
+    void operator()(const Mass &load) const
+    {
+        object["load"]["kilograms"] = load.grams / gramsInKilogram;
+    }
+    void operator()(const Band &load) const { object["load"]["band"] = nameOf(load); }
+    void operator()(const OwnWords &load) const { object["load"]["words"] = load.text; }
+};
+
+/// The one of `names` that `value` has; notes when it has none or several.
+std::string_view onlyOne(const JsonValue &value, std::span<const std::string_view> names,
+                         const char *choice)
+{
+    const auto isThere = [&value](std::string_view name) { return value.has(name); };
+    const auto found = std::ranges::count_if(names, isThere);
+    if (found == 1)
+        return *std::ranges::find_if(names, isThere);
+    value.note(found == 0 ? ProblemCode::Missing : ProblemCode::NotUnderstood, {},
+               std::string("exactly one of ") + choice);
+    return {};
+}
+
+} // namespace
+
+Work readWork(const JsonValue &value, int least)
+{
+    // a hold is counted in repetitions too, so these do not exclude each other
+    const bool isHold = value.has("holdSeconds");
+    const std::array<std::string_view, 4> kinds{isHold ? "holdSeconds" : "repetitions",
+                                                "durationSeconds", "steps", "metres"};
+    const std::string_view kind =
+        onlyOne(value, kinds, "repetitions, holdSeconds, durationSeconds, steps, metres");
+    if (kind.empty())
+        return Repetitions{};
+
+    const JsonValue amount = value.at(kind);
+    if (kind == "holdSeconds")
+        return Hold{seconds(amount.integer(least, count(DoseLimits::longestHold))),
+                    value.has("repetitions")
+                        ? value.at("repetitions").integer(least, DoseLimits::mostRepetitions)
+                        : 1};
+    if (kind == "durationSeconds")
+        return Duration{seconds(amount.integer(least, count(DoseLimits::longestDuration)))};
+    if (kind == "steps")
+        return Steps{amount.integer(least, DoseLimits::mostSteps)};
+    if (kind == "metres")
+        return Distance{Metres{amount.integer(least, DoseLimits::farthest.value)}};
+    return readRepetitions(amount, least);
+}
+
+Load readLoad(const JsonValue &value)
+{
+    constexpr std::array<std::string_view, 3> kinds{"kilograms", "band", "words"};
+    const JsonValue load = value.at("load");
+    if (!load.isPresent() || !load.requireObject())
+        return NoLoad{};
+    const std::string_view kind = onlyOne(load, kinds, "kilograms, band, words");
+    if (kind == "kilograms") {
+        const double most = DoseLimits::heaviest.grams / gramsInKilogram;
+        const double kilograms = load.at(kind).number(1 / gramsInKilogram, most);
+        return Mass{static_cast<int>(std::lround(kilograms * gramsInKilogram))};
+    }
+    if (kind == "band")
+        return load.at(kind).named<Band>();
+    if (kind == "words")
+        return OwnWords{load.at(kind).text(DoseLimits::longestWords)};
+    return NoLoad{};
+}
+
+Dose readDose(const JsonValue &value)
+{
+    Dose dose;
+    if (!value.requireObject())
+        return dose;
+    dose.sets = value.at("sets").integer(1, DoseLimits::mostSets);
+    dose.work = readWork(value);
+    if (const JsonValue side = value.at("side"); side.isPresent())
+        dose.side = side.named<Side>();
+    dose.load = readLoad(value);
+    if (const JsonValue tempo = value.at("tempo"); tempo.isPresent())
+        dose.tempo = readTempo(tempo);
+    if (const JsonValue rest = value.at("restSeconds"); rest.isPresent())
+        dose.rest = seconds(rest.integer(0, count(DoseLimits::longestRest)));
+    return dose;
+}
+
+void writeWork(const Work &work, ordered_json &object)
+{
+    std::visit(WorkWriter{object}, work);
+}
+
+void writeLoad(const Load &load, ordered_json &object)
+{
+    std::visit(LoadWriter{object}, load);
+}
+
+ordered_json doseJson(const Dose &dose)
+{
+    ordered_json object;
+    object["sets"] = dose.sets;
+    writeWork(dose.work, object);
+    object["side"] = nameOf(dose.side);
+    writeLoad(dose.load, object);
+    if (dose.tempo)
+        object["tempo"] = {dose.tempo->lower, dose.tempo->pauseLow, dose.tempo->lift,
+                           dose.tempo->pauseHigh};
+    object["restSeconds"] = dose.rest.count();
+    return object;
+}
+
+bool isPartOfDose(std::string_view name)
+{
+    return std::ranges::find(parts, name) != parts.end();
+}
+
+} // namespace hipstride

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/exercise_filter.h"
+#include "support/catch.h"
+
+using namespace hipstride;
+
+namespace {
+
+Exercise wallSquat()
+{
+    Exercise exercise;
+    exercise.key = "single-leg-wall-squat";
+    exercise.name = "Single-leg wall squat";
+    exercise.shortName = "Wall squat";
+    exercise.otherNames = {"One-legged wall sit", "Käfer am Wandstück"};
+    exercise.category = Category::Strength;
+    exercise.position = Position::Standing;
+    exercise.equipment = {{Equipment::Wall, Equipment::Stick}};
+    exercise.optionalEquipment = {Equipment::MiniBand};
+    exercise.primaryMuscles = {Muscle::GluteusMediusBack};
+    exercise.secondaryMuscles = {Muscle::Quadriceps};
+    exercise.planes = {Plane::Frontal};
+    return exercise;
+}
+
+bool isFoundBy(const std::string &text)
+{
+    return matches(wallSquat(), {.text = text});
+}
+
+} // namespace
+
+TEST_CASE("an empty filter lets everything through", "[catalogue]")
+{
+    CHECK(ExerciseFilter{}.isEmpty());
+    CHECK(matches(wallSquat(), {}));
+    CHECK(isFoundBy("  "));
+}
+
+TEST_CASE("words are found in names, muscles, category, position and equipment", "[catalogue]")
+{
+    const char *text = GENERATE("wall squat", "SQUAT", "one-legged", "single leg squat", "squ",
+                                "gluteus medius", "quadriceps", "strength", "standing", "stick",
+                                "mini-band", "squat strength wall", "käfer", "Wandstück");
+    INFO(text);
+    CHECK(isFoundBy(text));
+}
+
+TEST_CASE("every word must be found", "[catalogue]")
+{
+    const char *text = GENERATE("wall squatting", "bridge", "squat bridge", "hamstrings", "ö");
+    INFO(text);
+    CHECK_FALSE(isFoundBy(text));
+}
+
+TEST_CASE("a muscle is found as primary and as secondary", "[catalogue]")
+{
+    CHECK(matches(wallSquat(), {.text = {}, .muscle = Muscle::GluteusMediusBack}));
+    CHECK(matches(wallSquat(), {.text = {}, .muscle = Muscle::Quadriceps}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .muscle = Muscle::Hamstrings}));
+}
+
+TEST_CASE("gluteus medius includes its two parts, but not the other way", "[catalogue]")
+{
+    CHECK(matches(wallSquat(), {.text = {}, .muscle = Muscle::GluteusMedius}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .muscle = Muscle::GluteusMediusFront}));
+    Exercise whole = wallSquat();
+    whole.primaryMuscles = {Muscle::GluteusMedius};
+    CHECK_FALSE(matches(whole, {.text = {}, .muscle = Muscle::GluteusMediusBack}));
+}
+
+TEST_CASE("each part of the filter narrows on its own", "[catalogue]")
+{
+    CHECK(matches(wallSquat(), {.text = {}, .category = Category::Strength}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .category = Category::Power}));
+    CHECK(matches(wallSquat(), {.text = {}, .position = Position::Standing}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .position = Position::Supine}));
+    CHECK(matches(wallSquat(), {.text = {}, .equipment = Equipment::Stick}));
+    CHECK(matches(wallSquat(), {.text = {}, .equipment = Equipment::MiniBand}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .equipment = Equipment::Mat}));
+    CHECK(matches(wallSquat(), {.text = {}, .plane = Plane::Frontal}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .plane = Plane::Sagittal}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .nothingAtAll = true}));
+}
+
+TEST_CASE("parts of the filter add up", "[catalogue]")
+{
+    const ExerciseFilter filter{
+        .text = "wall", .muscle = Muscle::Quadriceps, .category = Category::Mobility};
+    CHECK_FALSE(matches(wallSquat(), filter));
+}
