@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/hipstride_style.h"
+
+#include <QApplication>
+#include <QBitmap>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+#include "ui/style/buttons.h"
+#include "ui/style/fields.h"
+#include "ui/style/marks.h"
+#include "ui/style/panels.h"
+#include "ui/style/shapes.h"
+#include "ui/theme.h"
+#include "ui/type_scale.h"
+
+namespace hipstride {
+
+namespace {
+
+bool isPopup(const QWidget *widget)
+{
+    return qobject_cast<const QMenu *>(widget) != nullptr ||
+           widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel");
+}
+
+// The corners of a popup are cut out of its window: nothing is transparent in this design.
+void cutCorners(QWidget *popup)
+{
+    const double radius = popup->inherits("QTipLabel") ? tipRadius : popupRadius;
+    QBitmap mask(popup->size());
+    mask.clear();
+    QPainter painter(&mask);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::color1);
+    painter.drawRoundedRect(popup->rect(), radius, radius);
+    painter.end();
+    popup->setMask(mask);
+}
+
+void giveDialogButtonItsRole(QPushButton *button, const QDialogButtonBox &box)
+{
+    if (button->property("role").isValid())
+        return;
+    switch (box.buttonRole(button)) {
+    case QDialogButtonBox::AcceptRole:
+    case QDialogButtonBox::YesRole:
+    case QDialogButtonBox::ApplyRole:
+        setButtonRole(button, ButtonRole::Primary);
+        break;
+    case QDialogButtonBox::DestructiveRole:
+        setButtonRole(button, ButtonRole::Danger);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+HipstrideStyle::HipstrideStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void HipstrideStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_focusRing);
+}
+
+void HipstrideStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(&m_focusRing);
+    QProxyStyle::unpolish(application);
+}
+
+void HipstrideStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) != nullptr ||
+        qobject_cast<QComboBox *>(widget) != nullptr ||
+        qobject_cast<QTabBar *>(widget) != nullptr || widget->inherits("QAbstractSpinBox") ||
+        widget->inherits("QAbstractSlider"))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+        if (const auto *box = qobject_cast<QDialogButtonBox *>(button->parentWidget()))
+            giveDialogButtonItsRole(button, *box);
+    }
+    if (isPopup(widget))
+        widget->installEventFilter(this);
+}
+
+bool HipstrideStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        auto *popup = qobject_cast<QWidget *>(watched);
+        if (popup != nullptr && popup->isWindow())
+            cutCorners(popup);
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+} // namespace hipstride
