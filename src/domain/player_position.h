@@ -11,7 +11,7 @@ struct PlayerPosition
     enum class Phase
     {
         GetReady,   ///< counting down to the first set of a step
-        Work,       ///< a set is being done
+        Working,    ///< a set is being done
         SetDone,    ///< a set is done and waits to be written to the log
         SideChange, ///< counting down to the other side of the same set
         Rest,       ///< counting down to the next set of the same step

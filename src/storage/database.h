@@ -3,8 +3,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
-#include <string>
 #include <string_view>
 
 namespace SQLite {
@@ -32,14 +32,22 @@ public:
     int schemaVersion() const;
 
     /// Runs `work` in one transaction: all of it is durable when this returns, or none of it.
+    /// Inside another transaction it becomes a part of that one.
     void transaction(const std::function<void()> &work);
 
-    /// Runs `read` on the library's handle and turns its exceptions into ours. For the stores.
+    /// Runs `work` on the library's handle and turns its exceptions into ours. For the stores.
     void use(const std::function<void(SQLite::Database &)> &work) const;
+    /// As `use`, for several statements that have to see the file at one and the same moment.
+    void useSnapshot(const std::function<void(SQLite::Database &)> &work) const;
+
+    /// A statement that is prepared once and kept while the file is open; `sql` is a literal.
+    /// Within `use` only; see Query.
+    SQLite::Statement &prepared(std::string_view sql) const;
 
 private:
     std::filesystem::path m_file;
     std::unique_ptr<SQLite::Database> m_handle;
+    mutable std::map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
 /// The version this program writes.

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plan_rows.h"
+
+#include "storage/dose_columns.h"
+#include "storage/query.h"
+
+namespace hipstride {
+
+namespace {
+
+Problem damaged(const std::string &row)
+{
+    return {ProblemCode::NotUnderstood, row, {}, {}};
+}
+
+/// The steps of a routine; nothing when one of them cannot be understood, for half a routine would
+/// be another one.
+std::optional<std::vector<Step>> readSteps(const Database &database, PersonId person,
+                                           RoutineId routine, Problems &problems)
+{
+    constexpr std::string_view select = R"(
+        SELECT place, exercise,
+               sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
+               distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
+               tempo_lift_s, tempo_pause_high_s, rest_s,
+               note
+          FROM routine_step
+         WHERE person_id = ? AND routine_id = ?
+         ORDER BY place)";
+
+    std::vector<Step> steps;
+    bool isWhole = true;
+    Query query(database, select);
+    query.bind(person, routine);
+    while (query.next()) {
+        int place = 0;
+        Step step;
+        query.take(place, step.exercise);
+        step.dose = takeDose(query);
+        query.take(step.note);
+        if (!query.isGood()) {
+            problems.push_back(damaged("routine_step " + std::to_string(routine.value) + "/" +
+                                       std::to_string(place)));
+            isWhole = false;
+        }
+        steps.push_back(std::move(step));
+    }
+    return isWhole ? std::optional(std::move(steps)) : std::nullopt;
+}
+
+void readRoutines(const Database &database, PersonId person, PlanRows &rows)
+{
+    constexpr std::string_view select = R"(
+        SELECT routine_id, name
+          FROM routine
+         WHERE person_id = ?
+         ORDER BY place, routine_id)";
+
+    Query query(database, select);
+    query.bind(person);
+    while (query.next()) {
+        Routine routine;
+        query.take(routine.id, routine.name);
+        if (auto steps = readSteps(database, person, routine.id, rows.damaged)) {
+            routine.steps = std::move(*steps);
+            rows.plan.routines.push_back(std::move(routine));
+        }
+    }
+}
+
+void readRules(const Database &database, PersonId person, PlanRows &rows)
+{
+    constexpr std::string_view select = R"(
+        SELECT rule_id, routine_id, weekdays, first_day, last_day, time_min, is_on
+          FROM schedule_rule
+         WHERE person_id = ?
+         ORDER BY place, rule_id)";
+
+    Query query(database, select);
+    query.bind(person);
+    while (query.next()) {
+        ScheduleRule rule;
+        std::optional<int> weekdays;
+        Date first;
+        std::optional<Date> last;
+        query.take(rule.id, rule.routine, weekdays, first, last, rule.time, rule.isOn);
+        if (weekdays)
+            rule.when =
+                OnWeekdays{Weekdays::fromBits(static_cast<unsigned>(*weekdays)), first, last};
+        else
+            rule.when = Once{first};
+        if (!query.isGood())
+            rows.damaged.push_back(damaged("schedule_rule " + std::to_string(rule.id.value)));
+        else if (findRoutine(rows.plan, rule.routine) != nullptr)
+            rows.plan.rules.push_back(rule);
+    }
+}
+
+void readExceptions(const Database &database, PersonId person, PlanRows &rows)
+{
+    constexpr std::string_view select = R"(
+        SELECT rule_id, original_day, kind, moved_to_day
+          FROM schedule_exception
+         WHERE person_id = ?
+         ORDER BY place, rule_id, original_day)";
+
+    Query query(database, select);
+    query.bind(person);
+    while (query.next()) {
+        ScheduleException exception;
+        query.take(exception.rule, exception.original, exception.kind, exception.movedTo);
+        if (!query.isGood())
+            rows.damaged.push_back(
+                damaged("schedule_exception of rule " + std::to_string(exception.rule.value)));
+        else if (findRule(rows.plan, exception.rule) != nullptr)
+            rows.plan.exceptions.push_back(exception);
+    }
+}
+
+void writeRoutines(const Database &database, PersonId person, const std::vector<Routine> &routines)
+{
+    constexpr std::string_view insertRoutine = R"(
+        INSERT INTO routine (person_id, routine_id, place, name)
+        VALUES (?, ?, ?, ?))";
+    constexpr std::string_view insertStep = R"(
+        INSERT INTO routine_step (
+               person_id, routine_id, place, exercise,
+               sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
+               distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
+               tempo_lift_s, tempo_pause_high_s, rest_s,
+               note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+
+    Query routineQuery(database, insertRoutine);
+    Query stepQuery(database, insertStep);
+    int place = 0;
+    for (const Routine &routine : routines) {
+        routineQuery.bind(person, routine.id, place++, routine.name).run();
+        int stepPlace = 0;
+        for (const Step &step : routine.steps) {
+            stepQuery.bind(person, routine.id, stepPlace++, step.exercise);
+            bindDose(stepQuery, step.dose);
+            stepQuery.bind(step.note).run();
+        }
+    }
+}
+
+void writeRules(const Database &database, PersonId person, const std::vector<ScheduleRule> &rules)
+{
+    constexpr std::string_view insert = R"(
+        INSERT INTO schedule_rule (
+               person_id, rule_id, place, routine_id, weekdays, first_day, last_day, time_min,
+               is_on)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))";
+
+    Query query(database, insert);
+    int place = 0;
+    for (const ScheduleRule &rule : rules) {
+        query.bind(person, rule.id, place++, rule.routine);
+        if (const auto *weekly = std::get_if<OnWeekdays>(&rule.when))
+            query.bind(static_cast<int>(weekly->days.bits()), weekly->from, weekly->until);
+        else
+            query.bind(std::optional<int>(), std::get<Once>(rule.when).day, std::optional<Date>());
+        query.bind(rule.time, rule.isOn).run();
+    }
+}
+
+void writeExceptions(const Database &database, PersonId person,
+                     const std::vector<ScheduleException> &exceptions)
+{
+    constexpr std::string_view insert = R"(
+        INSERT INTO schedule_exception (
+               person_id, rule_id, original_day, place, kind, moved_to_day)
+        VALUES (?, ?, ?, ?, ?, ?))";
+
+    Query query(database, insert);
+    int place = 0;
+    for (const ScheduleException &exception : exceptions)
+        query
+            .bind(person, exception.rule, exception.original, place++, exception.kind,
+                  exception.movedTo)
+            .run();
+}
+
+} // namespace
+
+PlanRows readPlan(const Database &database, PersonId person)
+{
+    PlanRows rows;
+    readRoutines(database, person, rows);
+    readRules(database, person, rows);
+    readExceptions(database, person, rows);
+    return rows;
+}
+
+void writePlan(const Database &database, PersonId person, const Plan &plan)
+{
+    // takes steps, rules and exceptions along
+    constexpr std::string_view clear = R"(
+        DELETE FROM routine
+         WHERE person_id = ?)";
+
+    Query(database, clear).bind(person).run();
+    writeRoutines(database, person, plan.routines);
+    writeRules(database, person, plan.rules);
+    writeExceptions(database, person, plan.exceptions);
+}
+
+} // namespace hipstride

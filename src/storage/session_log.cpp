@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/session_log.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include "base/error.h"
+#include "storage/database.h"
+#include "storage/query.h"
+#include "storage/session_rows.h"
+
+namespace hipstride {
+
+namespace {
+
+using Phase = PlayerPosition::Phase;
+
+struct NamedPhase
+{
+    Phase phase;
+    std::string_view name;
+};
+
+constexpr std::array<NamedPhase, 6> phases{{
+    {Phase::GetReady, "get-ready"},
+    {Phase::Working, "working"},
+    {Phase::SetDone, "set-done"},
+    {Phase::SideChange, "side-change"},
+    {Phase::Rest, "rest"},
+    {Phase::Finished, "finished"},
+}};
+
+constexpr DateRange allDays{
+    Date{std::chrono::year(0), std::chrono::January, std::chrono::day(1)},
+    Date{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)}};
+
+Moment now()
+{
+    return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
+}
+
+/// A change that changed nothing would be lost without anybody knowing.
+void requireChanged(const Database &database, SessionId session, int rows)
+{
+    if (rows == 0)
+        throw Error(ErrorCode::DatabaseFailed, database.file().string(),
+                    "no such session: " + std::to_string(session.value));
+}
+
+void forgetPosition(const Database &database, SessionId session)
+{
+    constexpr std::string_view forget = R"(
+        DELETE FROM running_position
+         WHERE session_id = ?)";
+
+    Query(database, forget).bind(session).run();
+}
+
+int plannedSetsOf(const Database &database, SessionId session)
+{
+    constexpr std::string_view select = R"(
+        SELECT ifnull(sum(sets * iif(side = 'each', 2, 1)), 0)
+          FROM session_step
+         WHERE session_id = ?)";
+
+    int count = 0;
+    Query query(database, select);
+    query.bind(session).next();
+    query.take(count);
+    return count;
+}
+
+} // namespace
+
+SessionLog::SessionLog(Database &database, PersonId person)
+    : m_database(database)
+    , m_person(person)
+{}
+
+SessionId SessionLog::add(const Session &session)
+{
+    constexpr std::string_view insert = R"(
+        INSERT INTO session (
+               person_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
+               planned_rule_id, planned_day, effort, pain, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        RETURNING session_id)";
+
+    SessionId id;
+    m_database.transaction([&] {
+        std::optional<RuleId> rule;
+        std::optional<Date> original;
+        if (session.plannedFor) {
+            rule = session.plannedFor->rule;
+            original = session.plannedFor->original;
+        }
+        {
+            Query query(m_database, insert);
+            query.bind(m_person, session.routine, session.routineName, session.day,
+                       session.startedAt, session.endedAt, session.state, rule, original,
+                       session.effort, session.pain, session.note);
+            query.next();
+            query.take(id);
+        }
+        writeSteps(m_database, id, session.steps);
+        for (const PerformedSet &set : session.sets)
+            writeSet(m_database, id, set);
+    });
+    return id;
+}
+
+void SessionLog::recordSet(SessionId session, const PerformedSet &set)
+{
+    m_database.transaction([&] { writeSet(m_database, session, set); });
+}
+
+void SessionLog::removeSet(SessionId session, int step, int setNumber, Side side)
+{
+    constexpr std::string_view erase = R"(
+        DELETE FROM session_set
+         WHERE session_id = ? AND step = ? AND set_number = ? AND side = ?)";
+
+    m_database.transaction(
+        [&] { Query(m_database, erase).bind(session, step, setNumber, side).run(); });
+}
+
+void SessionLog::end(SessionId session, const SessionEnd &end)
+{
+    constexpr std::string_view update = R"(
+        UPDATE session
+           SET state = ?, ended_at_ms = ?, effort = ?, pain = ?, note = ?
+         WHERE session_id = ? AND person_id = ?)";
+
+    m_database.transaction([&] {
+        requireChanged(
+            m_database, session,
+            Query(m_database, update)
+                .bind(end.state, end.endedAt, end.effort, end.pain, end.note, session, m_person)
+                .run());
+        forgetPosition(m_database, session);
+    });
+}
+
+void SessionLog::correct(const Session &session)
+{
+    constexpr std::string_view update = R"(
+        UPDATE session
+           SET day = ?, started_at_ms = ?, ended_at_ms = ?, effort = ?, pain = ?, note = ?
+         WHERE session_id = ? AND person_id = ?)";
+    constexpr std::string_view clear = R"(
+        DELETE FROM session_set
+         WHERE session_id = ?)";
+
+    m_database.transaction([&] {
+        requireChanged(m_database, session.id,
+                       Query(m_database, update)
+                           .bind(session.day, session.startedAt, session.endedAt, session.effort,
+                                 session.pain, session.note, session.id, m_person)
+                           .run());
+        Query(m_database, clear).bind(session.id).run();
+        for (const PerformedSet &set : session.sets)
+            writeSet(m_database, session.id, set);
+    });
+}
+
+void SessionLog::remove(SessionId session)
+{
+    constexpr std::string_view update = R"(
+        UPDATE session
+           SET removed_at_ms = ?
+         WHERE session_id = ? AND person_id = ?)";
+
+    m_database.transaction([&] {
+        requireChanged(m_database, session,
+                       Query(m_database, update).bind(now(), session, m_person).run());
+    });
+}
+
+void SessionLog::restore(SessionId session)
+{
+    constexpr std::string_view update = R"(
+        UPDATE session
+           SET removed_at_ms = NULL
+         WHERE session_id = ? AND person_id = ?)";
+
+    m_database.transaction([&] {
+        requireChanged(m_database, session,
+                       Query(m_database, update).bind(session, m_person).run());
+    });
+}
+
+void SessionLog::emptyBin(Moment before)
+{
+    constexpr std::string_view erase = R"(
+        DELETE FROM session
+         WHERE person_id = ? AND removed_at_ms < ?)";
+
+    m_database.transaction([&] { Query(m_database, erase).bind(m_person, before).run(); });
+}
+
+void SessionLog::discard(SessionId session)
+{
+    constexpr std::string_view erase = R"(
+        DELETE FROM session
+         WHERE session_id = ? AND person_id = ? AND state = 'running')";
+
+    m_database.transaction([&] {
+        requireChanged(m_database, session, Query(m_database, erase).bind(session, m_person).run());
+    });
+}
+
+std::optional<Session> SessionLog::find(SessionId session) const
+{
+    constexpr std::string_view select = R"(
+        SELECT session_id
+          FROM session
+         WHERE session_id = ? AND person_id = ? AND removed_at_ms IS NULL)";
+
+    std::optional<Session> found;
+    m_database.useSnapshot([&](SQLite::Database &) {
+        if (!Query(m_database, select).bind(session, m_person).next())
+            return;
+        Problems damaged;
+        found = readSession(m_database, session, damaged);
+        if (!found)
+            throw Error(ErrorCode::DatabaseFailed, m_database.file().string(),
+                        "cannot be read: " + damaged.at(0).place);
+    });
+    return found;
+}
+
+std::vector<SessionSummary> SessionLog::list() const
+{
+    return list(allDays);
+}
+
+std::vector<SessionSummary> SessionLog::list(DateRange range) const
+{
+    std::vector<SessionSummary> summaries;
+    m_database.use(
+        [&](SQLite::Database &) { summaries = readSummaries(m_database, m_person, range); });
+    return summaries;
+}
+
+std::vector<Session> SessionLog::sessions(DateRange range) const
+{
+    std::vector<Session> sessions;
+    m_database.useSnapshot([&](SQLite::Database &) {
+        std::vector<SessionSummary> summaries = readSummaries(m_database, m_person, range);
+        std::ranges::reverse(summaries);
+        Problems damaged;
+        for (const SessionSummary &summary : summaries) {
+            if (auto session = readSession(m_database, summary.id, damaged))
+                sessions.push_back(std::move(*session));
+        }
+    });
+    return sessions;
+}
+
+std::optional<SessionId> SessionLog::running() const
+{
+    constexpr std::string_view select = R"(
+        SELECT session_id
+          FROM session
+         WHERE person_id = ? AND state = 'running' AND removed_at_ms IS NULL
+         ORDER BY started_at_ms DESC, session_id DESC
+         LIMIT 1)";
+
+    std::optional<SessionId> id;
+    m_database.use([&](SQLite::Database &) {
+        Query query(m_database, select);
+        if (query.bind(m_person).next())
+            query.take(id);
+    });
+    return id;
+}
+
+void SessionLog::keepPosition(SessionId session, const PlayerPosition &position)
+{
+    constexpr std::string_view insert = R"(
+        INSERT OR REPLACE INTO running_position (
+               session_id, set_index, phase, remaining_ms, worked_ms, held_times, is_paused)
+        VALUES (?, ?, ?, ?, ?, ?, ?))";
+
+    m_database.transaction([&] {
+        Query(m_database, insert)
+            .bind(session, position.set,
+                  std::ranges::find(phases, position.phase, &NamedPhase::phase)->name,
+                  position.remaining, position.worked, position.heldTimes, position.isPaused)
+            .run();
+    });
+}
+
+std::optional<PlayerPosition> SessionLog::position(SessionId session) const
+{
+    constexpr std::string_view select = R"(
+        SELECT set_index, phase, remaining_ms, worked_ms, held_times, is_paused
+          FROM running_position
+         WHERE session_id = ?)";
+
+    std::optional<PlayerPosition> kept;
+    m_database.useSnapshot([&](SQLite::Database &) {
+        Query query(m_database, select);
+        if (!query.bind(session).next())
+            return;
+        PlayerPosition position;
+        std::string phase;
+        query.take(position.set, phase, position.remaining, position.worked, position.heldTimes,
+                   position.isPaused);
+        const auto *named = std::ranges::find(phases, phase, &NamedPhase::name);
+        if (!query.isGood() || named == phases.end())
+            return;
+        position.phase = named->phase;
+        const int sets = plannedSetsOf(m_database, session);
+        if (position.phase == Phase::Finished ? position.set == sets : position.set < sets)
+            kept = position;
+    });
+    return kept;
+}
+
+} // namespace hipstride

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/samples.h"
+
+#include <fstream>
+#include <iterator>
+
+#include <SQLiteCpp/Database.h>
+
+namespace hipstride {
+
+namespace {
+
+using std::chrono::year;
+
+constexpr Date day(unsigned month, unsigned number)
+{
+    return year(2026) / std::chrono::month(month) / std::chrono::day(number);
+}
+
+Routine routineOfEverything()
+{
+    return {.id = {1},
+            .name = "Hüfte & Gesäß – “Monday”",
+            .steps = {
+                {.exercise = "hip-thrust",
+                 .dose = {.sets = 3,
+                          .work = Repetitions{8, 12},
+                          .side = Side::Both,
+                          .load = Mass{62'500},
+                          .tempo = Tempo{3, 1, 1, 0},
+                          .rest = seconds(90)},
+                 .note = "bar on a towel\nfeet flat"},
+                {.exercise = "side-plank",
+                 .dose = {.sets = 2, .work = Hold{seconds(30), 2}, .side = Side::Each},
+                 .note = {}},
+                {.exercise = "monster-walk",
+                 .dose = {.sets = 1,
+                          .work = Steps{20},
+                          .side = Side::Alternating,
+                          .load = Band::ExtraHeavy},
+                 .note = {}},
+                {.exercise = "hip-flexor-stretch",
+                 .dose = {.sets = 1, .work = Duration{seconds(3600)}, .side = Side::Left},
+                 .note = {}},
+                {.exercise = "carry",
+                 .dose = {.sets = 20,
+                          .work = Distance{Metres{40}},
+                          .side = Side::Right,
+                          .load = OwnWords{"the blue bottle"}},
+                 .note = {}},
+            }};
+}
+
+} // namespace
+
+Plan richPlan()
+{
+    Plan plan;
+    plan.routines = {routineOfEverything(), {.id = {7}, .name = {}, .steps = {}}};
+    // the order a person gave is not that of the ids
+    std::swap(plan.routines[0], plan.routines[1]);
+    plan.rules = {
+        {.id = {4},
+         .routine = {1},
+         .when = OnWeekdays{{std::chrono::Monday, std::chrono::Sunday}, day(3, 2), day(12, 31)},
+         .time = TimeOfDay(6 * 60 + 30),
+         .isOn = true},
+        {.id = {2},
+         .routine = {1},
+         .when = OnWeekdays{{std::chrono::Friday}, day(3, 6), std::nullopt},
+         .time = {},
+         .isOn = false},
+        {.id = {3}, .routine = {7}, .when = Once{day(4, 1)}, .time = TimeOfDay(0), .isOn = true},
+    };
+    plan.exceptions = {
+        {.rule = {4}, .original = day(3, 9), .kind = ExceptionKind::Moved, .movedTo = day(3, 10)},
+        {.rule = {4}, .original = day(3, 8), .kind = ExceptionKind::Skipped, .movedTo = day(3, 8)},
+        {.rule = {3}, .original = day(4, 1), .kind = ExceptionKind::Moved, .movedTo = day(4, 3)},
+    };
+    return plan;
+}
+
+Session plainSession()
+{
+    return {.id = {},
+            .routine = {1},
+            .routineName = "Before the run",
+            .day = day(3, 2),
+            .startedAt = Moment(milliseconds(1'772'433'000'123)),
+            .endedAt = {},
+            .state = SessionState::Running,
+            .plannedFor = PlannedFor{{4}, day(3, 1)},
+            .effort = {},
+            .pain = {},
+            .note = {},
+            .steps = {{.exercise = "glute-bridge",
+                       .exerciseName = "Glute bridge",
+                       .dose = {.sets = 3, .work = Repetitions{10, 12}, .rest = seconds(45)},
+                       .note = "slowly"},
+                      {.exercise = "side-plank",
+                       .exerciseName = "Side plank",
+                       .dose = {.sets = 2, .work = Hold{seconds(20), 1}, .side = Side::Each},
+                       .note = {}}},
+            .sets = {}};
+}
+
+PerformedSet plainSet(int index)
+{
+    const Moment finished = plainSession().startedAt + std::chrono::minutes(index + 1);
+    if (index < 3)
+        return {.step = 0,
+                .setNumber = index + 1,
+                .side = Side::Both,
+                .outcome = SetOutcome::AsPlanned,
+                .done = Repetitions{12, 12},
+                .load = Band::Light,
+                .finishedAt = finished};
+    return {.step = 1,
+            .setNumber = (index - 3) / 2 + 1,
+            .side = index % 2 == 1 ? Side::Left : Side::Right,
+            .outcome = SetOutcome::Changed,
+            .done = Hold{seconds(15), 1},
+            .load = NoLoad{},
+            .finishedAt = finished};
+}
+
+std::optional<ErrorCode> refusal(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        return error.code();
+    }
+    return std::nullopt;
+}
+
+std::string bytesOf(const std::filesystem::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void writeBytes(const std::filesystem::path &file, const std::string &bytes)
+{
+    std::ofstream(file, std::ios::binary) << bytes;
+}
+
+void runSql(const std::filesystem::path &file, const std::string &sql)
+{
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 1000).exec(sql);
+}
+
+} // namespace hipstride
