@@ -83,4 +83,32 @@ std::optional<TimeOfDay> timeFromIso(std::string_view text)
     return TimeOfDay(*hours * 60 + *minutes);
 }
 
+std::string isoMoment(Moment moment)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::chrono::hh_mm_ss time(moment - day);
+    std::array<char, 24> text{};
+    std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d.%03dZ",
+                  static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                  static_cast<int>(time.seconds().count()),
+                  static_cast<int>(time.subseconds().count()));
+    return isoDate(Date(day)) + text.data();
+}
+
+std::optional<Moment> momentFromIso(std::string_view text)
+{
+    const bool hasMilliseconds = text.size() == 24;
+    if ((text.size() != 20 && !hasMilliseconds) || text[10] != 'T' || text[16] != ':' ||
+        text.back() != 'Z' || (hasMilliseconds && text[19] != '.'))
+        return std::nullopt;
+    const auto day = dateFromIso(text.substr(0, 10));
+    const auto time = timeFromIso(text.substr(11, 5));
+    const auto second = digits(text.substr(17, 2));
+    const auto fraction = digits(hasMilliseconds ? text.substr(20, 3) : std::string_view("0"));
+    if (!day || !time || !second || *second > 59 || !fraction)
+        return std::nullopt;
+    return std::chrono::sys_days(*day) + *time + std::chrono::seconds(*second) +
+           std::chrono::milliseconds(*fraction);
+}
+
 } // namespace hipstride

@@ -41,4 +41,9 @@ std::optional<Date> dateFromIso(std::string_view text);
 std::string isoTime(TimeOfDay time);
 std::optional<TimeOfDay> timeFromIso(std::string_view text);
 
+/// YYYY-MM-DDTHH:MM:SS.mmmZ, always UTC.
+std::string isoMoment(Moment moment);
+/// Reads that form, with or without the milliseconds.
+std::optional<Moment> momentFromIso(std::string_view text);
+
 } // namespace hipstride

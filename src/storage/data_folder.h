@@ -5,6 +5,11 @@
 
 namespace hipstride {
 
+/// Where the data is when nobody says otherwise: HIPSTRIDE_DATA_DIR, else hipstride in
+/// XDG_DATA_HOME, else in ~/.local/share.
+/// Throws Error(FolderUnusable) when none of the three is known.
+std::filesystem::path defaultDataFolder();
+
 /// Makes the data folder if it is not there, for its owner only (0700).
 /// Throws Error(FolderUnusable) when it cannot be made or written to.
 void prepareDataFolder(const std::filesystem::path &folder);

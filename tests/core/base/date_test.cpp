@@ -36,3 +36,23 @@ TEST_CASE("a time of day is read from hours and minutes only", "[base]")
     const auto text = GENERATE(as<std::string>(), "24:00", "7:50", "17:60", "1750", "");
     CHECK_FALSE(timeFromIso(text).has_value());
 }
+
+TEST_CASE("a moment is written in UTC to the millisecond and read back", "[base]")
+{
+    using namespace std::chrono;
+    const Moment moment = sys_days(year(2026) / 2 / 28) + 23h + 59min + 58s + 7ms;
+    CHECK(isoMoment(moment) == "2026-02-28T23:59:58.007Z");
+    CHECK(momentFromIso(isoMoment(moment)) == moment);
+    const Moment before1970 = sys_days(year(1969) / 12 / 31) + 1ms;
+    CHECK(momentFromIso(isoMoment(before1970)) == before1970);
+    CHECK(momentFromIso("2026-02-28T23:59:58Z") == moment - 7ms);
+}
+
+TEST_CASE("what is no moment in UTC is not read", "[base]")
+{
+    const char *text = GENERATE("2026-02-30T10:00:00Z", "2026-02-28T24:00:00Z", "2026-02-28",
+                                "2026-02-28T10:00:60Z", "2026-02-28T10:00:00+01:00",
+                                "2026-02-28 10:00:00Z", "2026-02-28T10:00:00.1Z", "");
+    INFO(text);
+    CHECK_FALSE(momentFromIso(text).has_value());
+}
