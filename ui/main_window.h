@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <vector>
+
+#include "ui/navigation.h"
+#include "ui/page.h"
+
+class QStackedWidget;
+class QUndoStack;
+class QVBoxLayout;
+
+namespace hipstride {
+
+/// The frame: navigation at the left, pages at the right, and room for something that takes the
+/// whole window for a while, such as a session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::vector<PageEntry> pages, QUndoStack &undoStack, QWidget *parent = nullptr);
+
+    void setPerson(const QString &name) { m_navigation->setPerson(name); }
+    /// Brings a page to the front; makes it first if it was never shown.
+    Page *showPage(const QString &id);
+    QString currentPage() const { return m_current; }
+    /// Covers navigation and pages until `uncover`. The window owns the widget.
+    void cover(QWidget *widget);
+    void uncover();
+    /// Shows a strip above the pages; the strip is taken away by deleting it.
+    void addStrip(QWidget *strip);
+
+Q_SIGNALS:
+    /// The person wants to close the window; `isRefused` may be set to keep it open.
+    void closing(bool &isRefused);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addShortcuts(QUndoStack &undoStack);
+    void chooseNavigationForm();
+
+    std::vector<PageEntry> m_entries;
+    std::vector<Page *> m_pages; ///< as m_entries; null until first shown
+    QString m_current;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;  ///< the pages
+    QStackedWidget *m_layers; ///< frame, and what covers it
+    QVBoxLayout *m_strips;
+};
+
+} // namespace hipstride

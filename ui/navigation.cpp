@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigation.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/type_scale.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int iconLeft = 14; ///< inside a button; its words begin at 44
+constexpr int wordsLeft = 44;
+
+} // namespace
+
+/// One page of the list.
+class Navigation::PageButton : public QAbstractButton
+{
+public:
+    PageButton(const PageEntry &page, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_icon(page.icon)
+        , m_id(page.id)
+    {
+        setObjectName(QStringLiteral("navigation-") + page.id);
+        setText(page.title);
+        setAccessibleName(page.title);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    const QString &pageId() const { return m_id; }
+
+    void setForm(Form form)
+    {
+        m_form = form;
+        setToolTip(form == Form::IconsOnly ? text() : QString());
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(fontOf(TypeToken::Strong));
+        switch (m_form) {
+        case Form::IconsAndWords:
+            return {168, std::max(40, metrics.height() + 20)};
+        case Form::IconsOnly:
+            return {40, 40};
+        case Form::WordsBelow:
+            return {std::max(80, metrics.horizontalAdvance(text()) + 12), metrics.height() + 44};
+        }
+        return {};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Role words = isChecked() ? Role::AccentSoftText : Role::TextSecondary;
+        if (isChecked() || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour(this, isChecked() ? Role::AccentSoft : Role::Sunken));
+            painter.drawRoundedRect(rect(), 8, 8);
+        }
+        if (isChecked()) {
+            painter.setBrush(colour(this, Role::Accent));
+            painter.drawRoundedRect(QRectF(0, height() / 2.0 - 10, 3, 20), 1.5, 1.5);
+        }
+        paintFace(painter, colour(this, words));
+        if (hasFocus() && m_focusByKey) {
+            painter.setPen(QPen(colour(this, Role::Accent), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+        }
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_focusByKey = event->reason() == Qt::TabFocusReason ||
+                       event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+        QAbstractButton::focusInEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+    void enterEvent(QEnterEvent *event) override
+    {
+        update();
+        QAbstractButton::enterEvent(event);
+    }
+
+    void leaveEvent(QEvent *event) override
+    {
+        update();
+        QAbstractButton::leaveEvent(event);
+    }
+
+private:
+    void paintFace(QPainter &painter, const QColor &words)
+    {
+        const double middle = height() / 2.0;
+        painter.setFont(fontOf(TypeToken::Strong));
+        painter.setPen(words);
+        switch (m_form) {
+        case Form::IconsAndWords:
+            paintIcon(painter, QRectF(iconLeft, middle - 10, 20, 20), m_icon, words);
+            painter.drawText(rect().adjusted(wordsLeft, 0, -4, 0), Qt::AlignVCenter, text());
+            break;
+        case Form::IconsOnly:
+            paintIcon(painter, QRectF(width() / 2.0 - 10, middle - 10, 20, 20), m_icon, words);
+            break;
+        case Form::WordsBelow:
+            paintIcon(painter, QRectF(width() / 2.0 - 12, 8, 24, 24), m_icon, words);
+            painter.drawText(rect().adjusted(0, 34, 0, -4), Qt::AlignHCenter | Qt::AlignVCenter,
+                             text());
+            break;
+        }
+    }
+
+    QString m_icon;
+    QString m_id;
+    Form m_form = Form::IconsAndWords;
+    bool m_focusByKey = false;
+};
+
+/// A disc with the first letters of a name, and the name.
+class Navigation::PersonBadge : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setPerson(const QString &name)
+    {
+        m_name = name;
+        setAccessibleName(name);
+        update();
+    }
+
+    void setForm(Form form)
+    {
+        m_form = form;
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override { return {m_form == Form::IconsAndWords ? 168 : 40, 44}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double left = m_form == Form::IconsAndWords ? 8 : (width() - 32) / 2.0;
+        const QRectF disc(left, height() / 2.0 - 16, 32, 32);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(this, Role::AccentSoft));
+        painter.drawEllipse(disc);
+        painter.setPen(colour(this, Role::AccentSoftText));
+        QFont letters = fontOf(TypeToken::SmallMedium);
+        letters.setPixelSize(12); // the disc does not grow with the text
+        letters.setWeight(QFont::Bold);
+        painter.setFont(letters);
+        painter.drawText(disc, Qt::AlignCenter, initials());
+        if (m_form != Form::IconsAndWords)
+            return;
+        painter.setPen(colour(this, Role::Text));
+        painter.setFont(fontOf(TypeToken::Strong));
+        const QRect words = rect().adjusted(50, 0, -4, 0);
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width()));
+    }
+
+private:
+    QString initials() const
+    {
+        const QStringList words = m_name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() > 1)
+            return words.first().left(1) + words.last().left(1);
+        return m_name.left(2);
+    }
+
+    QString m_name;
+    Form m_form = Form::IconsAndWords;
+};
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_person(new PersonBadge(this))
+    , m_buttons(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Pages"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_layout->setContentsMargins(12, 16, 12, 16);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(m_person);
+    m_layout->addSpacing(14);
+    connect(m_buttons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
+        Q_EMIT chosen(static_cast<PageButton *>(button)->pageId());
+    });
+}
+
+void Navigation::setPages(const std::vector<PageEntry> &pages)
+{
+    for (const PageEntry &page : pages) {
+        if (!page.isAtBottom)
+            m_layout->addWidget(addButton(page));
+    }
+    m_layout->addStretch(1);
+    for (const PageEntry &page : pages) {
+        if (page.isAtBottom)
+            m_layout->addWidget(addButton(page));
+    }
+}
+
+Navigation::PageButton *Navigation::addButton(const PageEntry &page)
+{
+    auto *button = new PageButton(page, this);
+    m_buttons->addButton(button);
+    return button;
+}
+
+void Navigation::setPerson(const QString &name)
+{
+    m_person->setPerson(name);
+}
+
+void Navigation::setCurrent(const QString &pageId)
+{
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (static_cast<PageButton *>(button)->pageId() == pageId)
+            button->setChecked(true);
+    }
+}
+
+void Navigation::setForm(Form form)
+{
+    if (m_form == form)
+        return;
+    m_form = form;
+    m_person->setForm(form);
+    for (QAbstractButton *button : m_buttons->buttons())
+        static_cast<PageButton *>(button)->setForm(form);
+    updateGeometry();
+}
+
+QSize Navigation::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), 0};
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colour(this, Role::Border));
+}
+
+} // namespace hipstride
