@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "domain/dose.h"
+#include "domain/exercise.h"
+
+namespace hipstride {
+
+/// The screen says "per side", paper says "each side".
+enum class SideWording
+{
+    PerSide,
+    EachSide
+};
+
+/// Sets, work and side in numbers: "3 × 8–12 per side", "2 × 30 s", "10 boxes".
+QString workText(const Dose &dose, CountedIn countedIn, SideWording wording);
+
+/// "10 kg", "medium band" or a person's own words; empty without a load.
+QString loadText(const Load &load);
+
+/// "tempo 3-0-1-0"; empty without a tempo.
+QString tempoText(const Dose &dose);
+
+/// "rest 45 s"; empty without a rest.
+QString restText(const Dose &dose);
+
+/// Work, load and tempo in one line: "3 × 10 per side, 10 kg, tempo 3-0-1-0". The rest is left out.
+QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording);
+
+/// The dose as it is read aloud: "Three sets of ten with each leg. Lower for three seconds."
+QString doseInWords(const Dose &dose, const Exercise &exercise);
+
+/// "45 s", "2 min", "2 min 30 s".
+QString timeText(seconds length);
+
+/// "ten"; digits above twenty. Expects count >= 0.
+QString numberInWords(int count);
+
+/// The same text with its first letter in upper case.
+QString sentenceCase(QString text);
+
+} // namespace hipstride

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+#include "drawing/block_builder.h"
+#include "drawing/handout_blocks.h"
+#include "drawing/qt_text.h"
+
+namespace hipstride {
+
+namespace {
+
+struct HandoutBack
+{
+    Q_DECLARE_TR_FUNCTIONS(HandoutBack)
+};
+
+constexpr int highestPain = 10;
+
+/// Neighbouring numbers of the pain scale that ask for the same.
+struct PainGroup
+{
+    int first;
+    int last;
+    CellKind kind;
+    QString words;
+};
+
+std::array<PainGroup, 3> painGroups()
+{
+    return {PainGroup{0, 3, CellKind::PainFine, HandoutBack::tr("Fine, carry on")},
+            PainGroup{4, 5, CellKind::PainWatch, HandoutBack::tr("Go no harder")},
+            PainGroup{6, highestPain, CellKind::PainStop,
+                      HandoutBack::tr("Stop this one, do an easier one")}};
+}
+
+double addHeading(BlockBuilder &block, const QString &text)
+{
+    return block.addText(text, PaperType::Section, {0, 0}, block.width()) + 1.0_mm;
+}
+
+} // namespace
+
+PlacedBlock painScaleBlock(double width)
+{
+    BlockBuilder block(BlockKind::PainScale, width);
+    const double top = addHeading(block, HandoutBack::tr("How much pain is all right?"));
+    const double gap = 1.0_mm;
+    const double height = 8.0_mm;
+    const double cell = (width + gap) / (highestPain + 1) - gap;
+    const double line = lineHeightOf(PaperType::Value);
+    for (const PainGroup &group : painGroups()) {
+        for (int pain = group.first; pain <= group.last; ++pain) {
+            const QRectF box(pain * (cell + gap), top, cell, height);
+            block.add(Cell{box, group.kind});
+            block.addText(QString::number(pain), PaperType::Value,
+                          {box.left(), box.center().y() - line / 2}, cell, TextTint::Main,
+                          Qt::AlignHCenter);
+        }
+        const double left = group.first * (cell + gap);
+        const double right = group.last * (cell + gap) + cell;
+        block.addText(group.words, PaperType::Caption, {left, top + height + 1.0_mm}, right - left);
+    }
+    return block.take();
+}
+
+PlacedBlock stopSignsBlock(const Handout &handout, double width)
+{
+    BlockBuilder block(BlockKind::StopSigns, width);
+    // without a clinic on the sheet there is nobody to call
+    const QString heading = handout.letterhead.clinic.empty()
+                                ? HandoutBack::tr("Stop, and see a doctor")
+                                : HandoutBack::tr("Stop and call us, or see a doctor");
+    double bottom = addHeading(block, heading);
+    const double indent = 5.0_mm;
+    for (const std::string &sign : handout.stopSigns) {
+        block.addText(QStringLiteral("•"), PaperType::Body, {0, bottom}, indent,
+                      TextTint::Secondary);
+        bottom = block.addText(toQt(sign), PaperType::Body, {indent, bottom}, width - indent);
+    }
+    return block.take();
+}
+
+PlacedBlock askNextTimeBlock(double width)
+{
+    BlockBuilder block(BlockKind::AskNextTime, width);
+    const QString words = HandoutBack::tr("To ask next time");
+    const double bottom = block.addText(words, PaperType::Value, {0, 2.0_mm}, width);
+    block.addRule({widthOf(words, PaperType::Value) + 4.0_mm, bottom}, {width, bottom},
+                  RuleKind::Writing);
+    block.reach(bottom + 4.0_mm);
+    return block.take();
+}
+
+PlacedBlock noExercisesBlock(double width)
+{
+    BlockBuilder block(BlockKind::Remark, width);
+    block.addText(HandoutBack::tr("This routine has no exercises yet."), PaperType::Body, {0, 0},
+                  width);
+    return block.take();
+}
+
+} // namespace hipstride

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+#include "drawing/block_builder.h"
+#include "drawing/dose_text.h"
+#include "drawing/handout_blocks.h"
+#include "drawing/qt_text.h"
+
+namespace hipstride {
+
+namespace {
+
+struct HandoutGrid
+{
+    Q_DECLARE_TR_FUNCTIONS(HandoutGrid)
+};
+
+constexpr int daysPerWeek = 7;
+constexpr double nameColumn = 60.0_mm;
+constexpr double dayRow = 7.0_mm;
+constexpr double numberWidth = 8.0_mm;
+constexpr double thumbnailWidth = 12.0_mm;
+constexpr double tickSize = 5.0_mm;
+
+double dayWidth(const BlockBuilder &block)
+{
+    return (block.width() - nameColumn) / daysPerWeek;
+}
+
+Date dayOf(const Handout &handout, int week, int day)
+{
+    return addDays(handout.given, week * daysPerWeek + day);
+}
+
+double addWeekTitle(BlockBuilder &block, const GridPart &part)
+{
+    QString title = HandoutGrid::tr("Week %1").arg(part.week + 1);
+    if (part.first > 0)
+        title = HandoutGrid::tr("Week %1, continued").arg(part.week + 1);
+    return block.addText(title, PaperType::Value, {0, 0}, block.width());
+}
+
+double addDayNames(BlockBuilder &block, const Handout &handout, int week, double top)
+{
+    const double width = dayWidth(block);
+    const double text = top + (dayRow - lineHeightOf(PaperType::Caption)) / 2;
+    for (int day = 0; day < daysPerWeek; ++day) {
+        const QString name =
+            QLocale().toString(toQt(dayOf(handout, week, day)), HandoutGrid::tr("ddd d", "a day"));
+        block.addText(name, PaperType::Caption, {nameColumn + day * width, text}, width,
+                      TextTint::Secondary, Qt::AlignHCenter);
+    }
+    return top + dayRow;
+}
+
+/// The words of a row are set in its middle; a long name makes the row higher.
+struct RowWords
+{
+    QString text;
+    PaperType type = PaperType::Caption;
+    double left = 0;
+};
+
+double rowBottom(const RowWords &words, double top, double height)
+{
+    const auto lines = linesOf(words.text, words.type, nameColumn - words.left).size();
+    return top + std::max(height, static_cast<double>(lines) * lineHeightOf(words.type) + 1.0_mm);
+}
+
+void addRowWords(BlockBuilder &block, const RowWords &words, double top, double bottom)
+{
+    const auto lines = linesOf(words.text, words.type, nameColumn - words.left).size();
+    const double height = static_cast<double>(lines) * lineHeightOf(words.type);
+    block.addText(words.text, words.type, {words.left, (top + bottom - height) / 2},
+                  nameColumn - words.left);
+}
+
+void addRowRules(BlockBuilder &block, double y)
+{
+    block.addRule({0, y}, {nameColumn, y}, RuleKind::GridRow);
+    block.addRule({nameColumn, y}, {block.width(), y}, RuleKind::Cell);
+}
+
+double addExercise(BlockBuilder &block, const HandoutExercise &exercise, std::size_t number,
+                   bool hasPicture, double top, double rowHeight)
+{
+    const double left = numberWidth + (hasPicture ? thumbnailWidth + 2.0_mm : 0);
+    const RowWords name{toQt(exercise.shortName), PaperType::Caption, left};
+    const double bottom = rowBottom(name, top, rowHeight);
+    const double line = lineHeightOf(PaperType::Value);
+    block.addText(QString::number(number), PaperType::Value, {0, (top + bottom - line) / 2},
+                  numberWidth, TextTint::Accent);
+    if (hasPicture)
+        block.add(PicturePlace{
+            QRectF(numberWidth - 1.0_mm, top + 0.4_mm, thumbnailWidth, bottom - top - 0.8_mm),
+            exercise.exercise, PictureMoment::End});
+    addRowWords(block, name, top, bottom);
+    const double width = dayWidth(block);
+    for (int day = 0; day < daysPerWeek; ++day) {
+        const QPointF middle(nameColumn + (day + 0.5) * width, (top + bottom) / 2);
+        block.add(
+            TickBox{QRectF(middle - QPointF(tickSize, tickSize) / 2, QSizeF(tickSize, tickSize))});
+    }
+    addRowRules(block, top);
+    return bottom;
+}
+
+double addNumberRow(BlockBuilder &block, const QString &label, double top, double rowHeight)
+{
+    const RowWords words{label, PaperType::Value, 0};
+    const double bottom = rowBottom(words, top, rowHeight);
+    const double width = dayWidth(block);
+    for (int day = 0; day < daysPerWeek; ++day)
+        block.add(
+            Cell{QRectF(nameColumn + day * width, top, width, bottom - top), CellKind::Number});
+    addRowWords(block, words, top, bottom);
+    addRowRules(block, top);
+    return bottom;
+}
+
+} // namespace
+
+PlacedBlock gridBlock(const Handout &handout, const GridPart &part, const HasPictures &hasPictures,
+                      double width)
+{
+    BlockBuilder block(BlockKind::GridWeek, width);
+    const double title = addWeekTitle(block, part);
+    const double top = addDayNames(block, handout, part.week, title);
+    double bottom = top;
+    for (std::size_t i = part.first; i < part.last; ++i) {
+        const HandoutExercise &exercise = handout.exercises[i];
+        bottom = addExercise(block, exercise, i + 1, hasPictures && hasPictures(exercise.exercise),
+                             bottom, part.rowHeight);
+    }
+    if (part.last == handout.exercises.size()) {
+        bottom = addNumberRow(block, HandoutGrid::tr("Pain, 0 to 10"), bottom, part.rowHeight);
+        bottom = addNumberRow(block, HandoutGrid::tr("Effort, 0 to 10"), bottom, part.rowHeight);
+    }
+    addRowRules(block, bottom);
+    for (int day = 0; day <= daysPerWeek; ++day) {
+        const double x = nameColumn + day * dayWidth(block);
+        block.addRule({x, top}, {x, bottom}, RuleKind::Cell);
+    }
+    block.reach(bottom);
+    return block.take();
+}
+
+QString gridTitle(int weeks)
+{
+    return weeks == 1 ? HandoutGrid::tr("Your week")
+                      : HandoutGrid::tr("Your %1 weeks").arg(numberInWords(weeks));
+}
+
+} // namespace hipstride

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <vector>
+
+#include "drawing/block_builder.h"
+#include "drawing/handout_blocks.h"
+#include "drawing/qt_text.h"
+
+namespace hipstride {
+
+namespace {
+
+struct HandoutHead
+{
+    Q_DECLARE_TR_FUNCTIONS(HandoutHead)
+};
+
+constexpr double fieldGap = 7.0_mm;
+
+/// A word above a value: "For", "Jonas Berg".
+struct Field
+{
+    QString label;
+    QString value;
+    double width = 0;
+};
+
+Field fieldOf(const QString &label, const QString &value, double most)
+{
+    const double width =
+        std::max(widthOf(label, PaperType::Label), widthOf(value, PaperType::Value));
+    // a hair wider, so that rounding never breaks a line that was measured to fit
+    return {label, value, std::min(width + 0.5, most)};
+}
+
+std::vector<Field> fieldsOf(const Handout &handout, double most)
+{
+    const auto day = [](Date date) {
+        return QLocale().toString(toQt(date), HandoutHead::tr("d MMM yyyy", "a date"));
+    };
+    std::vector<Field> fields;
+    if (!handout.person.empty())
+        fields.push_back(fieldOf(HandoutHead::tr("For"), toQt(handout.person), most));
+    fields.push_back(fieldOf(HandoutHead::tr("Given"), day(handout.given), most));
+    if (handout.nextVisit)
+        fields.push_back(fieldOf(HandoutHead::tr("Next visit"), day(*handout.nextVisit), most));
+    return fields;
+}
+
+double totalWidth(const std::vector<Field> &fields)
+{
+    double width = fieldGap * static_cast<double>(fields.size() - 1);
+    for (const Field &field : fields)
+        width += field.width;
+    return width;
+}
+
+double addField(BlockBuilder &block, const Field &field, QPointF corner)
+{
+    const double below =
+        block.addText(field.label, PaperType::Label, corner, field.width, TextTint::Secondary);
+    return block.addText(field.value, PaperType::Value, {corner.x(), below}, field.width);
+}
+
+/// Returns the lower edge of the letterhead; the same as `top` without one.
+double addLetterhead(BlockBuilder &block, const Letterhead &letterhead, double top)
+{
+    const double half = block.width() / 2 - 2.0_mm;
+    double left = block.addText(toQt(letterhead.clinic), PaperType::Clinic, {0, top}, half);
+    left = block.addText(toQt(letterhead.line), PaperType::Caption, {0, left}, half,
+                         TextTint::Secondary);
+    double right = top;
+    for (const std::string &line : letterhead.contact)
+        right = block.addText(toQt(line), PaperType::Caption, {block.width() - half, right}, half,
+                              TextTint::Secondary, Qt::AlignRight);
+    const double bottom = std::max(left, right);
+    return bottom > top ? bottom + 3.5_mm : top;
+}
+
+/// Title at the left, fields at the right on one line of feet; a long title takes the whole width
+/// and the fields stand under it.
+double addTitleRow(BlockBuilder &block, const QString &title, const std::vector<Field> &fields,
+                   double top)
+{
+    const double right = totalWidth(fields);
+    const double labelHeight = lineHeightOf(PaperType::Label);
+    if (widthOf(title, PaperType::Title) + fieldGap + right <= block.width()) {
+        double x = block.width() - right;
+        double bottom = top;
+        for (const Field &field : fields) {
+            bottom = std::max(bottom, addField(block, field, {x, top}));
+            x += field.width + fieldGap;
+        }
+        const double feet = top + labelHeight + baselineOf(PaperType::Value);
+        block.addText(title, PaperType::Title, {0, feet - baselineOf(PaperType::Title)},
+                      block.width() - right);
+        return std::max(bottom, block.bottom());
+    }
+
+    double bottom = block.addText(title, PaperType::Title, {0, top}, block.width()) + 2.0_mm;
+    double x = 0;
+    double rowTop = bottom;
+    for (const Field &field : fields) {
+        if (x > 0 && x + field.width > block.width()) {
+            x = 0;
+            rowTop = bottom + 1.0_mm;
+        }
+        bottom = std::max(bottom, addField(block, field, {x, rowTop}));
+        x += field.width + fieldGap;
+    }
+    return bottom;
+}
+
+} // namespace
+
+PlacedBlock headBlock(const Handout &handout, const QString &title, const QString &lead,
+                      double width)
+{
+    BlockBuilder block(BlockKind::Head, width);
+    const double halfRule = 0.3_mm;
+    const double rule = addLetterhead(block, handout.letterhead, 0) + halfRule;
+    block.addRule({0, rule}, {width, rule}, RuleKind::Head);
+    double bottom = addTitleRow(block, title, fieldsOf(handout, width), rule + halfRule + 4.0_mm);
+    if (!lead.isEmpty())
+        bottom = block.addText(lead, PaperType::Lead, {0, bottom + 3.0_mm}, width);
+    block.reach(bottom + 3.5_mm);
+    return block.take();
+}
+
+PlacedBlock footerBlock(const QString &left, int page, int pages, double width)
+{
+    BlockBuilder block(BlockKind::Footer, width);
+    block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
+    const QString right = HandoutHead::tr("Page %1 of %2").arg(page).arg(pages);
+    const double rightWidth = widthOf(right, PaperType::Caption) + 0.5;
+    block.addText(left, PaperType::Caption, {0, 2.0_mm}, width - rightWidth - fieldGap,
+                  TextTint::Secondary);
+    block.addText(right, PaperType::Caption, {width - rightWidth, 2.0_mm}, rightWidth,
+                  TextTint::Secondary, Qt::AlignRight);
+    return block.take();
+}
+
+} // namespace hipstride

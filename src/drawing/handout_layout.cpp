@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/handout_layout.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "drawing/block_builder.h"
+#include "drawing/handout_blocks.h"
+#include "drawing/page_flow.h"
+#include "drawing/qt_text.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr double highestGridRow = 8.9_mm;
+constexpr double lowestGridRow = 7.2_mm;
+constexpr double blockGap = 4.0_mm;
+constexpr double widestBlockGap = 7.0_mm;
+/// A row may grow by this much so that a page is evenly filled.
+constexpr double mostGrowth = 1.3;
+
+struct HandoutPages
+{
+    Q_DECLARE_TR_FUNCTIONS(HandoutPages)
+};
+
+QString exerciseFooter(const Handout &handout)
+{
+    if (!handout.letterhead.therapist.empty())
+        return HandoutPages::tr("Given by %1").arg(toQt(handout.letterhead.therapist));
+    return toQt(handout.title);
+}
+
+QString gridFooter(const Handout &handout)
+{
+    if (!handout.nextVisit)
+        return exerciseFooter(handout);
+    const QString day =
+        QLocale().toString(toQt(*handout.nextVisit), HandoutPages::tr("ddd d MMM", "a date"));
+    return HandoutPages::tr("Next visit: %1").arg(day);
+}
+
+double footerHeight(const Handout &handout, double width)
+{
+    const auto height = [width](const QString &text) {
+        return footerBlock(text, 99, 99, width).box.height();
+    };
+    return std::max(height(exerciseFooter(handout)), height(gridFooter(handout)));
+}
+
+/// How many rows go on each page when `rooms` says how high the first and the other pages are.
+struct Rooms
+{
+    double first = 0;
+    double next = 0;
+};
+
+std::vector<std::size_t> rowsPerPage(const std::vector<double> &heights, const Rooms &rooms)
+{
+    std::vector<std::size_t> pages;
+    double left = 0;
+    for (const double height : heights) {
+        if (pages.empty() || height > left) {
+            left = pages.empty() ? rooms.first : rooms.next;
+            pages.push_back(0);
+        }
+        left -= height;
+        ++pages.back();
+    }
+    return pages;
+}
+
+/// The same number of pages with as equal a number of rows as fits.
+std::vector<std::size_t> evenRowsPerPage(const std::vector<double> &heights, const Rooms &rooms)
+{
+    const std::vector<std::size_t> greedy = rowsPerPage(heights, rooms);
+    const std::size_t share = (heights.size() + greedy.size() - 1) / greedy.size();
+    std::vector<std::size_t> even;
+    std::size_t row = 0;
+    while (row < heights.size()) {
+        const std::size_t count = std::min(share, heights.size() - row);
+        double height = 0;
+        for (std::size_t i = row; i < row + count; ++i)
+            height += heights[i];
+        if (height > (even.empty() ? rooms.first : rooms.next))
+            return greedy;
+        even.push_back(count);
+        row += count;
+    }
+    return even;
+}
+
+/// A height for every row of a page: all the same where they fit so, and a little more air where
+/// the page has room.
+double sharedHeight(std::span<const double> heights, double room)
+{
+    const double highest = *std::max_element(heights.begin(), heights.end());
+    const double share = room / static_cast<double>(heights.size());
+    return share < highest ? 0 : std::min(share, highest * mostGrowth);
+}
+
+class Layout
+{
+public:
+    Layout(const Handout &handout, const PageMetrics &metrics, const HasPictures &hasPictures)
+        : m_handout(handout)
+        , m_hasPictures(hasPictures)
+        , m_flow(metrics, footerHeight(handout, metrics.live().width()))
+    {}
+
+    std::vector<HandoutPage> take()
+    {
+        if (m_handout.exercises.empty()) {
+            m_flow.beginPage(head(toQt(m_handout.title), toQt(m_handout.lead)),
+                             exerciseFooter(m_handout));
+            m_flow.put(noExercisesBlock(m_flow.width()));
+            return m_flow.take();
+        }
+        addExercises();
+        if (m_handout.gridWeeks > 0)
+            addGrid();
+        else
+            addBackMatter(head(toQt(m_handout.title), {}));
+        return m_flow.take();
+    }
+
+private:
+    PlacedBlock head(const QString &title, const QString &lead) const
+    {
+        return headBlock(m_handout, title, lead, m_flow.width());
+    }
+
+    PlacedBlock row(std::size_t index, double height = 0) const
+    {
+        const HandoutExercise &exercise = m_handout.exercises[index];
+        return exerciseBlock(exercise, static_cast<int>(index) + 1,
+                             m_hasPictures && m_hasPictures(exercise.exercise), m_flow.width(),
+                             height);
+    }
+
+    void addExercises()
+    {
+        const PlacedBlock first = head(toQt(m_handout.title), toQt(m_handout.lead));
+        const PlacedBlock next = head(toQt(m_handout.title), {});
+        std::vector<double> heights;
+        for (std::size_t i = 0; i < m_handout.exercises.size(); ++i)
+            heights.push_back(row(i).box.height());
+
+        const Rooms rooms{m_flow.roomBelow(first), m_flow.roomBelow(next)};
+        std::size_t index = 0;
+        for (const std::size_t count : evenRowsPerPage(heights, rooms)) {
+            m_flow.beginPage(index == 0 ? first : next, exerciseFooter(m_handout));
+            const double height =
+                sharedHeight(std::span(heights).subspan(index, count), m_flow.room());
+            for (const std::size_t end = index + count; index < end; ++index)
+                m_flow.put(row(index, height));
+        }
+    }
+
+    /// The tick grid on one page with what follows it, if lower rows can bring that about.
+    void addGrid()
+    {
+        const PlacedBlock gridHead =
+            head(gridTitle(m_handout.gridWeeks),
+                 HandoutPages::tr("Tick each exercise you do. Write one number for pain and one "
+                                  "for effort that day."));
+        const double room = m_flow.roomBelow(gridHead);
+        double rowHeight = highestGridRow;
+        while (rowHeight > lowestGridRow && heightOfGrid(rowHeight) > room)
+            rowHeight -= 0.1_mm;
+        const double left = room - heightOfGrid(rowHeight);
+        if (left < 0)
+            rowHeight = highestGridRow;
+        else
+            m_gap = std::min(widestBlockGap, blockGap + left / (m_handout.gridWeeks + 2));
+
+        m_flow.beginPage(gridHead, gridFooter(m_handout));
+        for (int week = 0; week < m_handout.gridWeeks; ++week)
+            addWeek(week, rowHeight, gridHead);
+        addBackMatter(gridHead);
+    }
+
+    double heightOfGrid(double rowHeight) const
+    {
+        const PlacedBlock week =
+            gridBlock(m_handout, wholeWeek(0, rowHeight), m_hasPictures, m_flow.width());
+        double height = m_handout.gridWeeks * (week.box.height() + blockGap);
+        for (const PlacedBlock &block : backMatter())
+            height += block.box.height() + blockGap;
+        return height - blockGap;
+    }
+
+    GridPart wholeWeek(int week, double rowHeight) const
+    {
+        return {week, 0, m_handout.exercises.size(), rowHeight};
+    }
+
+    void addWeek(int week, double rowHeight, const PlacedBlock &gridHead)
+    {
+        GridPart part = wholeWeek(week, rowHeight);
+        const double wholePage = m_flow.roomBelow(gridHead);
+        while (part.first < m_handout.exercises.size()) {
+            part.last = m_handout.exercises.size();
+            PlacedBlock block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
+            while (block.box.height() > wholePage && part.last > part.first + 1) {
+                --part.last;
+                block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
+            }
+            putOrTurn(std::move(block), gridHead);
+            part.first = part.last;
+        }
+    }
+
+    std::vector<PlacedBlock> backMatter() const
+    {
+        std::vector<PlacedBlock> blocks{painScaleBlock(m_flow.width())};
+        if (!m_handout.stopSigns.empty())
+            blocks.push_back(stopSignsBlock(m_handout, m_flow.width()));
+        blocks.push_back(askNextTimeBlock(m_flow.width()));
+        return blocks;
+    }
+
+    /// Stays together: on this page if it fits, else on the next.
+    void addBackMatter(const PlacedBlock &nextHead)
+    {
+        std::vector<PlacedBlock> blocks = backMatter();
+        double height = 0;
+        for (const PlacedBlock &block : blocks)
+            height += block.box.height() + blockGap;
+        double gap = m_gap;
+        if (height > m_flow.room()) {
+            m_flow.beginPage(nextHead, gridFooter(m_handout));
+            gap = 0;
+        }
+        PlacedBlock last = std::move(blocks.back());
+        blocks.pop_back();
+        for (PlacedBlock &block : blocks)
+            m_flow.put(std::move(block), std::exchange(gap, m_gap));
+        m_flow.putAtBottom(std::move(last));
+    }
+
+    void putOrTurn(PlacedBlock block, const PlacedBlock &nextHead)
+    {
+        const double gap = m_isFirstWeek ? 0 : m_gap;
+        m_isFirstWeek = false;
+        if (block.box.height() + gap <= m_flow.room()) {
+            m_flow.put(std::move(block), gap);
+            return;
+        }
+        m_flow.beginPage(nextHead, gridFooter(m_handout));
+        m_flow.put(std::move(block));
+    }
+
+    const Handout &m_handout;
+    const HasPictures &m_hasPictures;
+    PageFlow m_flow;
+    double m_gap = blockGap;
+    bool m_isFirstWeek = true;
+};
+
+} // namespace
+
+PageMetrics metricsOf(Paper paper)
+{
+    const QMarginsF margins(16.0_mm, 12.0_mm, 14.0_mm, 11.0_mm);
+    switch (paper) {
+    case Paper::A4:
+        return {paper, QSizeF(210.0_mm, 297.0_mm), margins};
+    case Paper::Letter:
+        return {paper, QSizeF(612, 792), margins};
+    }
+    return {};
+}
+
+std::vector<HandoutPage> layOut(const Handout &handout, const PageMetrics &metrics,
+                                const HasPictures &hasPictures)
+{
+    return Layout(handout, metrics, hasPictures).take();
+}
+
+} // namespace hipstride

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/handout_text.h"
+
+#include <QCoreApplication>
+
+#include "drawing/dose_text.h"
+#include "drawing/qt_text.h"
+#include "routine/duration_estimate.h"
+
+namespace hipstride {
+
+namespace {
+
+struct HandoutText
+{
+    Q_DECLARE_TR_FUNCTIONS(HandoutText)
+};
+
+QString leadFor(const Routine &routine, const Catalogue &catalogue)
+{
+    const int minutes = minutesShown(estimatedDuration(routine, catalogue));
+    const QString pain = HandoutText::tr("Pain up to 3 of 10 is fine.");
+    if (minutes == 0)
+        return pain;
+    const QString time = minutes == 1 ? HandoutText::tr("About 1 minute.")
+                                      : HandoutText::tr("About %1 minutes.").arg(minutes);
+    return time + QLatin1Char(' ') + pain;
+}
+
+std::string titleFor(const Routine &routine, const HandoutOptions &options)
+{
+    if (!options.title.empty())
+        return options.title;
+    return routine.name.empty() ? fromQt(HandoutText::tr("Your hip programme")) : routine.name;
+}
+
+// Source: evidence notes, section 3C, the signs that need a clinician first.
+std::vector<std::string> stopSigns()
+{
+    return {
+        fromQt(HandoutText::tr(
+            "Pain deep in the groin or the front of the hip that builds as you run")),
+        fromQt(HandoutText::tr("Pain at night or at rest, a limp, or you cannot hop on that leg")),
+        fromQt(HandoutText::tr("Numbness, or pain that spreads down the leg")),
+        fromQt(
+            HandoutText::tr("Numbness between the legs, or a change in bladder or bowel control")),
+        fromQt(HandoutText::tr("Swelling, fever, or a knee or hip that gives way")),
+    };
+}
+
+HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue)
+{
+    const Exercise *known = catalogue.find(step.exercise);
+    const Exercise exercise =
+        known ? *known
+              : Exercise{.key = step.exercise, .name = step.exercise, .shortName = step.exercise};
+    return {
+        .exercise = step.exercise,
+        .name = exercise.name,
+        .shortName = exercise.shortName.empty() ? exercise.name : exercise.shortName,
+        .doseLine = fromQt(doseText(step.dose, exercise.countedIn, SideWording::EachSide)),
+        .restLine = fromQt(restText(step.dose)),
+        .doseWords = fromQt(doseInWords(step.dose, exercise)),
+        .steps = exercise.steps,
+        .keyPoint = exercise.cues.empty() ? std::string() : exercise.cues.front(),
+        .note = step.note,
+    };
+}
+
+} // namespace
+
+Handout handoutFor(const Routine &routine, const Catalogue &catalogue,
+                   const HandoutOptions &options)
+{
+    Handout handout{
+        .letterhead = options.letterhead,
+        .title = titleFor(routine, options),
+        .person = options.person,
+        .given = options.given,
+        .nextVisit = options.nextVisit,
+        .lead = options.lead ? *options.lead : fromQt(leadFor(routine, catalogue)),
+        .stopSigns = stopSigns(),
+        .gridWeeks = options.gridWeeks,
+    };
+    handout.exercises.reserve(routine.steps.size());
+    for (const Step &step : routine.steps)
+        handout.exercises.push_back(exerciseFor(step, catalogue));
+    return handout;
+}
+
+} // namespace hipstride

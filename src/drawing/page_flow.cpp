@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/page_flow.h"
+
+#include <utility>
+
+#include "drawing/block_builder.h"
+#include "drawing/handout_blocks.h"
+
+namespace hipstride {
+
+PageFlow::PageFlow(const PageMetrics &metrics, double footerHeight)
+    : m_live(metrics.live())
+    , m_size(metrics.size)
+    , m_footerHeight(footerHeight)
+{}
+
+double PageFlow::roomBelow(const PlacedBlock &head) const
+{
+    return m_live.height() - m_footerHeight - head.box.height();
+}
+
+void PageFlow::beginPage(const PlacedBlock &head, const QString &footerText)
+{
+    m_pages.push_back({m_size, {}});
+    m_footers.push_back(footerText);
+    m_y = m_live.top();
+    put(head);
+}
+
+void PageFlow::put(PlacedBlock block, double gap)
+{
+    m_y += gap;
+    const double height = block.box.height();
+    m_pages.back().blocks.push_back(moved(std::move(block), {m_live.left(), m_y}));
+    m_y += height;
+}
+
+void PageFlow::putAtBottom(PlacedBlock block)
+{
+    const double gap = room() - block.box.height();
+    put(std::move(block), gap);
+}
+
+std::vector<HandoutPage> PageFlow::take()
+{
+    const int pages = static_cast<int>(m_pages.size());
+    for (int page = 1; page <= pages; ++page) {
+        const auto row = static_cast<std::size_t>(page - 1);
+        PlacedBlock footer = footerBlock(m_footers[row], page, pages, width());
+        const QPointF corner(m_live.left(), m_live.bottom() - footer.box.height());
+        m_pages[row].blocks.push_back(moved(std::move(footer), corner));
+    }
+    return std::move(m_pages);
+}
+
+} // namespace hipstride

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/paper_type.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include "drawing/type_face.h"
+
+namespace hipstride {
+
+namespace {
+
+struct TypeSize
+{
+    double points;
+    double line;
+    QFont::Weight weight;
+};
+
+TypeSize sizeOf(PaperType type)
+{
+    switch (type) {
+    case PaperType::Title:
+        return {22, 26, QFont::Bold};
+    case PaperType::Clinic:
+        return {14, 17, QFont::Bold};
+    case PaperType::Number:
+        return {20, 22, QFont::Bold};
+    case PaperType::Name:
+        return {15, 19, QFont::Bold};
+    case PaperType::Dose:
+        return {12.5, 17, QFont::Bold};
+    case PaperType::DoseAside:
+        return {12.5, 17, QFont::Normal};
+    case PaperType::Section:
+        return {14, 19, QFont::Bold};
+    case PaperType::Lead:
+        return {12, 16.5, QFont::Normal};
+    case PaperType::Body:
+        return {12, 16, QFont::Normal};
+    case PaperType::Strong:
+        return {12, 16, QFont::Bold};
+    case PaperType::Label:
+        return {12, 14, QFont::Normal};
+    case PaperType::Value:
+        return {12, 15, QFont::Bold};
+    case PaperType::Caption:
+        return {12, 15, QFont::Normal};
+    }
+    return {12, 16, QFont::Normal};
+}
+
+} // namespace
+
+QFont fontOf(PaperType type)
+{
+    const TypeSize size = sizeOf(type);
+    QFont font = paperFont(size.points, size.weight);
+    font.setPixelSize(static_cast<int>(size.points * unitsPerPoint));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double lineHeightOf(PaperType type)
+{
+    return sizeOf(type).line;
+}
+
+double baselineOf(PaperType type)
+{
+    const QFontMetricsF metrics(fontOf(type));
+    const double glyphs = (metrics.ascent() + metrics.descent()) / unitsPerPoint;
+    return (lineHeightOf(type) - glyphs) / 2 + metrics.ascent() / unitsPerPoint;
+}
+
+double widthOf(const QString &text, PaperType type)
+{
+    return QFontMetricsF(fontOf(type)).horizontalAdvance(text) / unitsPerPoint;
+}
+
+QStringList linesOf(const QString &text, PaperType type, double width)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph.trimmed(), fontOf(type));
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width * unitsPerPoint);
+            QString words = layout.text().mid(line.textStart(), line.textLength()).trimmed();
+            // the type face has no narrow no-break space; once lines are broken a thin one will do
+            words.replace(QChar(0x202F), QChar(0x2009));
+            if (!words.isEmpty())
+                lines.append(words);
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+} // namespace hipstride
