@@ -124,8 +124,7 @@ public:
         addExercises();
         if (m_handout.gridWeeks > 0)
             addGrid();
-        else
-            addBackMatter(head(toQt(m_handout.title), {}));
+        addBackMatter();
         return m_flow.take();
     }
 
@@ -182,7 +181,6 @@ private:
         m_flow.beginPage(gridHead, gridFooter(m_handout));
         for (int week = 0; week < m_handout.gridWeeks; ++week)
             addWeek(week, rowHeight, gridHead);
-        addBackMatter(gridHead);
     }
 
     double heightOfGrid(double rowHeight) const
@@ -226,7 +224,7 @@ private:
     }
 
     /// Stays together: on this page if it fits, else on the next.
-    void addBackMatter(const PlacedBlock &nextHead)
+    void addBackMatter()
     {
         std::vector<PlacedBlock> blocks = backMatter();
         double height = 0;
@@ -234,7 +232,7 @@ private:
             height += block.box.height() + blockGap;
         double gap = m_gap;
         if (height > m_flow.room()) {
-            m_flow.beginPage(nextHead, gridFooter(m_handout));
+            m_flow.beginPage(head(toQt(m_handout.title), {}), gridFooter(m_handout));
             gap = 0;
         }
         PlacedBlock last = std::move(blocks.back());
