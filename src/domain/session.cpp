@@ -60,6 +60,14 @@ SessionSummary summaryOf(const Session &session)
             .setsDone = doneSets(session.sets)};
 }
 
+Moment lastMomentOf(const Session &session)
+{
+    Moment last = session.startedAt;
+    for (const PerformedSet &set : session.sets)
+        last = std::max(last, set.finishedAt);
+    return last;
+}
+
 Problems problemsOf(const Session &session)
 {
     Problems problems;

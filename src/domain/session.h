@@ -104,6 +104,8 @@ int plannedSets(const std::vector<SessionStep> &steps);
 /// How many sets were done, as planned or changed; each side counts.
 int doneSets(const std::vector<PerformedSet> &sets);
 SessionSummary summaryOf(const Session &session);
+/// When its last set was finished; its start when none was.
+Moment lastMomentOf(const Session &session);
 
 /// What is wrong with a session that comes from a person or a file; places as in
 /// problemsOf(Routine).

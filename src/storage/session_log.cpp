@@ -258,6 +258,21 @@ std::vector<Session> SessionLog::sessions(DateRange range) const
     return sessions;
 }
 
+LoggedIds SessionLog::largestIds() const
+{
+    constexpr std::string_view select = R"(
+        SELECT ifnull(max(routine_id), 0), ifnull(max(planned_rule_id), 0)
+          FROM session)";
+
+    LoggedIds ids;
+    m_database.use([&](SQLite::Database &) {
+        Query query(m_database, select);
+        query.next();
+        query.take(ids.routine, ids.rule);
+    });
+    return ids;
+}
+
 std::optional<SessionId> SessionLog::running() const
 {
     constexpr std::string_view select = R"(

@@ -24,6 +24,15 @@ struct SessionEnd
     friend bool operator==(const SessionEnd &, const SessionEnd &) = default;
 };
 
+/// The largest ids of the plan that the log still speaks of, of all people, the bin included.
+struct LoggedIds
+{
+    RoutineId routine;
+    RuleId rule;
+
+    friend bool operator==(const LoggedIds &, const LoggedIds &) = default;
+};
+
 /// The sessions of one person. Each function is durable when it returns.
 class SessionLog
 {
@@ -54,6 +63,9 @@ public:
     std::vector<SessionSummary> list(DateRange range) const;
     /// With steps and sets, oldest first.
     std::vector<Session> sessions(DateRange range) const;
+
+    /// New routines and rules must not be given ids that the log already uses.
+    LoggedIds largestIds() const;
 
     /// The session that was running when the program ended, if any.
     std::optional<SessionId> running() const;

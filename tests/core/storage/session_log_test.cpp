@@ -391,3 +391,15 @@ TEST_CASE("a damaged row does not make the rest of the log unreadable", "[storag
     }
     CHECK(open.log.find(sound).has_value());
 }
+
+TEST_CASE("the log names the largest ids of the plan that it speaks of, the bin included",
+          "[storage]")
+{
+    OpenLog open;
+    CHECK(open.log.largestIds() == LoggedIds{});
+    Session session = plainSession();
+    session.routine = {41};
+    session.plannedFor = PlannedFor{{7}, session.day};
+    open.log.remove(open.log.add(session));
+    CHECK(open.log.largestIds() == LoggedIds{{41}, {7}});
+}
