@@ -12,8 +12,8 @@ namespace hipstride {
 struct RoutineSummary
 {
     seconds duration{0};
-    int exercises = 0;
-    int positionChanges = 0;          ///< between neighbours in the list
+    int exercises = 0;                ///< lines of the list
+    int positionChanges = 0;          ///< between neighbours that the catalogue knows
     std::vector<Equipment> equipment; ///< without repeats; the first alternative of each need
 
     friend bool operator==(const RoutineSummary &, const RoutineSummary &) = default;
