@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "domain/pace.h"
 #include "domain/player_position.h"
 #include "player/session_script.h"
+#include "player/set_clock.h"
 
 namespace hipstride {
 
 /// Lengths of the countdowns that no dose gives.
 struct PlayerTimes
 {
-    seconds getReady{10};         ///< before the very first set
-    seconds betweenExercises{15}; ///< get ready for another exercise
-    seconds sideChange{5};
-    seconds betweenHolds{5};
+    seconds getReady{10}; ///< before the very first set, and before a set that is done again
+    seconds betweenExercises = Pace::betweenExercises; ///< get ready for another exercise
+    seconds sideChange = Pace::sideChange; ///< also between two sets of a dose without rest
+    seconds betweenHolds = Pace::betweenHolds;
 };
 
 /// Leads through a session, one set of one side after the other. Has no clock and no timer:
 /// whoever shows it says how much time went by. A set is never left behind before its record was
-/// written: it stays in SetDone until `setRecorded` is called.
+/// written: it stays in SetDone until `setRecorded` is called. What makes no sense in a phase has
+/// no effect there.
+///
+///     GetReady ---+                          +-> Rest, SideChange or GetReady of the next set
+///     Rest -------+-> Working --> SetDone ---+
+///     SideChange -+                          +-> Finished
 class SessionPlayer
 {
 public:
@@ -34,12 +42,16 @@ public:
     const std::vector<ScriptSet> &script() const { return m_script; }
     const PlayerPosition &position() const { return m_position; }
     /// Goes on from a position that was kept. A position that does not fit is brought to the
-    /// nearest one that does.
+    /// nearest one that does, in doubt to the countdown before its set.
     void resumeAt(const PlayerPosition &position);
 
     Phase phase() const { return m_position.phase; }
     bool isPaused() const { return m_position.isPaused; }
     bool isFinished() const { return phase() == Phase::Finished; }
+    /// In GetReady, Rest or SideChange.
+    bool isCountingDownToSet() const;
+    /// In Working, in the pause between two holds.
+    bool isBetweenHolds() const;
     /// Expects not finished.
     const ScriptSet &currentSet() const;
     const SessionStep &currentStep() const;
@@ -52,35 +64,52 @@ public:
     /// What is left to do by the estimate's own constants.
     milliseconds estimatedRemaining() const;
 
-    /// Lets time pass; large steps are fine. Countdowns run out into the next phase; a hold or a
-    /// timed set that runs out ends in SetDone. Negative time is no time.
+    /// Lets time pass. A countdown that runs out goes over into what follows, and what is left of
+    /// `elapsed` then is dropped: after a lag or a suspend at most one countdown has ended, and no
+    /// set has gone by unseen. Negative time is no time.
     void advance(milliseconds elapsed);
     void pause();
     void goOn();
-    /// Ends the countdown before a set.
+    /// Ends the countdown before a set or a hold. Goes on if it was paused.
     void startNow();
-    void addRest(seconds extra); ///< may be negative; never below 0
+    /// To the countdown before a set; may be negative. One that reaches 0 has run out.
+    void addRest(seconds extra);
 
-    /// The set as planned, or as far as a clocked set has come.
+    /// The set as planned, a range with its upper end; a clocked set that was ended early with the
+    /// time really held, or as skipped below a second. Its moment is not set.
     PerformedSet proposedSet() const;
     /// Ends the current set; it waits in SetDone to be written. Works in any phase before it.
     void endSet();
     /// The record of the current set is safe: goes on to what follows.
     void setRecorded();
     /// To the set before the current one, to do it again; its record is replaced when it is done.
+    /// A set that waits in SetDone is done again itself, as is the first one.
     void back();
 
 private:
-    void enterSet(int set, Phase phase);
-    Phase phaseBefore(int set) const;
-    milliseconds countdownBefore(int set) const;
+    /// Rest that was added without end is a mistake; this much is enough.
+    static constexpr seconds longestCountdown = DoseLimits::longestRest;
+
+    void enterCountdown(int set, Phase phase, milliseconds length);
+    void enterWork();
+    void enterSet(int set);
     void advanceWork(milliseconds elapsed);
+    void setWorked(milliseconds worked);
+    Phase phaseBefore(int set) const;
+    seconds countdownBefore(int set) const;
+    milliseconds workLeft() const;
+    std::optional<SetClock> clockOf(int set) const;
+    const ScriptSet &setAt(int set) const { return m_script[static_cast<std::size_t>(set)]; }
+    const SessionStep &stepOf(int set) const;
+    milliseconds paceOf(int set) const;
+    int lastSet() const { return static_cast<int>(m_script.size()) - 1; }
 
     std::vector<SessionStep> m_steps;
     std::vector<milliseconds> m_paces;
     PlayerTimes m_times;
     std::vector<ScriptSet> m_script;
     PlayerPosition m_position;
+    milliseconds m_countdownTotal{0};
 };
 
 } // namespace hipstride

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "player/session_player.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace hipstride {
+
+namespace {
+
+/// Nobody works on one set for longer; keeps every sum far from the ends of the type.
+constexpr milliseconds longestSet = std::chrono::hours(24);
+
+bool isCountdown(PlayerPosition::Phase phase)
+{
+    using Phase = PlayerPosition::Phase;
+    return phase == Phase::GetReady || phase == Phase::Rest || phase == Phase::SideChange;
+}
+
+/// Ranges are never logged: what was planned is their upper end.
+Work plainNumber(const Work &work)
+{
+    if (const auto *repetitions = std::get_if<Repetitions>(&work))
+        return Repetitions{repetitions->most, repetitions->most};
+    return work;
+}
+
+} // namespace
+
+SessionPlayer::SessionPlayer(std::vector<SessionStep> steps, std::vector<milliseconds> paces,
+                             PlayerTimes times)
+    : m_steps(std::move(steps))
+    , m_paces(std::move(paces))
+    , m_times(times)
+    , m_script(scriptOf(m_steps))
+{
+    assert(!m_script.empty());
+    assert(m_paces.size() == m_steps.size());
+    enterSet(0);
+}
+
+void SessionPlayer::resumeAt(const PlayerPosition &position)
+{
+    m_position = {};
+    m_position.isPaused = position.isPaused;
+    enterSet(std::clamp(position.set, 0, lastSet() + 1));
+    if (isFinished() || position.set < 0)
+        return;
+
+    const milliseconds worked = std::clamp(position.worked, milliseconds(0), longestSet);
+    if (position.phase == Phase::Working || position.phase == Phase::SetDone) {
+        enterWork();
+        setWorked(worked);
+        if (position.phase == Phase::SetDone)
+            endSet();
+    } else if (isCountdown(position.phase) && position.remaining > milliseconds(0)) {
+        const bool fits = position.phase == Phase::GetReady || position.phase == phase();
+        const milliseconds planned = countdownTotal();
+        enterCountdown(m_position.set, fits ? position.phase : phaseBefore(m_position.set),
+                       std::min<milliseconds>(position.remaining, longestCountdown));
+        m_countdownTotal = std::max(planned, m_position.remaining);
+    }
+}
+
+bool SessionPlayer::isCountingDownToSet() const
+{
+    return isCountdown(phase());
+}
+
+bool SessionPlayer::isBetweenHolds() const
+{
+    const auto clock = phase() == Phase::Working ? clockOf(m_position.set) : std::nullopt;
+    return clock && clock->isBetweenHolds(m_position.worked);
+}
+
+const ScriptSet &SessionPlayer::currentSet() const
+{
+    assert(!isFinished());
+    return setAt(m_position.set);
+}
+
+const SessionStep &SessionPlayer::currentStep() const
+{
+    assert(!isFinished());
+    return stepOf(m_position.set);
+}
+
+const ScriptSet *SessionPlayer::nextSet() const
+{
+    return m_position.set < lastSet() ? &setAt(m_position.set + 1) : nullptr;
+}
+
+milliseconds SessionPlayer::countdownTotal() const
+{
+    if (isCountingDownToSet())
+        return m_countdownTotal;
+    const auto clock = phase() == Phase::Working ? clockOf(m_position.set) : std::nullopt;
+    return clock ? clock->part(m_position.worked) : milliseconds(0);
+}
+
+int SessionPlayer::pacedCount() const
+{
+    if (isFinished())
+        return 0;
+    const Dose &dose = currentStep().dose;
+    const auto countedBy = [this](milliseconds each, int planned) {
+        if (each <= milliseconds(0))
+            return 0;
+        return static_cast<int>(std::min<std::int64_t>(m_position.worked / each, planned));
+    };
+    if (const auto *repetitions = std::get_if<Repetitions>(&dose.work))
+        return countedBy(repetitionTime(dose, paceOf(m_position.set)), repetitions->most);
+    if (const auto *walked = std::get_if<Steps>(&dose.work))
+        return countedBy(Pace::perStep, walked->count);
+    return 0;
+}
+
+milliseconds SessionPlayer::estimatedRemaining() const
+{
+    if (isFinished())
+        return milliseconds(0);
+    milliseconds sum = workLeft();
+    if (isCountingDownToSet())
+        sum += m_position.remaining;
+    for (int set = m_position.set + 1; set <= lastSet(); ++set)
+        sum += countdownBefore(set) + estimatedSetTime(stepOf(set).dose, paceOf(set));
+    return sum;
+}
+
+void SessionPlayer::advance(milliseconds elapsed)
+{
+    if (isPaused() || elapsed <= milliseconds(0))
+        return;
+    if (phase() == Phase::Working)
+        advanceWork(elapsed);
+    else if (isCountingDownToSet() && elapsed < m_position.remaining)
+        m_position.remaining -= elapsed;
+    else if (isCountingDownToSet())
+        enterWork();
+}
+
+void SessionPlayer::pause()
+{
+    if (!isFinished())
+        m_position.isPaused = true;
+}
+
+void SessionPlayer::goOn()
+{
+    m_position.isPaused = false;
+}
+
+void SessionPlayer::startNow()
+{
+    if (isCountingDownToSet())
+        enterWork();
+    else if (isBetweenHolds())
+        advanceWork(m_position.remaining);
+    else
+        return;
+    goOn();
+}
+
+void SessionPlayer::addRest(seconds extra)
+{
+    if (!isCountingDownToSet())
+        return;
+    const seconds step = std::clamp(extra, -longestCountdown, longestCountdown);
+    const milliseconds remaining =
+        std::min<milliseconds>(m_position.remaining + step, longestCountdown);
+    if (remaining <= milliseconds(0)) {
+        enterWork();
+        return;
+    }
+    m_position.remaining = remaining;
+    m_countdownTotal = std::max(m_countdownTotal, remaining);
+}
+
+PerformedSet SessionPlayer::proposedSet() const
+{
+    const Dose &dose = currentStep().dose;
+    const ScriptSet &set = currentSet();
+    PerformedSet proposed{.step = set.step,
+                          .setNumber = set.setNumber,
+                          .side = set.side,
+                          .outcome = SetOutcome::AsPlanned,
+                          .done = plainNumber(dose.work),
+                          .load = dose.load};
+    if (const auto clock = clockOf(m_position.set)) {
+        const auto done = clock->done(m_position.worked);
+        if (!done)
+            proposed.outcome = SetOutcome::Skipped;
+        else if (*done != dose.work)
+            proposed.outcome = SetOutcome::Changed;
+        proposed.done = done.value_or(dose.work);
+    }
+    return proposed;
+}
+
+void SessionPlayer::endSet()
+{
+    if (isFinished() || phase() == Phase::SetDone)
+        return;
+    m_position.phase = Phase::SetDone;
+    m_position.remaining = milliseconds(0);
+}
+
+void SessionPlayer::setRecorded()
+{
+    if (phase() == Phase::SetDone)
+        enterSet(m_position.set + 1);
+}
+
+void SessionPlayer::back()
+{
+    const int last = phase() == Phase::SetDone ? m_position.set : m_position.set - 1;
+    enterCountdown(std::max(last, 0), Phase::GetReady, m_times.getReady);
+}
+
+void SessionPlayer::enterCountdown(int set, Phase phase, milliseconds length)
+{
+    m_position = {.set = set,
+                  .phase = phase,
+                  .remaining = length,
+                  .worked = milliseconds(0),
+                  .heldTimes = 0,
+                  .isPaused = m_position.isPaused};
+    m_countdownTotal = length;
+    if (length <= milliseconds(0))
+        enterWork();
+}
+
+void SessionPlayer::enterWork()
+{
+    m_position.phase = Phase::Working;
+    m_position.worked = milliseconds(0);
+    m_position.heldTimes = 0;
+    const auto clock = clockOf(m_position.set);
+    m_position.remaining = clock ? clock->remaining(milliseconds(0)) : milliseconds(0);
+}
+
+void SessionPlayer::enterSet(int set)
+{
+    if (set <= lastSet())
+        enterCountdown(set, phaseBefore(set), countdownBefore(set));
+    else
+        m_position = {.set = set, .phase = Phase::Finished};
+}
+
+void SessionPlayer::advanceWork(milliseconds elapsed)
+{
+    const milliseconds most =
+        clockOf(m_position.set) ? m_position.remaining : longestSet - m_position.worked;
+    setWorked(m_position.worked + std::min(elapsed, most));
+}
+
+void SessionPlayer::setWorked(milliseconds worked)
+{
+    m_position.worked = worked;
+    const auto clock = clockOf(m_position.set);
+    if (!clock)
+        return;
+    m_position.worked = std::min(worked, clock->total());
+    m_position.heldTimes = clock->holdsOver(m_position.worked);
+    m_position.remaining = clock->remaining(m_position.worked);
+    if (m_position.worked == clock->total())
+        endSet();
+}
+
+SessionPlayer::Phase SessionPlayer::phaseBefore(int set) const
+{
+    const ScriptSet &next = setAt(set);
+    if (set == 0 || setAt(set - 1).step != next.step)
+        return Phase::GetReady;
+    const ScriptSet &previous = setAt(set - 1);
+    if (previous.setNumber != next.setNumber && stepOf(set).dose.rest > seconds(0))
+        return Phase::Rest;
+    // without rest, a new set of the same side begins after a breath
+    return previous.side != next.side ? Phase::SideChange : Phase::GetReady;
+}
+
+seconds SessionPlayer::countdownBefore(int set) const
+{
+    if (set == 0)
+        return m_times.getReady;
+    if (setAt(set - 1).step != setAt(set).step)
+        return m_times.betweenExercises;
+    return phaseBefore(set) == Phase::Rest ? stepOf(set).dose.rest : m_times.sideChange;
+}
+
+milliseconds SessionPlayer::workLeft() const
+{
+    if (phase() == Phase::SetDone)
+        return milliseconds(0);
+    const auto clock = clockOf(m_position.set);
+    const milliseconds whole =
+        clock ? clock->total() : estimatedSetTime(currentStep().dose, paceOf(m_position.set));
+    return std::max(whole - m_position.worked, milliseconds(0));
+}
+
+std::optional<SetClock> SessionPlayer::clockOf(int set) const
+{
+    return SetClock::of(stepOf(set).dose.work, m_times.betweenHolds);
+}
+
+const SessionStep &SessionPlayer::stepOf(int set) const
+{
+    return m_steps[static_cast<std::size_t>(setAt(set).step)];
+}
+
+milliseconds SessionPlayer::paceOf(int set) const
+{
+    return m_paces[static_cast<std::size_t>(setAt(set).step)];
+}
+
+} // namespace hipstride
