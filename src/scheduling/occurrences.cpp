@@ -63,8 +63,11 @@ public:
         // reversed, so that of several for one occurrence the last stays
         std::ranges::reverse(m_sorted);
         std::ranges::stable_sort(m_sorted, {}, keyOf);
-        const auto repeated = std::ranges::unique(m_sorted, {}, keyOf);
-        m_sorted.erase(repeated.begin(), repeated.end());
+        // not the ranges form: clang 14 does not compile the subrange it returns
+        const auto end =
+            std::unique(m_sorted.begin(), m_sorted.end(),
+                        [](const auto &a, const auto &b) { return keyOf(a) == keyOf(b); });
+        m_sorted.erase(end, m_sorted.end());
     }
 
     const std::vector<ScheduleException> &all() const { return m_sorted; }
