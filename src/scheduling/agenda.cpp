@@ -105,13 +105,18 @@ answerByPlan(const Plan &plan, const std::vector<const SessionSummary *> &sessio
     return left;
 }
 
+/// Expects `items` by day.
 AgendaItem *openItemOf(std::vector<AgendaItem> &items, const SessionSummary &session)
 {
-    const auto found = std::ranges::find_if(items, [&](const AgendaItem &item) {
-        return item.day == session.day && item.routine == session.routine &&
-               !item.session.isSet() && item.state != State::Skipped;
-    });
-    return session.routine.isSet() && found != items.end() ? &*found : nullptr;
+    if (!session.routine.isSet())
+        return nullptr;
+    auto item = std::ranges::lower_bound(items, session.day, {}, &AgendaItem::day);
+    for (; item != items.end() && item->day == session.day; ++item) {
+        const bool isOpen = !item->session.isSet() && item->state != State::Skipped;
+        if (isOpen && item->routine == session.routine)
+            return &*item;
+    }
+    return nullptr;
 }
 
 } // namespace
