@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
-#include <array>
 #include <cerrno>
-#include <cstdint>
-#include <fstream>
 #include <string>
 #include <system_error>
 
@@ -17,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "storage/file_check.h"
 #include "storage/migration.h"
 #include "storage/verified_copy.h"
 
@@ -27,7 +25,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int busyTimeoutMs = 2000;
-constexpr std::uint32_t applicationId = 0x48697053; // as in 0001_first_schema.sql
 
 /// What SQLite calls an input/output error is often a disk without room.
 bool isNoRoom(int extendedCode, int systemError)
@@ -61,9 +58,18 @@ ErrorCode codeOf(int extendedCode, int systemError)
     }
 }
 
-int errorOfReading(const fs::path &file)
+/// What the system said when a file was last refused. SQLite itself tells it for some failures
+/// only, those of a commit not among them, so its two files are asked.
+int lastSystemError(const SQLite::Database &handle)
 {
-    return ::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) == 0 ? 0 : errno;
+    int error = sqlite3_system_errno(handle.getHandle());
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file *file = nullptr;
+        sqlite3_file_control(handle.getHandle(), "main", which, &file);
+        if (error == 0 && file != nullptr && file->pMethods != nullptr)
+            file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+    }
+    return error;
 }
 
 /// The one place where the library's exceptions become ours. `handle` may be null until the file is
@@ -74,73 +80,10 @@ void translated(const fs::path &file, const std::unique_ptr<SQLite::Database> &h
     try {
         work();
     } catch (const SQLite::Exception &exception) {
-        const int systemError =
-            handle ? sqlite3_system_errno(handle->getHandle()) : errorOfReading(file);
+        const int systemError = handle ? lastSystemError(*handle) : errorOfReading(file);
         throw Error(codeOf(exception.getExtendedErrorCode(), systemError), file.string(),
                     exception.what());
     }
-}
-
-/// What the header of a database file says. Read without SQLite, which would leave its own files
-/// beside one that is not to be touched.
-struct Header
-{
-    std::uint32_t schemaCookie = 0; ///< 0 as long as there are no tables
-    std::uint32_t userVersion = 0;
-    std::uint32_t applicationId = 0;
-};
-
-/// All zero when the file has no such header.
-Header headerOf(const fs::path &file)
-{
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, 100> bytes{};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.read(bytes.data(), bytes.size()) ||
-        std::string_view(bytes.data(), magic.size()) != magic)
-        return {};
-    const auto numberAt = [&bytes](std::size_t offset) {
-        std::uint32_t number = 0;
-        for (std::size_t i = 0; i < 4; ++i)
-            number = number << 8U | static_cast<unsigned char>(bytes.at(offset + i));
-        return number;
-    };
-    return {
-        .schemaCookie = numberAt(40), .userVersion = numberAt(60), .applicationId = numberAt(68)};
-}
-
-void refuseForeign(const fs::path &file, const Header &header)
-{
-    if (header.userVersion > static_cast<std::uint32_t>(newestSchemaVersion()))
-        throw Error(ErrorCode::DatabaseTooNew, file.string(),
-                    "schema " + std::to_string(header.userVersion) + ", this program knows " +
-                        std::to_string(newestSchemaVersion()));
-    if (header.schemaCookie != 0 && header.applicationId != applicationId)
-        throw Error(ErrorCode::DatabaseUnopenable, file.string(), "a database of another program");
-}
-
-void checkpointOnClose(SQLite::Database &handle, bool on)
-{
-    sqlite3_db_config(handle.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
-}
-
-std::uint32_t pragma(SQLite::Database &handle, const char *name)
-{
-    return handle.execAndGet(std::string("PRAGMA ") + name).getUInt();
-}
-
-/// Looks at what was opened before anything is written to it.
-void requireOurs(SQLite::Database &handle, const fs::path &file)
-{
-    // the header may be behind: a program killed at its end leaves a newer one in the write-ahead
-    // log
-    checkpointOnClose(handle, false);
-    refuseForeign(file, {.schemaCookie = pragma(handle, "schema_version"),
-                         .userVersion = pragma(handle, "user_version"),
-                         .applicationId = pragma(handle, "application_id")});
-    if (sqlite3_db_readonly(handle.getHandle(), "main") == 1)
-        throw Error(ErrorCode::DatabaseReadOnly, file.string());
-    checkpointOnClose(handle, true);
 }
 
 void keepPrivate(const fs::path &file)
@@ -157,13 +100,14 @@ void keepPrivate(const fs::path &file)
 Database::Database(const fs::path &file)
     : m_file(file)
 {
-    refuseForeign(file, headerOf(file));
+    requireOurFile(file);
+    const bool hadLog = hasWriteAheadLog(file);
     makePrivateFile(file);
-    translated(m_file, m_handle, [this] {
+    translated(m_file, m_handle, [this, hadLog] {
         m_handle = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE,
                                                       busyTimeoutMs);
         sqlite3_extended_result_codes(m_handle->getHandle(), 1);
-        requireOurs(*m_handle, m_file);
+        requireOurContent(*m_handle, m_file, hadLog);
         keepPrivate(m_file);
         m_handle->exec("PRAGMA journal_mode = WAL");
         m_handle->exec("PRAGMA synchronous = FULL");

@@ -2,34 +2,17 @@
 #include "storage/session_log.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 #include "base/error.h"
 #include "storage/database.h"
 #include "storage/query.h"
+#include "storage/running_position.h"
 #include "storage/session_rows.h"
 
 namespace hipstride {
 
 namespace {
-
-using Phase = PlayerPosition::Phase;
-
-struct NamedPhase
-{
-    Phase phase;
-    std::string_view name;
-};
-
-constexpr std::array<NamedPhase, 6> phases{{
-    {Phase::GetReady, "get-ready"},
-    {Phase::Working, "working"},
-    {Phase::SetDone, "set-done"},
-    {Phase::SideChange, "side-change"},
-    {Phase::Rest, "rest"},
-    {Phase::Finished, "finished"},
-}};
 
 constexpr DateRange allDays{
     Date{std::chrono::year(0), std::chrono::January, std::chrono::day(1)},
@@ -46,29 +29,6 @@ void requireChanged(const Database &database, SessionId session, int rows)
     if (rows == 0)
         throw Error(ErrorCode::DatabaseFailed, database.file().string(),
                     "no such session: " + std::to_string(session.value));
-}
-
-void forgetPosition(const Database &database, SessionId session)
-{
-    constexpr std::string_view forget = R"(
-        DELETE FROM running_position
-         WHERE session_id = ?)";
-
-    Query(database, forget).bind(session).run();
-}
-
-int plannedSetsOf(const Database &database, SessionId session)
-{
-    constexpr std::string_view select = R"(
-        SELECT ifnull(sum(sets * iif(side = 'each', 2, 1)), 0)
-          FROM session_step
-         WHERE session_id = ?)";
-
-    int count = 0;
-    Query query(database, select);
-    query.bind(session).next();
-    query.take(count);
-    return count;
 }
 
 } // namespace
@@ -293,45 +253,15 @@ std::optional<SessionId> SessionLog::running() const
 
 void SessionLog::keepPosition(SessionId session, const PlayerPosition &position)
 {
-    constexpr std::string_view insert = R"(
-        INSERT OR REPLACE INTO running_position (
-               session_id, set_index, phase, remaining_ms, worked_ms, held_times, is_paused)
-        VALUES (?, ?, ?, ?, ?, ?, ?))";
-
-    m_database.transaction([&] {
-        Query(m_database, insert)
-            .bind(session, position.set,
-                  std::ranges::find(phases, position.phase, &NamedPhase::phase)->name,
-                  position.remaining, position.worked, position.heldTimes, position.isPaused)
-            .run();
-    });
+    m_database.transaction([&] { writePosition(m_database, session, position); });
 }
 
 std::optional<PlayerPosition> SessionLog::position(SessionId session) const
 {
-    constexpr std::string_view select = R"(
-        SELECT set_index, phase, remaining_ms, worked_ms, held_times, is_paused
-          FROM running_position
-         WHERE session_id = ?)";
-
-    std::optional<PlayerPosition> kept;
-    m_database.useSnapshot([&](SQLite::Database &) {
-        Query query(m_database, select);
-        if (!query.bind(session).next())
-            return;
-        PlayerPosition position;
-        std::string phase;
-        query.take(position.set, phase, position.remaining, position.worked, position.heldTimes,
-                   position.isPaused);
-        const auto *named = std::ranges::find(phases, phase, &NamedPhase::name);
-        if (!query.isGood() || named == phases.end())
-            return;
-        position.phase = named->phase;
-        const int sets = plannedSetsOf(m_database, session);
-        if (position.phase == Phase::Finished ? position.set == sets : position.set < sets)
-            kept = position;
-    });
-    return kept;
+    std::optional<PlayerPosition> position;
+    m_database.useSnapshot(
+        [&](SQLite::Database &) { position = readPosition(m_database, session); });
+    return position;
 }
 
 } // namespace hipstride

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "domain/plan.h"
 #include "domain/session.h"
+#include "support/catch.h"
 
 namespace hipstride {
 
@@ -31,3 +32,12 @@ void writeBytes(const std::filesystem::path &file, const std::string &bytes);
 void runSql(const std::filesystem::path &file, const std::string &sql);
 
 } // namespace hipstride
+
+template <>
+struct Catch::StringMaker<std::optional<hipstride::ErrorCode>>
+{
+    static std::string convert(const std::optional<hipstride::ErrorCode> &code)
+    {
+        return code ? hipstride::nameOf(*code) : "no error";
+    }
+};

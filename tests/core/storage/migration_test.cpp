@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "core/storage/samples.h"
+#include "storage/database.h"
+#include "storage/migration.h"
+#include "support/catch.h"
+#include "support/temp_folder.h"
+
+using namespace hipstride;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr Migration first{1, "0001_first", "CREATE TABLE a (x INTEGER); INSERT INTO a VALUES (1);"};
+constexpr Migration second{2, "0002_second",
+                           "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (2, 2);"};
+constexpr Migration broken{2, "0002_broken", "INSERT INTO a VALUES (2); INSERT INTO b VALUES (1);"};
+
+SQLite::Database opened(const fs::path &file)
+{
+    return {file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+}
+
+int version(SQLite::Database &handle)
+{
+    return handle.execAndGet("PRAGMA user_version").getInt();
+}
+
+int rows(SQLite::Database &handle)
+{
+    return handle.execAndGet("SELECT count(*) FROM a").getInt();
+}
+
+/// Every statement that makes up the schema, in the order of the names.
+std::string schemaOf(SQLite::Database &handle)
+{
+    std::string schema;
+    SQLite::Statement select(handle, "SELECT sql FROM sqlite_schema "
+                                     "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+                                     "ORDER BY type DESC, name");
+    while (select.executeStep())
+        schema += select.getColumn(0).getString() + ";\n\n";
+    return schema;
+}
+
+} // namespace
+
+TEST_CASE("migrations are numbered from one without a gap", "[storage]")
+{
+    int expected = 1;
+    for (const Migration &migration : migrations())
+        CHECK(migration.number == expected++);
+    CHECK(newestSchemaVersion() == expected - 1);
+}
+
+TEST_CASE("a new file goes through every step and needs no copy", "[storage]")
+{
+    const TempFolder folder;
+    SQLite::Database handle = opened(folder / "a.sqlite");
+    migrate(handle, folder / "a.sqlite", std::array{first, second});
+    CHECK(version(handle) == 2);
+    CHECK(rows(handle) == 2);
+    CHECK_FALSE(fs::exists(copyBeforeMigration(folder / "a.sqlite", 0)));
+    CHECK_FALSE(fs::exists(copyBeforeMigration(folder / "a.sqlite", 1)));
+}
+
+TEST_CASE("a file is copied before its schema changes, and only then", "[storage]")
+{
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    SQLite::Database handle = opened(file);
+    handle.exec("PRAGMA journal_mode = WAL");
+    migrate(handle, file, std::array{first});
+    migrate(handle, file, std::array{first});
+    const fs::path copy = copyBeforeMigration(file, 1);
+    CHECK_FALSE(fs::exists(copy));
+
+    migrate(handle, file, std::array{first, second});
+    CHECK(version(handle) == 2);
+    REQUIRE(fs::exists(copy));
+    CHECK(fs::status(copy).permissions() == fs::perms(0600));
+    CHECK_FALSE(fs::exists(copy.string() + "-wal"));
+    CHECK_FALSE(fs::exists(copy.string() + ".part"));
+    SQLite::Database before = opened(copy);
+    CHECK(version(before) == 1);
+    CHECK(rows(before) == 1);
+}
+
+TEST_CASE("a step that fails leaves the file at the step before", "[storage]")
+{
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    SQLite::Database handle = opened(file);
+    migrate(handle, file, std::array{first});
+    CHECK_THROWS_AS(migrate(handle, file, std::array{first, broken}), SQLite::Exception);
+    CHECK(version(handle) == 1);
+    CHECK(rows(handle) == 1);
+}
+
+TEST_CASE("nothing is migrated when the copy cannot be made", "[storage]")
+{
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    SQLite::Database handle = opened(file);
+    migrate(handle, file, std::array{first});
+    // a folder with something in it cannot be replaced by a file
+    fs::create_directories(copyBeforeMigration(file, 1) / "something");
+    CHECK(refusal([&] { migrate(handle, file, std::array{first, second}); }).has_value());
+    CHECK(version(handle) == 1);
+    CHECK_FALSE(fs::exists(copyBeforeMigration(file, 1).string() + ".part"));
+}
+
+TEST_CASE("the newest schema is the one that was reviewed", "[storage]")
+{
+    const TempFolder folder;
+    const Database database(folder / "a.sqlite");
+    std::string schema;
+    database.use([&schema](SQLite::Database &handle) { schema = schemaOf(handle); });
+    const fs::path golden = fs::path(HIPSTRIDE_TEST_DATA) / "newest_schema.sql";
+    const fs::path found = fs::current_path() / "newest_schema.sql";
+    const bool isReviewed = schema == bytesOf(golden);
+    if (!isReviewed)
+        writeBytes(found, schema);
+    INFO("compare " << golden << " with " << found);
+    CHECK(isReviewed);
+}

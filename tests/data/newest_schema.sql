@@ -1,0 +1,175 @@
+CREATE TABLE person (
+    person_id INTEGER PRIMARY KEY,
+    name      TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE routine (
+    person_id  INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    routine_id INTEGER NOT NULL CHECK (routine_id > 0),
+    place      INTEGER NOT NULL CHECK (place >= 0),
+    name       TEXT    NOT NULL,
+    PRIMARY KEY (person_id, routine_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE routine_step (
+    person_id          INTEGER NOT NULL,
+    routine_id         INTEGER NOT NULL,
+    place              INTEGER NOT NULL CHECK (place >= 0),
+    exercise           TEXT    NOT NULL,
+    sets               INTEGER NOT NULL CHECK (sets BETWEEN 1 AND 20),
+    -- the work of one set: exactly one kind
+    repetitions_least  INTEGER CHECK (repetitions_least BETWEEN 1 AND repetitions_most),
+    repetitions_most   INTEGER CHECK (repetitions_most BETWEEN repetitions_least AND 200),
+    hold_s             INTEGER CHECK (hold_s BETWEEN 1 AND 600),
+    hold_times         INTEGER CHECK (hold_times BETWEEN 1 AND 200),
+    duration_s         INTEGER CHECK (duration_s BETWEEN 1 AND 3600),
+    steps              INTEGER CHECK (steps BETWEEN 1 AND 500),
+    distance_m         INTEGER CHECK (distance_m BETWEEN 1 AND 2000),
+    side               TEXT    NOT NULL,
+    -- the load: one of these or none
+    load_g             INTEGER CHECK (load_g BETWEEN 0 AND 500000),
+    load_band          TEXT,
+    load_words         TEXT,
+    -- the tempo: all of these or none
+    tempo_lower_s      INTEGER CHECK (tempo_lower_s BETWEEN 0 AND 20),
+    tempo_pause_low_s  INTEGER CHECK (tempo_pause_low_s BETWEEN 0 AND 20),
+    tempo_lift_s       INTEGER CHECK (tempo_lift_s BETWEEN 0 AND 20),
+    tempo_pause_high_s INTEGER CHECK (tempo_pause_high_s BETWEEN 0 AND 20),
+    rest_s             INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 900),
+    note               TEXT    NOT NULL,
+    PRIMARY KEY (person_id, routine_id, place),
+    FOREIGN KEY (person_id, routine_id) REFERENCES routine (person_id, routine_id)
+        ON DELETE CASCADE,
+    CHECK ((repetitions_least IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)
+        + (steps IS NOT NULL) + (distance_m IS NOT NULL) = 1),
+    CHECK ((repetitions_least IS NULL) = (repetitions_most IS NULL)),
+    CHECK ((hold_s IS NULL) = (hold_times IS NULL)),
+    CHECK ((load_g IS NOT NULL) + (load_band IS NOT NULL) + (load_words IS NOT NULL) <= 1),
+    CHECK ((tempo_lower_s IS NOT NULL) + (tempo_pause_low_s IS NOT NULL)
+        + (tempo_lift_s IS NOT NULL) + (tempo_pause_high_s IS NOT NULL) IN (0, 4))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE running_position (
+    session_id   INTEGER PRIMARY KEY REFERENCES session (session_id) ON DELETE CASCADE,
+    set_index    INTEGER NOT NULL CHECK (set_index >= 0),
+    phase        TEXT    NOT NULL,
+    remaining_ms INTEGER NOT NULL CHECK (remaining_ms >= 0),
+    worked_ms    INTEGER NOT NULL CHECK (worked_ms >= 0),
+    held_times   INTEGER NOT NULL CHECK (held_times >= 0),
+    is_paused    INTEGER NOT NULL CHECK (is_paused IN (0, 1))
+) STRICT;
+
+CREATE TABLE schedule_exception (
+    person_id    INTEGER NOT NULL,
+    rule_id      INTEGER NOT NULL,
+    original_day TEXT    NOT NULL CHECK (original_day IS date(original_day)),
+    place        INTEGER NOT NULL CHECK (place >= 0),
+    kind         TEXT    NOT NULL,
+    moved_to_day TEXT    NOT NULL CHECK (moved_to_day IS date(moved_to_day)),
+    PRIMARY KEY (person_id, rule_id, original_day),
+    FOREIGN KEY (person_id, rule_id) REFERENCES schedule_rule (person_id, rule_id)
+        ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schedule_rule (
+    person_id  INTEGER NOT NULL,
+    rule_id    INTEGER NOT NULL CHECK (rule_id > 0),
+    place      INTEGER NOT NULL CHECK (place >= 0),
+    routine_id INTEGER NOT NULL,
+    -- one bit a day, Monday lowest; NULL: once, on first_day
+    weekdays   INTEGER CHECK (weekdays BETWEEN 0 AND 127),
+    first_day  TEXT    NOT NULL CHECK (first_day IS date(first_day)),
+    last_day   TEXT    CHECK (last_day IS NULL OR last_day IS date(last_day)),
+    time_min   INTEGER CHECK (time_min BETWEEN 0 AND 1439),
+    is_on      INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+    PRIMARY KEY (person_id, rule_id),
+    FOREIGN KEY (person_id, routine_id) REFERENCES routine (person_id, routine_id)
+        ON DELETE CASCADE,
+    CHECK (weekdays IS NOT NULL OR last_day IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    session_id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id       INTEGER NOT NULL REFERENCES person (person_id) ON DELETE RESTRICT,
+    routine_id      INTEGER,
+    routine_name    TEXT    NOT NULL,
+    day             TEXT    NOT NULL CHECK (day IS date(day)),
+    started_at_ms   INTEGER NOT NULL,
+    ended_at_ms     INTEGER,
+    state           TEXT    NOT NULL,
+    planned_rule_id INTEGER,
+    planned_day     TEXT    CHECK (planned_day IS NULL OR planned_day IS date(planned_day)),
+    effort          INTEGER CHECK (effort BETWEEN 0 AND 10),
+    pain            INTEGER CHECK (pain BETWEEN 0 AND 10),
+    note            TEXT    NOT NULL,
+    -- when it was put into the bin; NULL: it is not there
+    removed_at_ms   INTEGER,
+    CHECK ((planned_rule_id IS NULL) = (planned_day IS NULL))
+) STRICT;
+
+CREATE TABLE session_set (
+    session_id     INTEGER NOT NULL,
+    step           INTEGER NOT NULL,
+    set_number     INTEGER NOT NULL CHECK (set_number BETWEEN 1 AND 20),
+    side           TEXT    NOT NULL CHECK (side <> 'each'),
+    -- the order in which the sets were done
+    place          INTEGER NOT NULL CHECK (place >= 0),
+    outcome        TEXT    NOT NULL,
+    repetitions    INTEGER CHECK (repetitions BETWEEN 0 AND 200),
+    hold_s         INTEGER CHECK (hold_s BETWEEN 0 AND 600),
+    hold_times     INTEGER CHECK (hold_times BETWEEN 0 AND 200),
+    duration_s     INTEGER CHECK (duration_s BETWEEN 0 AND 3600),
+    steps          INTEGER CHECK (steps BETWEEN 0 AND 500),
+    distance_m     INTEGER CHECK (distance_m BETWEEN 0 AND 2000),
+    load_g         INTEGER CHECK (load_g BETWEEN 0 AND 500000),
+    load_band      TEXT,
+    load_words     TEXT,
+    finished_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (session_id, step, set_number, side),
+    FOREIGN KEY (session_id, step) REFERENCES session_step (session_id, place) ON DELETE CASCADE,
+    CHECK ((repetitions IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)
+        + (steps IS NOT NULL) + (distance_m IS NOT NULL) = 1),
+    CHECK ((hold_s IS NULL) = (hold_times IS NULL)),
+    CHECK ((load_g IS NOT NULL) + (load_band IS NOT NULL) + (load_words IS NOT NULL) <= 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session_step (
+    session_id         INTEGER NOT NULL REFERENCES session (session_id) ON DELETE CASCADE,
+    place              INTEGER NOT NULL CHECK (place >= 0),
+    exercise           TEXT    NOT NULL,
+    exercise_name      TEXT    NOT NULL,
+    -- from here on as in routine_step
+    sets               INTEGER NOT NULL CHECK (sets BETWEEN 1 AND 20),
+    repetitions_least  INTEGER CHECK (repetitions_least BETWEEN 1 AND repetitions_most),
+    repetitions_most   INTEGER CHECK (repetitions_most BETWEEN repetitions_least AND 200),
+    hold_s             INTEGER CHECK (hold_s BETWEEN 1 AND 600),
+    hold_times         INTEGER CHECK (hold_times BETWEEN 1 AND 200),
+    duration_s         INTEGER CHECK (duration_s BETWEEN 1 AND 3600),
+    steps              INTEGER CHECK (steps BETWEEN 1 AND 500),
+    distance_m         INTEGER CHECK (distance_m BETWEEN 1 AND 2000),
+    side               TEXT    NOT NULL,
+    load_g             INTEGER CHECK (load_g BETWEEN 0 AND 500000),
+    load_band          TEXT,
+    load_words         TEXT,
+    tempo_lower_s      INTEGER CHECK (tempo_lower_s BETWEEN 0 AND 20),
+    tempo_pause_low_s  INTEGER CHECK (tempo_pause_low_s BETWEEN 0 AND 20),
+    tempo_lift_s       INTEGER CHECK (tempo_lift_s BETWEEN 0 AND 20),
+    tempo_pause_high_s INTEGER CHECK (tempo_pause_high_s BETWEEN 0 AND 20),
+    rest_s             INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 900),
+    note               TEXT    NOT NULL,
+    PRIMARY KEY (session_id, place),
+    CHECK ((repetitions_least IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)
+        + (steps IS NOT NULL) + (distance_m IS NOT NULL) = 1),
+    CHECK ((repetitions_least IS NULL) = (repetitions_most IS NULL)),
+    CHECK ((hold_s IS NULL) = (hold_times IS NULL)),
+    CHECK ((load_g IS NOT NULL) + (load_band IS NOT NULL) + (load_words IS NOT NULL) <= 1),
+    CHECK ((tempo_lower_s IS NOT NULL) + (tempo_pause_low_s IS NOT NULL)
+        + (tempo_lift_s IS NOT NULL) + (tempo_pause_high_s IS NOT NULL) IN (0, 4))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX schedule_rule_of_routine ON schedule_rule (person_id, routine_id);
+
+CREATE INDEX session_by_day ON session (person_id, day);
+
+CREATE INDEX session_running ON session (person_id) WHERE state = 'running';
+
