@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+namespace hipstride {
+
+class SegmentedControl;
+
+/// Could you have done more? An effort from 0 to 10, asked as repetitions in reserve.
+class EffortScale : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EffortScale(QWidget *parent = nullptr);
+
+    void setEffort(std::optional<int> effort);
+    std::optional<int> effort() const;
+
+Q_SIGNALS:
+    void edited(int effort);
+
+private:
+    SegmentedControl *m_reserve;
+};
+
+} // namespace hipstride
