@@ -40,7 +40,8 @@ bool draw(const Specimen &specimen, const Setting &setting, const QDir &folder)
 {
     const std::unique_ptr<QWidget> sheet(specimen.make());
     sheet->setWindowTitle(specimen.name);
-    const int width = qRound(specimen.width * setting.scale);
+    const int width =
+        specimen.width > 0 ? qRound(specimen.width * setting.scale) : sheet->sizeHint().width();
     sheet->resize(width, 10);
     sheet->show();
     sheet->activateWindow();

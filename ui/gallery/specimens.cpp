@@ -161,6 +161,16 @@ QWidget *fields()
     auto *mass = new MassEdit;
     mass->setMass(Mass{12500});
     column->addWidget(row(combo, comboOff, editable, sets, atEnd, rest, mass));
+    auto *note = new QPlainTextEdit(words("Right hip, better on stairs. Hurries the lowering."));
+    note->setFixedHeight(72);
+    column->addWidget(note);
+    return made;
+}
+
+QWidget *doses()
+{
+    QWidget *made = sheet();
+    QLayout *column = made->layout();
     auto *dose = new DoseEdit;
     dose->setDose(Dose{.sets = 3,
                        .work = Repetitions{12, 12},
@@ -178,9 +188,6 @@ QWidget *fields()
     held->setDose(
         Dose{.sets = 2, .work = Hold{seconds(30), 2}, .load = Band::Medium, .rest = seconds(90)});
     column->addWidget(held);
-    auto *note = new QPlainTextEdit(words("Right hip, better on stairs. Hurries the lowering."));
-    note->setFixedHeight(72);
-    column->addWidget(note);
     return made;
 }
 
@@ -414,12 +421,13 @@ std::vector<Specimen> specimens()
     const QString hovered = words("hovered");
     return {{words("buttons"), 720, buttons, focused, hovered},
             {words("fields"), 900, fields, focused, {}},
+            {words("doses"), 568, doses, {}, {}},
             {words("marks"), 520, marks, focused, {}},
             {words("chips"), 620, chips, focused, {}},
             {words("cards"), 620, cards, {}, {}},
             {words("messages"), 460, messages, {}, {}},
             {words("type"), 620, type, {}, {}},
-            {words("menu"), 240, menu, {}, {}}};
+            {words("menu"), 0, menu, {}, {}}};
 }
 
 } // namespace hipstride

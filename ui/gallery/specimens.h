@@ -14,7 +14,7 @@ namespace hipstride {
 struct Specimen
 {
     QString name;
-    int width;
+    int width; ///< at usual text size; 0 for as wide as it asks to be
     std::function<QWidget *()> make;
     QString focused; ///< object name of the control that shows its focus, may be empty
     QString hovered; ///< object name of the control under the pointer, may be empty

@@ -20,7 +20,7 @@ namespace hipstride {
 namespace {
 
 constexpr const char *roleProperty = "role";
-constexpr const char *sizeProperty = "size";
+constexpr const char *sizeProperty = "buttonSize"; // "size" is QWidget's own
 constexpr int iconGap = 8;
 
 ButtonRole roleOf(const QWidget *widget)

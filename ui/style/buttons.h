@@ -27,7 +27,7 @@ enum class ButtonSize
     Large   ///< 48 high, one per screen and in the player
 };
 
-/// How high a push button is at least; the style reads the dynamic property `size`.
+/// How high a push button is at least; the style reads the dynamic property `buttonSize`.
 void setButtonSize(QPushButton *button, ButtonSize size);
 
 // the style's own part

@@ -133,7 +133,8 @@ void paintComboBoxLabel(const QStyleOptionComboBox &option, QPainter &painter)
     painter.setPen(inkOf(option, Role::Text, option.state & QStyle::State_Enabled));
     const QString text =
         option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, words.width());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text);
+    // one pixel lower, where a line edit has its text
+    painter.drawText(words.adjusted(0, 1, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)

@@ -130,8 +130,11 @@ void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const Q
 
 void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)
 {
-    const QRectF track = option.rect;
-    const double radius = track.height() / 2;
+    // never thicker than 12, however high a layout makes the widget
+    QRectF track = option.rect;
+    const double thickness = std::min<double>(track.height(), spaced(12));
+    track = QRectF(track.left(), track.center().y() - thickness / 2, track.width(), thickness);
+    const double radius = thickness / 2;
     const bool isHighContrast = themeKindOf(option.palette) == ThemeKind::HighContrast;
     paintRounded(painter, track, radius, colour(option.palette, Role::Sunken),
                  isHighContrast ? colour(option.palette, Role::Border) : QColor(), 2);

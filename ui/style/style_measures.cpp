@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How large the style makes things, and where their parts are.
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QDialog>
 #include <QFontMetrics>
 #include <QPlainTextEdit>
@@ -219,11 +221,13 @@ QSize HipstrideStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
             const QRect inner = spinBoxPart(*box, SC_SpinBoxEditField);
             const int taken = box->rect.width() - inner.width();
-            return QSize(contents.width() + taken + spaced(8), fieldHeight(option->fontMetrics));
+            const bool hasSteps = box->buttonSymbols != QAbstractSpinBox::NoButtons;
+            return QSize(std::max(contents.width() + taken + spaced(4), spaced(hasSteps ? 96 : 64)),
+                         fieldHeight(option->fontMetrics));
         }
         break;
     case CT_ComboBox:
-        return QSize(contents.width() + spaced(fieldPadding) + spaced(32),
+        return QSize(contents.width() + spaced(fieldPadding) + spaced(36),
                      fieldHeight(option->fontMetrics));
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
@@ -301,6 +305,10 @@ int HipstrideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ToolTipLabelFrameWidth:
         return spaced(8);
     case PM_FocusFrameHMargin:
+        // in views this is the space beside the text of an item
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+            return spaced(11);
+        return focusRingMargin;
     case PM_FocusFrameVMargin:
         return focusRingMargin;
     case PM_LayoutHorizontalSpacing:

@@ -17,15 +17,18 @@ DoseEdit::DoseEdit(QWidget *parent)
     : QWidget(parent)
     , m_sets(new NumberEdit(1, DoseLimits::mostSets))
     , m_work(new WorkEdit)
+    , m_workKind(new QComboBox)
     , m_side(new QComboBox)
     , m_tempo(new TempoEdit)
     , m_load(new LoadEdit)
     , m_rest(new DurationEdit(seconds(0), DoseLimits::longestRest))
 {
-    // in the order of Side
+    // in the order of Work's alternatives and of Side
+    m_workKind->addItems({tr("Repetitions"), tr("Hold"), tr("Time"), tr("Steps"), tr("Distance")});
     m_side->addItems(
         {tr("Both sides"), tr("Each side"), tr("Alternating"), tr("Left only"), tr("Right only")});
     m_sets->setObjectName(QStringLiteral("sets"));
+    m_workKind->setObjectName(QStringLiteral("workKind"));
     m_side->setObjectName(QStringLiteral("side"));
     m_tempo->setObjectName(QStringLiteral("tempo"));
     m_rest->setObjectName(QStringLiteral("rest"));
@@ -35,13 +38,15 @@ DoseEdit::DoseEdit(QWidget *parent)
     row->addWidget(m_work);
     row->addWidget(new LabelledField(tr("Side"), m_side));
     row->addWidget(new LabelledField(tr("Tempo"), m_tempo));
-    row->addWidget(m_load);
     row->addWidget(new LabelledField(tr("Rest"), m_rest));
+    row->addWidget(m_load);
+    row->addWidget(new LabelledField(tr("Counted in"), m_workKind));
 
     connect(m_sets, &NumberEdit::edited, this,
             [this](int sets) { change([sets](Dose &dose) { dose.sets = sets; }); });
     connect(m_work, &WorkEdit::edited, this,
             [this](const Work &work) { change([&work](Dose &dose) { dose.work = work; }); });
+    connect(m_workKind, &QComboBox::activated, this, &DoseEdit::changeWorkKind);
     connect(m_side, &QComboBox::activated, this, [this](int index) {
         change([index](Dose &dose) { dose.side = static_cast<Side>(index); });
     });
@@ -60,10 +65,20 @@ void DoseEdit::setDose(const Dose &dose)
     m_dose = dose;
     m_sets->setNumber(dose.sets);
     m_work->setWork(dose.work);
+    m_workKind->setCurrentIndex(static_cast<int>(dose.work.index()));
     m_side->setCurrentIndex(static_cast<int>(dose.side));
     m_tempo->setTempo(dose.tempo);
     m_load->setLoad(dose.load);
     m_rest->setDuration(dose.rest);
+}
+
+void DoseEdit::changeWorkKind(int kind)
+{
+    if (kind == static_cast<int>(m_dose.work.index()))
+        return;
+    static const Work usual[] = {Repetitions{}, Hold{}, Duration{}, Steps{}, Distance{}};
+    m_work->setWork(usual[kind]);
+    change([kind](Dose &dose) { dose.work = usual[kind]; });
 }
 
 template <typename Change>

@@ -30,12 +30,14 @@ Q_SIGNALS:
     void edited(const hipstride::Dose &dose);
 
 private:
+    void changeWorkKind(int kind);
     template <typename Change>
     void change(Change &&apply);
 
     Dose m_dose;
     NumberEdit *m_sets;
     WorkEdit *m_work;
+    QComboBox *m_workKind;
     QComboBox *m_side;
     TempoEdit *m_tempo;
     LoadEdit *m_load;

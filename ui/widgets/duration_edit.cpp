@@ -75,7 +75,7 @@ QString DurationEdit::shown() const
     const int whole = int(m_value.count());
     if (m_value <= longestInSeconds)
         return tr("%1\u202Fs").arg(whole);
-    return tr("%1:%2\u202Fmin").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 void DurationEdit::shift(int steps)
@@ -94,7 +94,7 @@ bool DurationEdit::canShift(int direction) const
 
 QString DurationEdit::widest() const
 {
-    return m_most > longestInSeconds ? tr("10:00\u202Fmin") : tr("90\u202Fs");
+    return QStringLiteral("15:00");
 }
 
 void DurationEdit::change(seconds duration)

@@ -90,12 +90,22 @@ void FlowLayout::setGeometry(const QRect &box)
     place(box, true);
 }
 
+// Moves the widgets of one line to the middle of its height.
+void FlowLayout::placeLine(const QRect &inner, const std::vector<Placed> &line, int height) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (const Placed &placed : line) {
+        const QRect box = placed.box.translated(0, (height - placed.box.height()) / 2);
+        placed.item->setGeometry(QStyle::visualRect(direction, inner, box));
+    }
+}
+
 int FlowLayout::place(const QRect &box, bool isMoving) const
 {
     const QRect inner = box.marginsRemoved(contentsMargins());
     const QMargins margins = contentsMargins();
-    const Qt::LayoutDirection direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<Placed> line;
     int left = inner.left();
     int top = inner.top();
     int lineHeight = 0;
@@ -107,15 +117,19 @@ int FlowLayout::place(const QRect &box, bool isMoving) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (left > inner.left() && left + size.width() > inner.right() + 1) {
+            if (isMoving)
+                placeLine(inner, line, lineHeight);
+            line.clear();
             left = inner.left();
             top += lineHeight + m_lineGap;
             lineHeight = 0;
         }
-        if (isMoving)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(left, top), size)));
+        line.push_back({item.get(), QRect(QPoint(left, top), size)});
         left += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (isMoving)
+        placeLine(inner, line, lineHeight);
     return top + lineHeight - box.top() + margins.bottom();
 }
 

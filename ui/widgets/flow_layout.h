@@ -29,7 +29,13 @@ public:
     void setGeometry(const QRect &box) override;
 
 private:
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect box;
+    };
     int place(const QRect &box, bool isMoving) const;
+    void placeLine(const QRect &inner, const std::vector<Placed> &line, int height) const;
 
     int m_gap;
     int m_lineGap;

@@ -66,8 +66,7 @@ protected:
         const double radius = spaced(controlRadius);
         if (isChecked()) {
             paintRounded(painter, rect(), radius, mark);
-            paintMarks(painter, glyph, colour(palette(), Role::Surface), radius);
-            const int size = spaced(12);
+            const int size = spaced(14);
             paintGlyph(painter, QRectF((width() - size) / 2.0, spaced(2), size, size), glyph,
                        colour(palette(), Role::Surface), mark);
         } else {

@@ -55,7 +55,9 @@ void TextBlock::paint(QPainter &painter, const QRect &box, const QColor &ink,
     else if (alignment & Qt::AlignBottom)
         top = box.bottom() + 1 - m_size.height();
     const QFontMetrics metrics(m_font);
-    const int baseline = (m_lineHeight - metrics.height()) / 2 + metrics.ascent();
+    // in large type a line is lower than the font: descenders count, the room above capitals not
+    const int baseline = std::min((m_lineHeight - metrics.height()) / 2 + metrics.ascent(),
+                                  m_lineHeight - metrics.descent());
     const auto level = alignment & Qt::AlignHorizontal_Mask;
     for (const QString &line : m_lines) {
         // no clipping to the line: accents and descenders may reach into the next one

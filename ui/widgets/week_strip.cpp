@@ -72,8 +72,10 @@ protected:
     {
         QPainter painter(this);
         const QRectF ground = QRectF(rect());
+        const bool isHighContrast = themeKindOf(palette()) == ThemeKind::HighContrast;
         if (m_isToday)
-            paintRounded(painter, ground, controlRadius, colour(palette(), Role::AccentSoft));
+            paintRounded(painter, ground, controlRadius, colour(palette(), Role::AccentSoft),
+                         isHighContrast ? colour(palette(), Role::Border) : QColor(), 2);
         else if (underMouse())
             paintRounded(painter, ground, controlRadius, colour(palette(), Role::Sunken));
         int top = spaced(padding);
@@ -89,13 +91,17 @@ protected:
         painter.drawText(QRect(0, top, width(), numberHeight), Qt::AlignCenter,
                          QString::number(m_day.day.day()));
         top += numberHeight + spaced(2);
-        for (const auto &list : {m_day.sessions, m_day.runs}) {
-            for (const Glyph glyph : list) {
-                const int size = spaced(glyphSize);
-                paintGlyph(painter, QRectF((width() - size) / 2.0, top, size, size), glyph,
-                           palette());
-                top += spaced(glyphPitch);
-            }
+        const int size = spaced(glyphSize);
+        const double left = (width() - size) / 2.0;
+        for (const Glyph glyph : m_day.sessions) {
+            paintGlyph(painter, QRectF(left, top, size, size), glyph, palette());
+            top += spaced(glyphPitch);
+        }
+        // runs stand on the last line, so that they are found in one row through the week
+        top = height() - int(m_day.runs.size()) * spaced(glyphPitch);
+        for (const Glyph glyph : m_day.runs) {
+            paintGlyph(painter, QRectF(left, top, size, size), glyph, palette());
+            top += spaced(glyphPitch);
         }
         if (showsFocus(this))
             paintFocusRing(painter, rect(), controlRadius, palette());

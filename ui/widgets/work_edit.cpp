@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/work_edit.h"
 
-#include <QComboBox>
-
 #include "ui/widgets/duration_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labelled_field.h"
@@ -12,7 +10,6 @@ namespace hipstride {
 
 WorkEdit::WorkEdit(QWidget *parent)
     : QWidget(parent)
-    , m_kind(new QComboBox)
     , m_repetitions(new RepetitionsEdit)
     , m_hold(new DurationEdit(seconds(1), DoseLimits::longestHold))
     , m_times(new NumberEdit(1, DoseLimits::mostRepetitions))
@@ -20,9 +17,6 @@ WorkEdit::WorkEdit(QWidget *parent)
     , m_steps(new NumberEdit(1, DoseLimits::mostSteps))
     , m_distance(new NumberEdit(1, DoseLimits::farthest.value))
 {
-    // in the order of the variant's alternatives
-    m_kind->addItems({tr("Repetitions"), tr("Hold"), tr("Time"), tr("Steps"), tr("Distance")});
-    m_kind->setObjectName(QStringLiteral("workKind"));
     m_repetitions->setObjectName(QStringLiteral("repetitions"));
     m_hold->setObjectName(QStringLiteral("hold"));
     m_times->setObjectName(QStringLiteral("holdTimes"));
@@ -32,7 +26,7 @@ WorkEdit::WorkEdit(QWidget *parent)
     m_distance->setSuffix(tr("\u202Fm"));
 
     auto *row = new FlowLayout(this);
-    row->addWidget(new LabelledField(tr("Counted in"), m_kind));
+    // in the order of the variant's alternatives
     m_fields = {new LabelledField(tr("Repetitions"), m_repetitions),
                 new LabelledField(tr("Hold"), m_hold), new LabelledField(tr("Time"), m_duration),
                 new LabelledField(tr("Steps"), m_steps),
@@ -42,7 +36,6 @@ WorkEdit::WorkEdit(QWidget *parent)
         row->addWidget(field);
     row->addWidget(m_timesField);
 
-    connect(m_kind, &QComboBox::activated, this, &WorkEdit::changeKind);
     connect(m_repetitions, &RepetitionsEdit::edited, this,
             [this](Repetitions repetitions) { change(repetitions); });
     connect(m_hold, &DurationEdit::edited, this,
@@ -64,16 +57,6 @@ void WorkEdit::setWork(const Work &work)
     showWork();
 }
 
-void WorkEdit::changeKind(int kind)
-{
-    if (kind == int(m_work.index()))
-        return;
-    static const Work usual[] = {Repetitions{}, Hold{}, Duration{}, Steps{}, Distance{}};
-    m_work = usual[kind];
-    showWork();
-    Q_EMIT edited(m_work);
-}
-
 void WorkEdit::change(const Work &work)
 {
     m_work = work;
@@ -82,7 +65,6 @@ void WorkEdit::change(const Work &work)
 
 void WorkEdit::showWork()
 {
-    m_kind->setCurrentIndex(int(m_work.index()));
     for (std::size_t kind = 0; kind < m_fields.size(); ++kind)
         m_fields[kind]->setVisible(kind == m_work.index());
     m_timesField->setVisible(std::holds_alternative<Hold>(m_work));

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-#include "domain/dose.h"
+#include <vector>
 
-class QComboBox;
+#include "domain/dose.h"
 
 namespace hipstride {
 
@@ -14,7 +14,7 @@ class LabelledField;
 class NumberEdit;
 class RepetitionsEdit;
 
-/// What one set consists of: the kind of work, and the numbers of that kind.
+/// The numbers of what one set consists of; which fields there are follows from the kind of work.
 class WorkEdit : public QWidget
 {
     Q_OBJECT
@@ -28,12 +28,10 @@ Q_SIGNALS:
     void edited(const hipstride::Work &work);
 
 private:
-    void changeKind(int kind);
     void change(const Work &work);
     void showWork();
 
     Work m_work;
-    QComboBox *m_kind;
     RepetitionsEdit *m_repetitions;
     DurationEdit *m_hold;
     NumberEdit *m_times;
