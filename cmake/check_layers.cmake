@@ -23,10 +23,10 @@ set(core base domain json catalogue figure scheduling routine progression player
 
 set(json_places json catalogue figure exchange cli)
 set(page_folders today catalogue routines calendar player progress clients handout learn settings_page)
-# The three places that may catch (docs/decisions/0002), and the edge that turns the database
-# library's exception into ours.
+# The three places that may catch (docs/decisions/0002), and the edges where an exception of the
+# database library and of the command line's becomes our own.
 set(may_catch ui/attempt.h ui/document/plan_saver.cpp ui/main.cpp cli/main.cpp
-  src/storage/database.cpp src/json/json_reader.cpp)
+  src/storage/database.cpp cli/command_line.cpp)
 
 function(offend file text)
   list(APPEND offences "${file}: ${text}")

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/catalogue_commands.h"
+
+#include <nlohmann/json.hpp>
+
+#include "catalogue/catalogue_reader.h"
+#include "cli/input_file.h"
+#include "cli/library.h"
+#include "cli/output.h"
+#include "cli/step_lines.h"
+#include "json/exercise_json.h"
+
+namespace hipstride {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+template <typename Enum>
+std::vector<std::string> names(const std::vector<Enum> &values)
+{
+    std::vector<std::string> texts;
+    for (const Enum value : values)
+        texts.emplace_back(nameOf(value));
+    return texts;
+}
+
+/// "mat, wall or bench".
+std::string needsOf(const Exercise &exercise)
+{
+    std::vector<std::string> needs;
+    for (const std::vector<Equipment> &alternatives : exercise.equipment) {
+        std::string need;
+        for (const std::string &name : names(alternatives))
+            need += (need.empty() ? "" : " or ") + name;
+        needs.push_back(std::move(need));
+    }
+    return needs.empty() ? "nothing" : joined(needs);
+}
+
+void printList(const std::string &title, const std::vector<std::string> &lines, Output &output)
+{
+    if (lines.empty())
+        return;
+    output.line();
+    output.line(title);
+    for (const std::string &text : lines)
+        output.line("  - " + text);
+}
+
+void printField(const std::string &name, const std::string &value, Output &output)
+{
+    if (!value.empty())
+        output.line(name + ": " + value);
+}
+
+void printExercise(const Exercise &exercise, const Library &library, Output &output)
+{
+    output.line(exercise.name);
+    printField("Id", exercise.key, output);
+    printField("Also called", joined(exercise.otherNames), output);
+    printField("Kind", std::string(nameOf(exercise.category)), output);
+    printField("Position", std::string(nameOf(exercise.position)), output);
+    printField("Needs", needsOf(exercise), output);
+    printField("Can use", joined(names(exercise.optionalEquipment)), output);
+    printField("Works", joined(names(exercise.primaryMuscles)), output);
+    printField("Helps", joined(names(exercise.secondaryMuscles)), output);
+    printField("Dose", doseLine({exercise.key, exercise.dose.dose, {}}, library), output);
+    printField("Ours in the dose", joined(exercise.dose.ours), output);
+    printField("Easier", joined(exercise.easier), output);
+    printField("Harder", joined(exercise.harder), output);
+    if (!exercise.why.empty()) {
+        output.line();
+        output.line(exercise.why);
+    }
+    printList("Steps", exercise.steps, output);
+    printList("Key points", exercise.cues, output);
+    std::vector<std::string> faults;
+    for (const Fault &fault : exercise.faults)
+        faults.push_back(fault.fault + ": " + fault.fix);
+    printList("Common mistakes", faults, output);
+    printList("Take care", exercise.cautions, output);
+    std::vector<std::string> sources;
+    for (const std::string &id : exercise.sources) {
+        const Source *source = library.catalogue.findSource(id);
+        sources.push_back(source == nullptr ? id : source->title);
+    }
+    printList("Sources", sources, output);
+}
+
+ordered_json problemsJson(const Problems &problems)
+{
+    ordered_json list = ordered_json::array();
+    for (const Problem &problem : problems) {
+        ordered_json object;
+        object["place"] = problem.place;
+        object["problem"] = lineOf(problem);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+} // namespace
+
+void listExercises(const ExerciseFilter &filter, Output &output)
+{
+    const Library library = readLibrary();
+    ordered_json list = ordered_json::array();
+    std::vector<std::vector<std::string>> rows;
+    for (const Exercise &exercise : library.catalogue.exercises()) {
+        if (!matches(exercise, filter))
+            continue;
+        list.push_back(exerciseJson(exercise));
+        rows.push_back({exercise.key, exercise.name, std::string(nameOf(exercise.category)),
+                        std::string(nameOf(exercise.position)), needsOf(exercise)});
+    }
+    if (output.isJson())
+        output.json(list);
+    else
+        output.table(rows);
+}
+
+void showExercise(const std::string &id, Output &output)
+{
+    const Library library = readLibrary();
+    const Exercise *exercise = library.catalogue.find(id);
+    if (exercise == nullptr)
+        output.fault("catalogue", "no exercise has the id “" + id + "”");
+    else if (output.isJson())
+        output.json(exerciseJson(*exercise));
+    else
+        printExercise(*exercise, library, output);
+}
+
+void checkCatalogue(const std::filesystem::path &file, Output &output)
+{
+    const CatalogueReading reading = readCatalogue(readInputFile(file));
+    const std::size_t good = reading.catalogue.exercises().size();
+    output.problems(file.string(), reading.problems);
+    if (output.isJson()) {
+        ordered_json object;
+        object["exercises"] = good;
+        object["problems"] = problemsJson(reading.problems);
+        output.json(object);
+        return;
+    }
+    const std::size_t faults = reading.problems.size();
+    output.line(std::to_string(good) + (good == 1 ? " exercise, " : " exercises, ") +
+                std::to_string(faults) + (faults == 1 ? " problem" : " problems"));
+}
+
+} // namespace hipstride

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only file that includes CLI11, which takes seconds to compile.
+#include "cli/command_line.h"
+
+#include <QDate>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/catalogue_commands.h"
+#include "cli/check_command.h"
+#include "cli/data_file.h"
+#include "cli/plan_commands.h"
+#include "cli/routine_commands.h"
+#include "cli/session_commands.h"
+#include "cli/template_commands.h"
+#include "drawing/qt_text.h"
+#include "storage/data_folder.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int daysShown = 7; ///< of a plan, without --to
+
+Date today()
+{
+    return fromQt(QDate::currentDate());
+}
+
+std::filesystem::path folderOf(const Arguments &arguments)
+{
+    return arguments.dataFolder.empty() ? defaultDataFolder() : arguments.dataFolder;
+}
+
+DateRange planRange(const Arguments &arguments)
+{
+    const Date first = arguments.from.value_or(today());
+    return {first, arguments.to.value_or(addDays(first, daysShown - 1))};
+}
+
+/// Everything, unless one end or both are given.
+std::optional<DateRange> logRange(const Arguments &arguments)
+{
+    if (!arguments.from && !arguments.to)
+        return std::nullopt;
+    const Date earliest{std::chrono::year(1), std::chrono::January, std::chrono::day(1)};
+    const Date latest{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)};
+    return DateRange{arguments.from.value_or(earliest), arguments.to.value_or(latest)};
+}
+
+template <typename Enum>
+std::vector<std::string> allNames()
+{
+    std::vector<std::string> names;
+    for (const Enum value : allOf<Enum>())
+        names.emplace_back(nameOf(value));
+    return names;
+}
+
+template <typename Enum>
+void addNamed(CLI::App &app, const std::string &flag, std::optional<Enum> &value)
+{
+    const std::vector<std::string> names = allNames<Enum>();
+    app.add_option_function<std::string>(
+           flag, [&value](const std::string &name) { value = fromName<Enum>(name); }, joined(names))
+        ->check(CLI::IsMember(names).description(""));
+}
+
+void addDate(CLI::App &app, const std::string &flag, std::optional<Date> &value,
+             const std::string &meaning)
+{
+    const auto read = [&value, flag](const std::string &text) {
+        value = dateFromIso(text);
+        if (!value)
+            throw CLI::ValidationError(flag, "“" + text + "” is no day as YYYY-MM-DD");
+    };
+    app.add_option_function<std::string>(flag, read, meaning)->type_name("DATE");
+}
+
+/// Builds the program's commands upon `arguments`; the one that is asked for becomes `command`.
+class Grammar
+{
+public:
+    Grammar(Arguments &arguments, Command &command)
+        : m_arguments(arguments)
+        , m_command(command)
+        , m_app("Hipstride without its window: for scripts, batch printing and checks.",
+                "hipstride-cli")
+    {
+        m_app.set_version_flag("--version", HIPSTRIDE_VERSION);
+        m_app.require_subcommand(1);
+        m_app.fallthrough(); // --json may stand behind the command as well
+        m_app.add_flag("--json", m_arguments.isJson, "Give results as JSON");
+        const auto refuseEmpty = [](const std::string &text) {
+            return text.empty() ? std::string("a folder must be named") : std::string();
+        };
+        m_app.add_option("--data-dir", m_arguments.dataFolder, "Keep everything in this folder")
+            ->type_name("DIR")
+            ->check(refuseEmpty);
+        addCatalogue();
+        addTemplates();
+        addRoutines();
+        addPlan();
+        addSessions();
+        addHandout();
+        give(*m_app.add_subcommand("check", "Look for damage in the data"),
+             [](const Arguments &a, Output &output) { checkData(folderOf(a), output); });
+    }
+
+    CLI::App &app() { return m_app; }
+
+private:
+    void give(CLI::App &app, Command command)
+    {
+        app.callback([this, command = std::move(command)] { m_command = command; });
+    }
+
+    /// A command that works on the data.
+    template <typename Work>
+    void giveWithData(CLI::App &app, Work work)
+    {
+        give(app, [work](const Arguments &arguments, Output &output) {
+            DataFile data(folderOf(arguments));
+            work(arguments, data, output);
+        });
+    }
+
+    CLI::App &group(const std::string &name, const std::string &meaning)
+    {
+        CLI::App &app = *m_app.add_subcommand(name, meaning);
+        app.require_subcommand(1);
+        app.fallthrough();
+        return app;
+    }
+
+    void takeName(CLI::App &app)
+    {
+        app.add_option("NAME", m_arguments.name, "The routine's name")->required();
+    }
+    void takeId(CLI::App &app) { app.add_option("ID", m_arguments.id)->required(); }
+    void takeFile(CLI::App &app) { app.add_option("FILE", m_arguments.file)->required(); }
+    void takeDates(CLI::App &app, const std::string &first, const std::string &last)
+    {
+        addDate(app, "--from", m_arguments.from, first);
+        addDate(app, "--to", m_arguments.to, last);
+    }
+
+    void addCatalogue()
+    {
+        CLI::App &catalogue = group("catalogue", "The exercises that come with the program");
+        CLI::App &list = *catalogue.add_subcommand("list", "List exercises");
+        addNamed(list, "--muscle", m_arguments.filter.muscle);
+        addNamed(list, "--equipment", m_arguments.filter.equipment);
+        addNamed(list, "--position", m_arguments.filter.position);
+        addNamed(list, "--category", m_arguments.filter.category);
+        list.add_option("--search", m_arguments.filter.text, "Every word must be found");
+        give(list, [](const Arguments &a, Output &output) { listExercises(a.filter, output); });
+
+        CLI::App &show = *catalogue.add_subcommand("show", "Show one exercise");
+        takeId(show);
+        give(show, [](const Arguments &a, Output &output) { showExercise(a.id, output); });
+
+        CLI::App &check = *catalogue.add_subcommand("check", "List the problems of a catalogue");
+        takeFile(check);
+        give(check, [](const Arguments &a, Output &output) { checkCatalogue(a.file, output); });
+    }
+
+    void addTemplates()
+    {
+        CLI::App &templates = group("template", "Ready routines to start from");
+        give(*templates.add_subcommand("list", "List the templates"),
+             [](const Arguments &, Output &output) { listTemplates(output); });
+        CLI::App &show = *templates.add_subcommand("show", "Show one template");
+        takeId(show);
+        give(show, [](const Arguments &a, Output &output) { showTemplate(a.id, output); });
+    }
+
+    void addRoutines()
+    {
+        CLI::App &routines = group("routine", "Your routines");
+        giveWithData(*routines.add_subcommand("list", "List the routines"),
+                     [](const Arguments &, DataFile &d, Output &o) { listRoutines(d, o); });
+        CLI::App &show = *routines.add_subcommand("show", "Show one routine");
+        takeName(show);
+        giveWithData(show,
+                     [](const Arguments &a, DataFile &d, Output &o) { showRoutine(a.name, d, o); });
+        CLI::App &add = *routines.add_subcommand("add", "Add the routine of a file");
+        takeFile(add);
+        giveWithData(add,
+                     [](const Arguments &a, DataFile &d, Output &o) { addRoutine(a.file, d, o); });
+        CLI::App &remove = *routines.add_subcommand("remove", "Remove a routine and its days");
+        takeName(remove);
+        giveWithData(remove, [](const Arguments &a, DataFile &d, Output &o) {
+            removeRoutine(a.name, d, o);
+        });
+        CLI::App &copy = *routines.add_subcommand("from-template", "Start from a template");
+        takeId(copy);
+        copy.add_option("--name", m_arguments.name, "Another name than the template's");
+        giveWithData(copy, [](const Arguments &a, DataFile &d, Output &o) {
+            addFromTemplate(a.id, a.name, d, o);
+        });
+    }
+
+    void addPlan()
+    {
+        CLI::App &show = *group("plan", "What is due when").add_subcommand("show", "Show the plan");
+        takeDates(show, "First day, else today", "Last day, else a week");
+        giveWithData(show, [](const Arguments &a, DataFile &d, Output &o) {
+            showPlan(planRange(a), today(), d, o);
+        });
+    }
+
+    void addSessions()
+    {
+        CLI::App &sessions = group("session", "What was done");
+        CLI::App &record =
+            *sessions.add_subcommand("record", "Put the session of a file in the log");
+        takeFile(record);
+        giveWithData(record, [](const Arguments &a, DataFile &d, Output &o) {
+            recordSession(a.file, d, o);
+        });
+        CLI::App &list = *sessions.add_subcommand("list", "List the log, newest first");
+        takeDates(list, "First day", "Last day");
+        giveWithData(list, [](const Arguments &a, DataFile &d, Output &o) {
+            listSessions(logRange(a), d, o);
+        });
+        CLI::App &show = *sessions.add_subcommand("show", "Show one session");
+        show.add_option("ID", m_arguments.session)->required();
+        giveWithData(
+            show, [](const Arguments &a, DataFile &d, Output &o) { showSession(a.session, d, o); });
+    }
+
+    void addHandout()
+    {
+        HandoutWish &wish = m_arguments.handout;
+        CLI::App &handout = *m_app.add_subcommand("handout", "Print a routine to a PDF");
+        handout.add_option("--routine", wish.routine, "The routine's name")->required();
+        handout.add_option("--out", wish.file, "The PDF to write")->required()->type_name("FILE");
+        handout.add_option("--person", wish.person, "Whom it is for");
+        handout
+            .add_option_function<std::string>(
+                "--paper",
+                [&wish](const std::string &name) {
+                    wish.paper = name == "letter" ? Paper::Letter : Paper::A4;
+                },
+                "a4 or letter")
+            ->check(CLI::IsMember({"a4", "letter"}).description(""));
+        giveWithData(handout, [](const Arguments &a, DataFile &d, Output &o) {
+            writeHandout(a.handout, today(), d, o);
+        });
+    }
+
+    Arguments &m_arguments;
+    Command &m_command;
+    CLI::App m_app;
+};
+
+/// What a single option cannot know to be wrong.
+void requireOrder(const Arguments &arguments)
+{
+    if (arguments.from && arguments.to && *arguments.to < *arguments.from)
+        throw CLI::ValidationError("--to", "the last day lies before the first");
+}
+
+/// Prints what is wrong, or the help that was asked for.
+void refuse(Request &request, const CLI::App &app, const CLI::Error &error)
+{
+    request.command = {};
+    request.status = app.exit(error) == 0 ? ExitStatus::Done : ExitStatus::WrongUsage;
+}
+
+} // namespace
+
+Request requestFrom(int count, const char *const *words)
+{
+    Request request{.arguments = {}, .command = {}, .status = ExitStatus::Done};
+    Grammar grammar(request.arguments, request.command);
+    try {
+        grammar.app().parse(count, words);
+        requireOrder(request.arguments);
+    } catch (const CLI::RequiredError &error) {
+        // the parser misses a command before it looks at the word that stands in its place
+        const std::vector<std::string> unknown = grammar.app().remaining(true);
+        if (unknown.empty())
+            refuse(request, grammar.app(), error);
+        else
+            refuse(request, grammar.app(), CLI::ExtrasError(unknown));
+    } catch (const CLI::ParseError &error) {
+        refuse(request, grammar.app(), error);
+    }
+    return request;
+}
+
+} // namespace hipstride

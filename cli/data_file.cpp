@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/data_file.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "storage/data_folder.h"
+#include "storage/folder_lock.h"
+#include "storage/person_store.h"
+
+namespace hipstride {
+
+namespace {
+
+/// The folder must be there before the database in it is opened.
+std::filesystem::path prepared(const std::filesystem::path &folder)
+{
+    prepareDataFolder(folder);
+    return folder;
+}
+
+} // namespace
+
+DataFile::DataFile(const std::filesystem::path &folder)
+    : m_folder(prepared(folder))
+    , m_database(databasePath(folder))
+    , m_person(PersonStore(m_database).me().id)
+    , m_plans(m_database, m_person)
+    , m_log(m_database, m_person)
+{}
+
+void DataFile::changePlan(const std::function<void(Plan &)> &change)
+{
+    const std::optional<FolderLock> lock = FolderLock::take(m_folder);
+    if (!lock)
+        throw Error(ErrorCode::DatabaseBusy, path(), "close the window first");
+    Plan changed = plan();
+    change(changed);
+    m_plans.save(changed);
+}
+
+RoutineId DataFile::freeRoutineId(const Plan &plan) const
+{
+    RoutineId last = m_log.largestIds().routine;
+    for (const Routine &routine : plan.routines)
+        last = std::max(last, routine.id);
+    return {last.value + 1};
+}
+
+} // namespace hipstride

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include "domain/plan.h"
+#include "storage/database.h"
+#include "storage/plan_store.h"
+#include "storage/session_log.h"
+
+namespace hipstride {
+
+/// The data of the person who uses the program, opened.
+class DataFile
+{
+public:
+    /// Makes folder and file when they are not there yet.
+    /// Throws Error as prepareDataFolder and Database do.
+    explicit DataFile(const std::filesystem::path &folder);
+
+    /// Where it is, for messages.
+    std::string path() const { return m_database.file().string(); }
+    const Database &database() const { return m_database; }
+    SessionLog &log() { return m_log; }
+    Plan plan() const { return m_plans.load(); }
+    /// Changes the plan and keeps it, all or nothing.
+    /// Throws Error(DatabaseBusy) while the window is open on the same data: it would write its own
+    /// plan over this one.
+    void changePlan(const std::function<void(Plan &)> &change);
+    /// An id that no routine of `plan` has and none of the log had.
+    RoutineId freeRoutineId(const Plan &plan) const;
+
+private:
+    std::filesystem::path m_folder;
+    Database m_database;
+    PersonId m_person;
+    PlanStore m_plans;
+    SessionLog m_log;
+};
+
+} // namespace hipstride

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/handout_command.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/data_file.h"
+#include "cli/library.h"
+#include "cli/output.h"
+#include "drawing/handout_pdf.h"
+#include "drawing/handout_text.h"
+#include "drawing/type_face.h"
+
+namespace hipstride {
+
+namespace {
+
+/// Fonts need an application object; this one never looks for a display.
+class Painting
+{
+public:
+    Painting()
+        : m_application(withoutDisplay(), m_words)
+    {
+        loadTypeFaces();
+    }
+
+private:
+    int &withoutDisplay()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(passOnlySerious);
+        return m_count;
+    }
+
+    /// What Qt says of a desktop that is not there is no fault of the input.
+    static void passOnlySerious(QtMsgType type, const QMessageLogContext &, const QString &text)
+    {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "hipstride-cli: %s\n", qUtf8Printable(text));
+    }
+
+    int m_count = 1;
+    std::string m_name = "hipstride-cli";
+    char *m_words[2] = {m_name.data(), nullptr};
+    QGuiApplication m_application;
+};
+
+} // namespace
+
+void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Output &output)
+{
+    const Plan plan = data.plan();
+    const Routine *routine = findRoutine(plan, wish.routine);
+    if (routine == nullptr) {
+        output.fault(data.path(), "no routine is called “" + wish.routine + "”");
+        return;
+    }
+    if (routine->steps.empty()) {
+        output.fault(data.path(), "“" + wish.routine + "” has no exercises to print");
+        return;
+    }
+    const Painting painting;
+    const Library library = readLibrary();
+    HandoutOptions options;
+    options.person = wish.person;
+    options.given = today;
+    const Handout handout = handoutFor(*routine, library.catalogue, options);
+    const PageMetrics metrics = metricsOf(wish.paper);
+    writePdf(handout, metrics, wish.file);
+
+    const std::size_t pages = layOut(handout, metrics).size();
+    if (output.isJson()) {
+        nlohmann::ordered_json object;
+        object["file"] = wish.file.string();
+        object["pages"] = pages;
+        output.json(object);
+    } else {
+        output.line(wish.file.string() + ": " + std::to_string(pages) +
+                    (pages == 1 ? " page" : " pages"));
+    }
+}
+
+} // namespace hipstride

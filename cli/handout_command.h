@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "base/date.h"
+#include "drawing/handout_page.h"
+
+namespace hipstride {
+
+class DataFile;
+class Output;
+
+/// What to print, and where to.
+struct HandoutWish
+{
+    std::string routine;
+    std::string person; ///< may be empty
+    std::filesystem::path file;
+    Paper paper = Paper::A4;
+};
+
+/// Writes a routine as a PDF. No display is needed.
+/// Throws Error(FileUnwritable).
+void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Output &output);
+
+} // namespace hipstride

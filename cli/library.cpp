@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/library.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "catalogue/catalogue_reader.h"
+#include "drawing/qt_text.h"
+
+namespace hipstride {
+
+namespace {
+
+std::string builtIn(const std::string &path)
+{
+    QFile file(toQt(path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::FileUnreadable, path, fromQt(file.errorString()));
+    return file.readAll().toStdString();
+}
+
+void requireWhole(const std::string &path, const Problems &problems)
+{
+    if (!problems.empty())
+        throw Error(ErrorCode::FileMalformed, path, lineOf(problems.front()));
+}
+
+} // namespace
+
+const RoutineTemplate *Library::findTemplate(std::string_view id) const
+{
+    const auto found = std::ranges::find(templates, id, &RoutineTemplate::id);
+    return found == templates.end() ? nullptr : &*found;
+}
+
+std::string Library::nameOfExercise(const ExerciseKey &key) const
+{
+    const Exercise *exercise = catalogue.find(key);
+    return exercise == nullptr ? key : exercise->name;
+}
+
+Library readLibrary()
+{
+    const std::string exercisesPath = ":/data/exercises.json";
+    const std::string templatesPath = ":/data/templates.json";
+    CatalogueReading exercises = readCatalogue(builtIn(exercisesPath));
+    requireWhole(exercisesPath, exercises.problems);
+    TemplatesReading templates = readTemplates(builtIn(templatesPath), exercises.catalogue);
+    requireWhole(templatesPath, templates.problems);
+    return {std::move(exercises.catalogue), std::move(templates.templates)};
+}
+
+} // namespace hipstride
