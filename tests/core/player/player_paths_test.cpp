@@ -213,3 +213,28 @@ TEST_CASE("a session goes on exactly where it was", "[player]")
     CHECK(later.isBetweenHolds());
     CHECK(later.estimatedRemaining() == player.estimatedRemaining());
 }
+
+TEST_CASE("a rest goes on with its bar as full as it was", "[player]")
+{
+    SessionPlayer player = smallSession();
+    player.resumeAt({.set = 3, .phase = Phase::Rest, .remaining = 8s});
+    CHECK(player.phase() == Phase::Rest);
+    CHECK(player.position().remaining == 8s);
+    CHECK(player.countdownTotal() == 20s);
+}
+
+TEST_CASE("a countdown that does not come before its set becomes the one that does", "[player]")
+{
+    SessionPlayer player = smallSession();
+    player.resumeAt({.set = 3, .phase = Phase::SideChange, .remaining = 3s});
+    CHECK(player.phase() == Phase::Rest);
+    player.resumeAt({.set = 1, .phase = Phase::Rest, .remaining = 3s});
+    CHECK(player.phase() == Phase::SideChange);
+}
+
+TEST_CASE("a position before the first set begins the session anew", "[player]")
+{
+    SessionPlayer player = smallSession();
+    player.resumeAt({.set = -1, .phase = Phase::SetDone, .worked = 5s});
+    CHECK(player.position() == smallSession().position());
+}

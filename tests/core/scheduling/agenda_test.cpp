@@ -185,6 +185,15 @@ TEST_CASE("of two sessions started for one occurrence the fuller answers it", "[
     CHECK(items[1].state == State::PartlyDone);
 }
 
+TEST_CASE("of two sessions in part the one with more sets answers", "[scheduling]")
+{
+    const std::vector sessions{session({7}, {1}, monday, 2), session({8}, {1}, monday, 4)};
+    const auto items = agendaFor(threeDays(), sessions, week, tuesday);
+    REQUIRE(items.size() == 4);
+    CHECK(items[0].session == SessionId{8});
+    CHECK_FALSE(items[1].planned.has_value());
+}
+
 TEST_CASE("a session whose rule is gone still answers its routine of the day", "[scheduling]")
 {
     const std::vector sessions{startedFor(session({7}, {1}, monday), {99}, monday),
