@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/buttons.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPushButton>
@@ -183,22 +185,27 @@ bool hasChevron(const QStyleOptionToolButton &option, const Label &label)
 constexpr int chevronSize = 16;
 constexpr int toolPadding = 8;
 
+// A push button keeps its size hint until it is told that its style is another one.
+void measureAgain(QPushButton *button)
+{
+    QEvent event(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &event);
+}
+
 } // namespace
 
 void setButtonRole(QPushButton *button, ButtonRole role)
 {
     static constexpr const char *names[] = {"outlined", "primary", "quiet", "link", "danger"};
     button->setProperty(roleProperty, QString::fromLatin1(names[static_cast<int>(role)]));
-    button->updateGeometry();
-    button->update();
+    measureAgain(button);
 }
 
 void setButtonSize(QPushButton *button, ButtonSize size)
 {
     static constexpr const char *names[] = {"dense", "normal", "large"};
     button->setProperty(sizeProperty, QString::fromLatin1(names[static_cast<int>(size)]));
-    button->updateGeometry();
-    button->update();
+    measureAgain(button);
 }
 
 void paintPushButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)

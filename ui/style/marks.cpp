@@ -2,6 +2,9 @@
 #include "ui/style/marks.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -34,7 +37,63 @@ double markLine(const QStyleOption &option)
     return std::max(1.25, borderWidth(option.palette));
 }
 
+constexpr int markGap = 8;
+
 } // namespace
+
+bool isSwitch(const QWidget *widget)
+{
+    return widget != nullptr && widget->property("role").toString() == QLatin1String("switch");
+}
+
+QSize markBox(const QWidget *widget)
+{
+    return isSwitch(widget) ? QSize(spaced(switchWidth), spaced(switchHeight))
+                            : QSize(spaced(markSize), spaced(markSize));
+}
+
+// The mark stands before its words; a switch behind them, at the end of its row.
+QRect markRect(const QStyleOption &option, const QWidget *widget)
+{
+    const QSize size = markBox(widget);
+    const QRect box = option.rect;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isAtEnd = isSwitch(widget) && button != nullptr && !button->text.isEmpty();
+    const int left = isAtEnd ? box.right() - size.width() + 1 : box.left();
+    const QRect place(left, box.top() + (box.height() - size.height()) / 2, size.width(),
+                      size.height());
+    return QStyle::visualRect(option.direction, box, place);
+}
+
+QRect markWords(const QStyleOption &option, const QWidget *widget)
+{
+    const int taken = markBox(widget).width() + spaced(markGap);
+    const QRect place = isSwitch(widget) ? option.rect.adjusted(0, 0, -taken, 0)
+                                         : option.rect.adjusted(taken, 0, 0, 0);
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+QRect markFocus(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const QRect mark = markRect(option, widget);
+    if (button == nullptr || button->text.isEmpty() || isSwitch(widget))
+        return mark;
+    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, button->text);
+    QRect words = markWords(option, widget);
+    const QRect used(words.left(), words.center().y() - text.height() / 2, text.width(),
+                     text.height());
+    return mark.united(QStyle::visualRect(option.direction, words, used));
+}
+
+QSize markedSize(const QStyleOptionButton &option, const QWidget *widget)
+{
+    const QSize mark = markBox(widget);
+    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const int words = option.text.isEmpty() ? 0 : text.width() + spaced(markGap);
+    return QSize(std::max(mark.width() + words, spaced(36)),
+                 std::max({mark.height(), text.height(), spaced(36)}));
+}
 
 void paintCheckMark(const QStyleOption &option, QPainter &painter)
 {
@@ -115,17 +174,6 @@ void paintSlider(const QStyleOptionSlider &option, QPainter &painter, const QRec
     const bool isHeld = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
     paintRounded(painter, knob, knob.width() / 2,
                  inkOf(option, isHeld ? Role::AccentHover : Role::Accent));
-}
-
-void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
-{
-    if (option.maximum <= option.minimum)
-        return;
-    const bool isActive = (option.activeSubControls & QStyle::SC_ScrollBarSlider) &&
-                          (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
-    const QRectF bar = QRectF(handle).adjusted(1, 1, -1, -1);
-    paintRounded(painter, bar, std::min(bar.width(), bar.height()) / 2,
-                 inkOf(option, isActive ? Role::TextSecondary : Role::BorderStrong));
 }
 
 void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)

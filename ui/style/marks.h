@@ -13,8 +13,15 @@ void paintRadioMark(const QStyleOption &option, QPainter &painter);
 void paintSwitch(const QStyleOption &option, QPainter &painter);
 void paintSlider(const QStyleOptionSlider &option, QPainter &painter, const QRect &groove,
                  const QRect &handle);
-void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle);
 void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter);
+
+/// Whether a check box is to look like a switch.
+bool isSwitch(const QWidget *widget);
+QSize markBox(const QWidget *widget);
+QRect markRect(const QStyleOption &option, const QWidget *widget);
+QRect markWords(const QStyleOption &option, const QWidget *widget);
+QRect markFocus(const QStyleOption &option, const QWidget *widget);
+QSize markedSize(const QStyleOptionButton &option, const QWidget *widget);
 
 constexpr int switchWidth = 36;
 constexpr int switchHeight = 20;

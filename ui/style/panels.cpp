@@ -10,6 +10,7 @@
 
 #include "ui/icons.h"
 #include "ui/style/focus_ring.h"
+#include "ui/style/marks.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
@@ -194,9 +195,21 @@ void paintGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, cons
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
 }
 
-int groupTitleHeight()
+QRect groupBoxPart(const QStyleOptionGroupBox &box, QStyle::SubControl part)
 {
-    return lineHeight(TypeToken::Section);
+    const int mark = box.subControls & QStyle::SC_GroupBoxCheckBox ? spaced(markSize) : 0;
+    const QRect title(box.rect.left(), box.rect.top(), box.rect.width(),
+                      lineHeight(TypeToken::Section));
+    switch (part) {
+    case QStyle::SC_GroupBoxCheckBox:
+        return QRect(title.left(), title.center().y() - mark / 2, mark, mark);
+    case QStyle::SC_GroupBoxLabel:
+        return title.adjusted(mark > 0 ? mark + spaced(8) : 0, 0, 0, 0);
+    case QStyle::SC_GroupBoxContents:
+        return box.rect.adjusted(0, box.text.isEmpty() ? 0 : title.height() + spaced(8), 0, 0);
+    default:
+        return box.rect;
+    }
 }
 
 } // namespace hipstride

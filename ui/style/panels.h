@@ -17,6 +17,6 @@ void paintTabLabel(const QStyleOptionTab &option, QPainter &painter, const QWidg
 QSize tabSize(const QStyleOptionTab &option);
 void paintRowGround(const QStyleOptionViewItem &option, QPainter &painter);
 void paintGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QRect &place);
-int groupTitleHeight();
+QRect groupBoxPart(const QStyleOptionGroupBox &box, QStyle::SubControl part);
 
 } // namespace hipstride

@@ -16,6 +16,7 @@
 #include "ui/style/hipstride_style.h"
 #include "ui/style/marks.h"
 #include "ui/style/panels.h"
+#include "ui/style/scroll_bar.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
 
@@ -23,113 +24,12 @@ namespace hipstride {
 
 namespace {
 
-constexpr int markGap = 8;
 constexpr int scrollBarWidth = 8;
-constexpr int shortestScrollHandle = 36;
-
-bool isSwitch(const QWidget *widget)
-{
-    return widget != nullptr && widget->property("role").toString() == QLatin1String("switch");
-}
 
 bool isTextEdit(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) != nullptr ||
            qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
-}
-
-QSize markBox(const QWidget *widget)
-{
-    return isSwitch(widget) ? QSize(spaced(switchWidth), spaced(switchHeight))
-                            : QSize(spaced(markSize), spaced(markSize));
-}
-
-// The mark stands before its words; a switch behind them, at the end of its row.
-QRect markRect(const QStyleOption &option, const QWidget *widget)
-{
-    const QSize size = markBox(widget);
-    const QRect box = option.rect;
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool isAtEnd = isSwitch(widget) && button != nullptr && !button->text.isEmpty();
-    const int left = isAtEnd ? box.right() - size.width() + 1 : box.left();
-    const QRect place(left, box.top() + (box.height() - size.height()) / 2, size.width(),
-                      size.height());
-    return QStyle::visualRect(option.direction, box, place);
-}
-
-QRect markWords(const QStyleOption &option, const QWidget *widget)
-{
-    const int taken = markBox(widget).width() + spaced(markGap);
-    const QRect place = isSwitch(widget) ? option.rect.adjusted(0, 0, -taken, 0)
-                                         : option.rect.adjusted(taken, 0, 0, 0);
-    return QStyle::visualRect(option.direction, option.rect, place);
-}
-
-QRect markFocus(const QStyleOption &option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const QRect mark = markRect(option, widget);
-    if (button == nullptr || button->text.isEmpty() || isSwitch(widget))
-        return mark;
-    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, button->text);
-    QRect words = markWords(option, widget);
-    const QRect used(words.left(), words.center().y() - text.height() / 2, text.width(),
-                     text.height());
-    return mark.united(QStyle::visualRect(option.direction, words, used));
-}
-
-QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
-{
-    const bool isLevel = bar.orientation == Qt::Horizontal;
-    const int length = isLevel ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    int handle = length;
-    if (range > 0) {
-        handle = int(qint64(length) * bar.pageStep / (range + bar.pageStep));
-        handle = std::clamp(handle, std::min(shortestScrollHandle, length), length);
-    }
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      length - handle, bar.upsideDown);
-    int from = 0;
-    int size = length;
-    switch (part) {
-    case QStyle::SC_ScrollBarSubLine:
-    case QStyle::SC_ScrollBarAddLine:
-        return QRect(); // no arrows
-    case QStyle::SC_ScrollBarSubPage:
-        size = start;
-        break;
-    case QStyle::SC_ScrollBarAddPage:
-        from = start + handle;
-        size = length - from;
-        break;
-    case QStyle::SC_ScrollBarSlider:
-        from = start;
-        size = handle;
-        break;
-    default:
-        break;
-    }
-    const QRect place = isLevel
-                            ? QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height())
-                            : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size);
-    return QStyle::visualRect(bar.direction, bar.rect, place);
-}
-
-QRect groupBoxPart(const QStyleOptionGroupBox &box, QStyle::SubControl part)
-{
-    const int mark = box.subControls & QStyle::SC_GroupBoxCheckBox ? spaced(markSize) : 0;
-    const QRect title(box.rect.left(), box.rect.top(), box.rect.width(), groupTitleHeight());
-    switch (part) {
-    case QStyle::SC_GroupBoxCheckBox:
-        return QRect(title.left(), title.center().y() - mark / 2, mark, mark);
-    case QStyle::SC_GroupBoxLabel:
-        return title.adjusted(mark > 0 ? mark + spaced(markGap) : 0, 0, 0, 0);
-    case QStyle::SC_GroupBoxContents:
-        return box.rect.adjusted(0, box.text.isEmpty() ? 0 : title.height() + spaced(8), 0, 0);
-    default:
-        return box.rect;
-    }
 }
 
 } // namespace
@@ -207,13 +107,8 @@ QSize HipstrideStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         break;
     case CT_CheckBox:
     case CT_RadioButton:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QSize mark = markBox(widget);
-            const QSize text = option->fontMetrics.size(Qt::TextShowMnemonic, button->text);
-            const int words = button->text.isEmpty() ? 0 : text.width() + spaced(markGap);
-            return QSize(std::max(mark.width() + words, spaced(36)),
-                         std::max({mark.height(), text.height(), spaced(36)}));
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return markedSize(*button, widget);
         break;
     case CT_LineEdit:
         return QSize(contents.width() + 2 * spaced(fieldPadding), fieldHeight(option->fontMetrics));

@@ -13,6 +13,7 @@
 #include "ui/style/hipstride_style.h"
 #include "ui/style/marks.h"
 #include "ui/style/panels.h"
+#include "ui/style/scroll_bar.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
@@ -20,11 +21,6 @@
 namespace hipstride {
 
 namespace {
-
-bool isSwitch(const QWidget *widget)
-{
-    return widget != nullptr && widget->property("role").toString() == QLatin1String("switch");
-}
 
 bool isTextEdit(const QWidget *widget)
 {
