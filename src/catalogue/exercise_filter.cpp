@@ -36,10 +36,8 @@ std::vector<std::string_view> wordsOf(std::string_view text)
 
 bool contains(std::string_view text, std::string_view word)
 {
-    // not std::ranges::search: clang 14 does not compile libstdc++'s
-    const auto isSame = [](char a, char b) { return lowered(a) == lowered(b); };
-    return word.empty() ||
-           std::search(text.begin(), text.end(), word.begin(), word.end(), isSame) != text.end();
+    const auto found = std::ranges::search(text, word, {}, lowered, lowered);
+    return !found.empty();
 }
 
 template <typename Enum>

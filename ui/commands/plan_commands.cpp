@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/plan_commands.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/commands/command_ids.h"
@@ -31,7 +32,11 @@ bool ChangeRoutine::mergeWith(const QUndoCommand *other)
     if (later.m_other.id != m_other.id || later.text() != text())
         return false;
     const Routine *now = findRoutine(m_document.plan(), m_other.id);
-    setObsolete(now != nullptr && *now == m_other);
+    // adding the same exercise twice is two edits; typing in a field is one
+    if (now == nullptr ||
+        !std::ranges::equal(now->steps, later.m_other.steps, {}, &Step::exercise, &Step::exercise))
+        return false;
+    setObsolete(*now == m_other);
     return true;
 }
 

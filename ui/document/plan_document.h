@@ -35,16 +35,14 @@ public:
     /// Adds a routine at the end under a name that is free, and gives it an id.
     RoutineId addRoutine(Routine routine, const QString &text);
     RoutineId duplicateRoutine(RoutineId id);
-    /// Replaces the routine of that id. Successive changes with the same text become one step.
+    /// Replaces the routine of that id. Successive changes with the same text become one step,
+    /// unless exercises come, go or change places.
     void changeRoutine(const Routine &routine, const QString &text);
     /// Removes the routine and what schedules it, as one step.
     void removeRoutine(RoutineId id);
 
     RuleId addRule(ScheduleRule rule);
-    /// Changes what a rule plans from `today` on; what it planned before stays as it was, so that
-    /// nobody's past is rewritten. A rule on weekdays that has a past ends yesterday, and its
-    /// successor, whose id is returned, takes over with the exceptions that lie ahead.
-    RuleId changeRule(const ScheduleRule &rule, Date today, const QString &text);
+    void changeRule(const ScheduleRule &rule, const QString &text);
     void removeRule(RuleId id);
     /// Leaves one occurrence out.
     void skip(RuleId rule, Date original);

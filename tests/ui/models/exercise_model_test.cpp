@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+
+#include "drawing/qt_text.h"
+#include "support/catalogue_builder.h"
+#include "support/catch.h"
+#include "ui/models/exercise_filter_proxy.h"
+#include "ui/models/exercise_model.h"
+
+using namespace hipstride;
+
+namespace {
+
+QStringList namesIn(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, 0).data().toString());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("the search form of a text has neither case, accents nor marks", "[models]")
+{
+    CHECK(searchForm(QStringLiteral("Single-leg  Squat (ÉPÉE)")) ==
+          QStringLiteral("single leg squat epee "));
+    CHECK(searchForm(QStringLiteral(" – ")).isEmpty());
+}
+
+TEST_CASE("the model and its filter keep the rules of models while one types", "[models]")
+{
+    const Catalogue catalogue = aCatalogue();
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester modelTester(&model, fatal);
+    const QAbstractItemModelTester proxyTester(&proxy, fatal);
+    CHECK(proxy.rowCount() == 4);
+    for (const char *text : {"s", "sq", "squat nothing", "", "walk"})
+        proxy.setFilter({.text = text});
+    CHECK(namesIn(proxy) == QStringList{QStringLiteral("Monster walk")});
+    CHECK(proxy.rowOf(QStringLiteral("walk")) == 0);
+    CHECK(proxy.rowOf(QStringLiteral("squat")) == -1);
+    CHECK(proxy.mapToSource(proxy.index(0, 0)).row() == 3);
+}
+
+TEST_CASE("every word that is typed must be found, in names or in what is worked", "[models]")
+{
+    const Catalogue catalogue = aCatalogue();
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    const auto found = [&](const char *text) {
+        proxy.setFilter({.text = text});
+        return namesIn(proxy);
+    };
+    CHECK(found("pistol") == QStringList{QStringLiteral("Single-leg squat")});
+    CHECK(found("SINGLE leg") == QStringList{QStringLiteral("Single-leg squat")});
+    CHECK(found("single-leg quadriceps") == QStringList{QStringLiteral("Single-leg squat")});
+    CHECK(found("long band") == QStringList{QStringLiteral("Monster walk")});
+    CHECK(found("single bridge").isEmpty());
+}
+
+TEST_CASE("names that begin with what was typed come first", "[models]")
+{
+    const Catalogue catalogue({anExercise("a", "Split squat"), anExercise("b", "Wall squat"),
+                               anExercise("c", "Squat"), anExercise("d", "Squat jump")},
+                              {});
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    proxy.setFilter({.text = "squat"});
+    CHECK(namesIn(proxy) == QStringList{QStringLiteral("Squat"), QStringLiteral("Squat jump"),
+                                        QStringLiteral("Split squat"),
+                                        QStringLiteral("Wall squat")});
+}
+
+TEST_CASE("a filter leaves what fits all its parts", "[models]")
+{
+    const Catalogue catalogue = aCatalogue();
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    proxy.setFilter({.text = {}, .muscle = Muscle::GluteusMedius});
+    CHECK(namesIn(proxy) ==
+          QStringList{QStringLiteral("Standing hip airplane"), QStringLiteral("Monster walk")});
+    proxy.setFilter({.text = {}, .muscle = Muscle::GluteusMedius, .nothingAtAll = true});
+    CHECK(namesIn(proxy) == QStringList{QStringLiteral("Standing hip airplane")});
+}

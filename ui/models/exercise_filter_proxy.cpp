@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/exercise_filter_proxy.h"
+
+#include <algorithm>
+
+#include "drawing/qt_text.h"
+#include "ui/models/exercise_model.h"
+
+namespace hipstride {
+
+ExerciseFilterProxy::ExerciseFilterProxy(ExerciseModel &model, QObject *parent)
+    : QAbstractProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+    collectRows();
+}
+
+void ExerciseFilterProxy::setFilter(const ExerciseFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    m_words = searchForm(toQt(filter.text)).split(u' ', Qt::SkipEmptyParts);
+    collectRows();
+    endResetModel();
+}
+
+void ExerciseFilterProxy::collectRows()
+{
+    m_rows.clear();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (passes(row))
+            m_rows.push_back(row);
+    }
+    if (!m_words.isEmpty()) {
+        const QString typed = m_words.join(u' ');
+        std::ranges::stable_partition(
+            m_rows, [&](int row) { return m_model.searchTextAt(row).startsWith(typed); });
+    }
+    m_rowOfSource.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOfSource[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+}
+
+bool ExerciseFilterProxy::passes(int sourceRow) const
+{
+    const QStringView text = m_model.searchTextAt(sourceRow);
+    const bool hasWords =
+        std::ranges::all_of(m_words, [text](const QString &word) { return text.contains(word); });
+    if (!hasWords)
+        return false;
+    // the words are searched here, in the person's language; the rest is the core's to decide
+    ExerciseFilter rest = m_filter;
+    rest.text.clear();
+    return matches(m_model.exerciseAt(sourceRow), rest);
+}
+
+const Exercise &ExerciseFilterProxy::exerciseAt(int row) const
+{
+    return m_model.exerciseAt(m_rows[static_cast<std::size_t>(row)]);
+}
+
+int ExerciseFilterProxy::rowOf(const QString &key) const
+{
+    const int row = m_model.rowOf(key);
+    return row < 0 ? -1 : m_rowOfSource[static_cast<std::size_t>(row)];
+}
+
+QModelIndex ExerciseFilterProxy::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    Q_ASSERT(checkIndex(index));
+    return m_model.index(m_rows[static_cast<std::size_t>(index.row())], 0);
+}
+
+QModelIndex ExerciseFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    if (!sourceIndex.isValid())
+        return {};
+    const int row = m_rowOfSource[static_cast<std::size_t>(sourceIndex.row())];
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+QModelIndex ExerciseFilterProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ExerciseFilterProxy::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int ExerciseFilterProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ExerciseFilterProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+} // namespace hipstride

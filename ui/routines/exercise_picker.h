@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/exercise_filter_proxy.h"
+#include "ui/models/exercise_model.h"
+#include "ui/widgets/card.h"
+
+class QLineEdit;
+class QListView;
+
+namespace hipstride {
+
+class TextLabel;
+
+/// Finds exercises to add: type to narrow the list, arrows to choose, Enter to add. It stays open
+/// for the next one until Escape.
+class ExercisePicker : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ExercisePicker(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    /// Empties the search and takes the focus.
+    void open();
+
+Q_SIGNALS:
+    void picked(const QString &key);
+    void closeRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void pick(const QModelIndex &index);
+
+    ExerciseModel m_exercises;
+    ExerciseFilterProxy m_found;
+    QLineEdit *m_field;
+    QListView *m_list;
+    TextLabel *m_nothing;
+};
+
+} // namespace hipstride

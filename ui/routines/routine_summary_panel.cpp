@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routines/routine_summary_panel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "routine/duration_estimate.h"
+#include "routine/muscle_load.h"
+#include "routine/routine_summary.h"
+#include "ui/actions.h"
+#include "ui/exercise_text.h"
+#include "ui/icons.h"
+#include "ui/routines/muscle_bars.h"
+#include "ui/style/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+/// A card of equal cells with a line between each two.
+class NumberCard : public Card
+{
+public:
+    NumberCard()
+        : m_row(new QHBoxLayout(this))
+    {
+        m_row->setContentsMargins(0, 8, 0, 8);
+        m_row->setSpacing(0);
+    }
+
+    void addCell(TextLabel *number, TextLabel *label)
+    {
+        auto *cell = new QWidget;
+        auto *column = new QVBoxLayout(cell);
+        column->setContentsMargins(12, 0, 6, 0);
+        column->setSpacing(0);
+        column->addWidget(number);
+        column->addWidget(label);
+        column->addStretch(1);
+        m_row->addWidget(cell, 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Card::paintEvent(event);
+        QPainter painter(this);
+        for (int i = 1; i < m_row->count(); ++i) {
+            const int x = m_row->itemAt(i)->geometry().left();
+            painter.fillRect(QRect(x, 0, 1, height()), colour(palette(), Role::Border));
+        }
+    }
+
+private:
+    QHBoxLayout *m_row;
+};
+
+} // namespace
+
+RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue, QWidget *parent)
+    : Panel(Role::Surface, Qt::LeftEdge, parent)
+    , m_catalogue(catalogue)
+    , m_actions(makeActions())
+    , m_chips(new QWidget)
+    , m_chipFlow(new FlowLayout(m_chips, 6, 6))
+    , m_barsTitle(new TextLabel(tr("Sets per muscle, each side"), TypeToken::Section))
+    , m_bars(new MuscleBars)
+{
+    setObjectName(QStringLiteral("routine-summary"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(21, 20, 20, 20);
+    column->setSpacing(0);
+    column->addWidget(m_actions);
+    column->addSpacing(20);
+    column->addWidget(makeNumbers());
+    column->addSpacing(12);
+    column->addWidget(m_chips);
+    column->addSpacing(14);
+    column->addWidget(m_barsTitle);
+    column->addSpacing(8);
+    column->addWidget(m_bars);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget *RoutineSummaryPanel::makeActions()
+{
+    const ActionInfo start = infoOf(ActionId::StartRoutine);
+    m_start = new QPushButton(themedIcon(start.icon), start.text);
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setToolTip(tooltipOf(ActionId::StartRoutine));
+    setButtonRole(m_start, ButtonRole::Primary);
+    m_plan = new QPushButton(themedIcon(QStringLiteral("plan")), tr("Plan"));
+    m_plan->setObjectName(QStringLiteral("plan"));
+    m_plan->setToolTip(tr("Put it on days of the week"));
+    connect(m_start, &QPushButton::clicked, this, &RoutineSummaryPanel::startRequested);
+    connect(m_plan, &QPushButton::clicked, this, &RoutineSummaryPanel::planRequested);
+
+    auto *actions = new QWidget;
+    // what stands below keeps its place when they are hidden
+    QSizePolicy policy = actions->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    actions->setSizePolicy(policy);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_start, 1);
+    row->addWidget(m_plan, 1);
+    return actions;
+}
+
+QWidget *RoutineSummaryPanel::makeNumbers()
+{
+    const auto number = [] { return new TextLabel(TypeToken::FigureNumber); };
+    const auto label = [](const QString &text) {
+        return new TextLabel(text, TypeToken::Small, Role::TextSecondary);
+    };
+    m_minutes = number();
+    m_minutes->setObjectName(QStringLiteral("minutes"));
+    m_exercises = number();
+    m_exercisesLabel = label({});
+    m_changes = number();
+    m_changesLabel = label({});
+    auto *card = new NumberCard;
+    card->addCell(m_minutes, label(tr("minutes")));
+    card->addCell(m_exercises, m_exercisesLabel);
+    card->addCell(m_changes, m_changesLabel);
+    return card;
+}
+
+void RoutineSummaryPanel::setRoutine(const Routine &routine)
+{
+    const RoutineSummary summary = summaryOf(routine, m_catalogue);
+    m_minutes->setText(QString::number(minutesShown(summary.duration)));
+    m_exercises->setText(QString::number(summary.exercises));
+    m_exercisesLabel->setText(summary.exercises == 1 ? tr("exercise") : tr("exercises"));
+    m_changes->setText(QString::number(summary.positionChanges));
+    m_changesLabel->setText(summary.positionChanges == 1 ? tr("change of position")
+                                                         : tr("changes of position"));
+    setEquipment(summary.equipment);
+
+    const bool hasSteps = !routine.steps.empty();
+    m_start->setEnabled(hasSteps);
+    m_plan->setEnabled(hasSteps);
+    m_bars->setLoad(muscleLoad(routine, m_catalogue));
+    m_bars->setVisible(hasSteps);
+    m_barsTitle->setVisible(hasSteps);
+}
+
+void RoutineSummaryPanel::setHasActions(bool hasActions)
+{
+    m_actions->setVisible(hasActions);
+}
+
+void RoutineSummaryPanel::setEquipment(const std::vector<Equipment> &equipment)
+{
+    while (QLayoutItem *item = m_chipFlow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Equipment each : equipment)
+        m_chipFlow->addWidget(new Chip(textOf(each)));
+    if (equipment.empty())
+        m_chipFlow->addWidget(new Chip(tr("Nothing at all")));
+}
+
+} // namespace hipstride

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/routine.h"
+#include "ui/widgets/panel.h"
+
+class QPushButton;
+
+namespace hipstride {
+
+class Catalogue;
+class FlowLayout;
+class MuscleBars;
+class TextLabel;
+
+/// The right column: what a routine asks for and gives, and what to do with it.
+class RoutineSummaryPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit RoutineSummaryPanel(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void setRoutine(const Routine &routine);
+    /// Start and Plan are for routines of one's own; a template is used first.
+    void setHasActions(bool hasActions);
+
+Q_SIGNALS:
+    void startRequested();
+    void planRequested();
+
+private:
+    QWidget *makeActions();
+    QWidget *makeNumbers();
+    void setEquipment(const std::vector<Equipment> &equipment);
+
+    const Catalogue &m_catalogue;
+    QWidget *m_actions;
+    QPushButton *m_start;
+    QPushButton *m_plan;
+    TextLabel *m_minutes;
+    TextLabel *m_exercises;
+    TextLabel *m_exercisesLabel;
+    TextLabel *m_changes;
+    TextLabel *m_changesLabel;
+    QWidget *m_chips;
+    FlowLayout *m_chipFlow;
+    TextLabel *m_barsTitle;
+    MuscleBars *m_bars;
+};
+
+} // namespace hipstride

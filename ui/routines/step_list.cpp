@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routines/step_list.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "catalogue/catalogue.h"
+#include "drawing/qt_text.h"
+#include "ui/routines/step_row.h"
+#include "ui/theme.h"
+
+namespace hipstride {
+
+namespace {
+
+/// What undo says about a change of dose; its words differ from part to part, so that only edits
+/// of one field become one step of undo.
+QString changeText(const Dose &before, const Dose &after, const QString &name)
+{
+    if (before.sets != after.sets)
+        return StepList::tr("change sets of %1").arg(name);
+    if (before.work != after.work)
+        return StepList::tr("change amount of %1").arg(name);
+    if (before.side != after.side)
+        return StepList::tr("change side of %1").arg(name);
+    if (before.load != after.load)
+        return StepList::tr("change load of %1").arg(name);
+    if (before.tempo != after.tempo)
+        return StepList::tr("change tempo of %1").arg(name);
+    return StepList::tr("change rest of %1").arg(name);
+}
+
+} // namespace
+
+/// Where a dragged row would go: a line with a dot.
+class StepList::DropLine : public QWidget
+{
+public:
+    static constexpr int height = 8;
+
+    explicit DropLine(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor ink = colour(palette(), Role::Accent);
+        painter.fillRect(QRect(0, height / 2 - 1, width(), 2), ink);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(QRect(0, 0, height, height));
+    }
+};
+
+StepList::StepList(const Catalogue &catalogue, QWidget *parent)
+    : Card(parent)
+    , m_catalogue(catalogue)
+    , m_layout(new QVBoxLayout(this))
+    , m_dropLine(new DropLine(this))
+{
+    setObjectName(QStringLiteral("step-list"));
+    setAccessibleName(tr("Steps"));
+    m_layout->setContentsMargins(0, 1, 0, 1);
+    m_layout->setSpacing(1);
+
+    const auto onFocused = [this](const QKeySequence &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (const int row = focusedRow(); row >= 0)
+                act(row);
+        });
+        addAction(action);
+    };
+    onFocused(Qt::ALT | Qt::Key_Up, [this](int row) { move(row, row - 1); });
+    onFocused(Qt::ALT | Qt::Key_Down, [this](int row) { move(row, row + 1); });
+    onFocused(Qt::CTRL | Qt::Key_D, [this](int row) { duplicate(row); });
+}
+
+void StepList::setSteps(const std::vector<Step> &steps)
+{
+    if (steps == m_steps && steps.size() == m_rows.size())
+        return;
+    m_steps = steps;
+    while (m_rows.size() > steps.size())
+        removeLastRow();
+    while (m_rows.size() < steps.size())
+        addRow();
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        m_rows[i]->setStep(steps[i], m_catalogue.find(steps[i].exercise));
+    tellPlaces();
+    orderTabs();
+    if (m_openRow >= static_cast<int>(m_rows.size()))
+        setOpenRow(-1);
+    setVisible(!m_rows.empty());
+    update();
+}
+
+void StepList::setOpenRow(int row)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isOpen = static_cast<int>(i) == row;
+        if (m_rows[i]->isOpen() != isOpen)
+            m_rows[i]->setOpen(isOpen);
+    }
+    update();
+    if (row == m_openRow)
+        return;
+    orderTabs();
+    m_openRow = row;
+    Q_EMIT openRowChanged(row);
+}
+
+StepRow *StepList::addRow()
+{
+    auto *row = new StepRow;
+    m_layout->addWidget(row);
+    m_rows.push_back(row);
+    connect(row, &StepRow::chosen, this, [this, row] { setOpenRow(rowOf(row)); });
+    connect(row, &StepRow::closeRequested, this, [this] { setOpenRow(-1); });
+    connect(row, &StepRow::doseEdited, this,
+            [this, row](const Dose &dose) { changeDose(rowOf(row), dose); });
+    connect(row, &StepRow::noteEdited, this,
+            [this, row](const QString &note) { changeNote(rowOf(row), note); });
+    connect(row, &StepRow::moveRequested, this,
+            [this, row](int by) { move(rowOf(row), rowOf(row) + by); });
+    connect(row, &StepRow::duplicateRequested, this, [this, row] { duplicate(rowOf(row)); });
+    connect(row, &StepRow::removeRequested, this, [this, row] { remove(rowOf(row)); });
+    connect(row, &StepRow::dragged, this, [this, row](const QPoint &place) { drag(row, place); });
+    connect(row, &StepRow::dropped, this, [this, row] { drop(row); });
+    return row;
+}
+
+void StepList::removeLastRow()
+{
+    StepRow *row = m_rows.back();
+    m_rows.pop_back();
+    m_layout->removeWidget(row);
+    row->hide();
+    row->deleteLater(); // its own menu may be what removes it
+}
+
+void StepList::tellPlaces()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setPlace(static_cast<int>(i), static_cast<int>(m_rows.size()));
+}
+
+void StepList::orderTabs()
+{
+    // rows move, and their editors are made when first needed, so the order of creation says
+    // nothing
+    QWidget *before = this;
+    for (StepRow *row : m_rows) {
+        for (QWidget *each : row->tabStops()) {
+            setTabOrder(before, each);
+            before = each;
+        }
+    }
+}
+
+int StepList::rowOf(const StepRow *row) const
+{
+    const auto found = std::ranges::find(m_rows, row);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int StepList::focusedRow() const
+{
+    for (const QWidget *widget = QApplication::focusWidget(); widget != nullptr;
+         widget = widget->parentWidget()) {
+        if (widget->parentWidget() == this)
+            return rowOf(qobject_cast<const StepRow *>(widget));
+    }
+    return -1;
+}
+
+void StepList::changeDose(int row, const Dose &dose)
+{
+    const auto index = static_cast<std::size_t>(row);
+    const QString text = changeText(m_steps[index].dose, dose, m_rows[index]->name());
+    std::vector<Step> steps = m_steps;
+    steps[index].dose = dose;
+    setSteps(steps);
+    Q_EMIT edited(m_steps, text);
+}
+
+void StepList::changeNote(int row, const QString &note)
+{
+    const auto index = static_cast<std::size_t>(row);
+    std::vector<Step> steps = m_steps;
+    steps[index].note = fromQt(note);
+    setSteps(steps);
+    Q_EMIT edited(m_steps, tr("change note of %1").arg(m_rows[index]->name()));
+}
+
+void StepList::move(int from, int to)
+{
+    if (to < 0 || to >= static_cast<int>(m_rows.size()) || from == to)
+        return;
+    const auto shift = [from, to](auto &list) {
+        if (from < to)
+            std::rotate(list.begin() + from, list.begin() + from + 1, list.begin() + to + 1);
+        else
+            std::rotate(list.begin() + to, list.begin() + from, list.begin() + from + 1);
+    };
+    // the row itself moves, so that the focus and what is typed go with it
+    StepRow *row = m_rows[static_cast<std::size_t>(from)];
+    m_layout->removeWidget(row);
+    m_layout->insertWidget(to, row);
+    shift(m_rows);
+    shift(m_steps);
+    tellPlaces();
+    orderTabs();
+    const auto open =
+        std::ranges::find_if(m_rows, [](const StepRow *each) { return each->isOpen(); });
+    setOpenRow(open == m_rows.end() ? -1 : rowOf(*open));
+    Q_EMIT edited(m_steps, tr("move %1").arg(row->name()));
+}
+
+void StepList::duplicate(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    if (m_steps.size() >= RoutineLimits::mostSteps)
+        return;
+    std::vector<Step> steps = m_steps;
+    steps.insert(steps.begin() + row, steps[index]);
+    const QString text = tr("duplicate %1").arg(m_rows[index]->name());
+    setSteps(steps);
+    setOpenRow(row + 1);
+    m_rows[index + 1]->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT edited(m_steps, text);
+}
+
+void StepList::remove(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    const QString name = m_rows[index]->name();
+    std::vector<Step> steps = m_steps;
+    steps.erase(steps.begin() + row);
+    setOpenRow(-1);
+    setSteps(steps);
+    if (!m_rows.empty())
+        m_rows[std::min(index, m_rows.size() - 1)]->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT edited(m_steps, tr("remove %1").arg(name));
+    Q_EMIT stepRemoved(name);
+}
+
+void StepList::drag(StepRow *row, const QPoint &globalPosition)
+{
+    const QPoint place = mapFromGlobal(globalPosition);
+    if (m_lifted == nullptr) {
+        m_grip = std::clamp(place.y() - row->y(), 0, row->height());
+        m_lifted = new QLabel(this);
+        m_lifted->setAttribute(Qt::WA_TransparentForMouseEvents);
+        const int openBefore = m_openRow;
+        row->setOpen(true); // a lifted row has the same border as an open one
+        m_lifted->setPixmap(row->grab());
+        row->setOpen(rowOf(row) == openBefore);
+        m_lifted->resize(row->size());
+        m_lifted->show();
+        row->setLifted(true);
+    }
+    const int top = std::clamp(place.y() - m_grip, 0, std::max(0, height() - row->height()));
+    m_lifted->move(row->x(), top);
+    m_target = targetOf(row, top);
+    showDropLine(rowOf(row), m_target);
+    m_lifted->raise();
+}
+
+int StepList::targetOf(const StepRow *dragged, int top) const
+{
+    // a row gives way once half of it is covered
+    const int from = rowOf(dragged);
+    int target = 0;
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+        const int middle = m_rows[static_cast<std::size_t>(i)]->geometry().center().y();
+        if (i < from ? top > middle : i > from && top + dragged->height() > middle)
+            ++target;
+    }
+    return target;
+}
+
+void StepList::showDropLine(int from, int to)
+{
+    m_dropLine->setVisible(from != to);
+    const QRect target = m_rows[static_cast<std::size_t>(to)]->geometry();
+    const int y = to < from ? target.top() : target.bottom() + 1;
+    m_dropLine->setGeometry(0, std::clamp(y - DropLine::height / 2, 0, height() - DropLine::height),
+                            width(), DropLine::height);
+    m_dropLine->raise();
+}
+
+void StepList::drop(StepRow *row)
+{
+    delete m_lifted;
+    m_dropLine->hide();
+    row->setLifted(false);
+    move(rowOf(row), m_target);
+}
+
+void StepList::keyPressEvent(QKeyEvent *event)
+{
+    const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const int next = focusedRow() + by;
+    if (by == 0 || event->modifiers() != Qt::NoModifier || focusedRow() < 0 || next < 0 ||
+        next >= static_cast<int>(m_rows.size())) {
+        Card::keyPressEvent(event);
+        return;
+    }
+    m_rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+void StepList::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    for (std::size_t i = 1; i < m_rows.size(); ++i) {
+        const int y = m_rows[i]->y() - 1;
+        painter.fillRect(QRect(1, y, width() - 2, 1), colour(palette(), Role::Border));
+    }
+}
+
+} // namespace hipstride

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+
+#include <vector>
+
+#include "domain/routine.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace hipstride {
+
+class Catalogue;
+class StepRow;
+
+/// The steps of a routine under one another. One of them may be open. Steps are moved by dragging
+/// them, by Alt and an arrow, or from their menu.
+class StepList : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    /// Shows these steps; emits nothing. The open row stays open if it is still there.
+    void setSteps(const std::vector<Step> &steps);
+    /// Opens a row, or none (-1).
+    void setOpenRow(int row);
+    int openRow() const { return m_openRow; }
+
+Q_SIGNALS:
+    /// All steps as they are now; the text is what undo says.
+    void edited(const std::vector<hipstride::Step> &steps, const QString &undoText);
+    void stepRemoved(const QString &name);
+    void openRowChanged(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class DropLine;
+
+    StepRow *addRow();
+    void removeLastRow();
+    void tellPlaces();
+    void orderTabs();
+    int rowOf(const StepRow *row) const;
+    void changeDose(int row, const Dose &dose);
+    void changeNote(int row, const QString &note);
+    void move(int from, int to);
+    void duplicate(int row);
+    void remove(int row);
+    void drag(StepRow *row, const QPoint &globalPosition);
+    void drop(StepRow *row);
+    /// The row that a dragged one would have if it were let go with this upper edge.
+    int targetOf(const StepRow *dragged, int top) const;
+    void showDropLine(int from, int to);
+    int focusedRow() const;
+
+    const Catalogue &m_catalogue;
+    std::vector<Step> m_steps;
+    std::vector<StepRow *> m_rows;
+    int m_openRow = -1;
+    QVBoxLayout *m_layout;
+    DropLine *m_dropLine;
+    QPointer<QLabel> m_lifted; ///< the picture under the pointer while a row is dragged
+    int m_grip = 0;            ///< where in its height the row was taken
+    int m_target = 0;
+};
+
+} // namespace hipstride

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routines/step_row.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "drawing/dose_text.h"
+#include "drawing/qt_text.h"
+#include "ui/exercise_text.h"
+#include "ui/icons.h"
+#include "ui/style/focus_ring.h"
+#include "ui/style/shapes.h"
+#include "ui/theme.h"
+#include "ui/widgets/dose_edit.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int closedHeight = 72;
+constexpr int textLeft = 43; ///< clear of the dots
+constexpr int dotsLeft = 14;
+
+QString lineOf(const Step &step, const Exercise *exercise)
+{
+    if (!step.note.empty())
+        return StepRow::tr("“%1”", "a note").arg(toQt(step.note));
+    if (exercise == nullptr)
+        return StepRow::tr("Not in this catalogue. Its dose is kept.");
+    return musclesText(exercise->primaryMuscles);
+}
+
+QString loadLine(const Dose &dose)
+{
+    QStringList parts{loadText(dose.load), tempoText(dose), restText(dose)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+StepRow::StepRow(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_head(makeHead())
+    , m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("step"));
+    // a press may begin a drag, so the mouse chooses on release
+    setFocusPolicy(Qt::TabFocus);
+    setPaintsOwnFocus(this);
+    m_layout->setContentsMargins(textLeft, 0, 12, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_head);
+    m_menu->setObjectName(QStringLiteral("step-menu"));
+}
+
+QWidget *StepRow::makeHead()
+{
+    m_nameLabel = new TextLabel(TypeToken::Strong);
+    m_nameLabel->setMostLines(2);
+    m_line = new TextLabel(TypeToken::Small, Role::TextSecondary);
+    m_line->setMostLines(2);
+    m_amount = new TextLabel(TypeToken::Strong);
+    m_load = new TextLabel(TypeToken::Small, Role::TextSecondary);
+    for (TextLabel *label : {m_amount, m_load})
+        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_more = new QToolButton;
+    m_more->setObjectName(QStringLiteral("step-more"));
+    m_more->setIcon(themedIcon(QStringLiteral("more")));
+    m_more->setAutoRaise(true);
+    m_more->setToolTip(tr("More"));
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+
+    const auto column = [](TextLabel *upper, TextLabel *lower) {
+        auto *layout = new QVBoxLayout;
+        layout->setSpacing(0);
+        layout->addStretch(1);
+        layout->addWidget(upper);
+        layout->addWidget(lower);
+        layout->addStretch(1);
+        return layout;
+    };
+    auto *head = new QWidget;
+    head->setMinimumHeight(closedHeight);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 8, 0, 8);
+    row->setSpacing(12);
+    row->addLayout(column(m_nameLabel, m_line), 3);
+    row->addLayout(column(m_amount, m_load), 2);
+    row->addWidget(m_more);
+    return head;
+}
+
+void StepRow::makeEditor()
+{
+    m_editor = new QWidget;
+    m_dose = new DoseEdit;
+    m_dose->setObjectName(QStringLiteral("step-dose"));
+    m_note = new QLineEdit;
+    m_note->setObjectName(QStringLiteral("step-note"));
+    m_note->setPlaceholderText(tr("A note for this exercise"));
+    m_note->setAccessibleName(tr("Note"));
+    auto *column = new QVBoxLayout(m_editor);
+    column->setContentsMargins(0, 0, 1, 14);
+    column->setSpacing(8);
+    column->addWidget(m_dose);
+    column->addWidget(m_note);
+    m_layout->addWidget(m_editor);
+
+    connect(m_dose, &DoseEdit::edited, this, &StepRow::doseEdited);
+    connect(m_note, &QLineEdit::textEdited, this, &StepRow::noteEdited);
+}
+
+void StepRow::fillEditor()
+{
+    if (m_editor == nullptr || !m_isOpen)
+        return;
+    m_dose->setDose(m_step.dose);
+    // while it is typed in, the text is already there, and its cursor is to stay
+    if (m_note->text() != toQt(m_step.note))
+        m_note->setText(toQt(m_step.note));
+}
+
+void StepRow::setStep(const Step &step, const Exercise *exercise)
+{
+    m_step = step;
+    m_name = toQt(exercise != nullptr ? exercise->name : step.exercise);
+    m_countedIn = exercise != nullptr ? exercise->countedIn : CountedIn::Repetitions;
+    m_nameLabel->setText(m_name);
+    m_line->setText(lineOf(step, exercise));
+    m_amount->setText(workText(step.dose, m_countedIn, SideWording::PerSide));
+    m_load->setText(loadLine(step.dose));
+    m_load->setVisible(!m_load->text().isEmpty());
+    m_more->setAccessibleName(tr("More for %1").arg(m_name));
+    fillEditor();
+    setPlace(m_row, m_count);
+}
+
+void StepRow::setPlace(int row, int count)
+{
+    m_row = row;
+    m_count = count;
+    setAccessibleName(tr("%1 of %2: %3, %4", "place, count, exercise, dose")
+                          .arg(row + 1)
+                          .arg(count)
+                          .arg(m_name, doseText(m_step.dose, m_countedIn, SideWording::PerSide)));
+}
+
+void StepRow::setOpen(bool isOpen)
+{
+    if (isOpen == m_isOpen)
+        return;
+    m_isOpen = isOpen;
+    if (isOpen && m_editor == nullptr)
+        makeEditor();
+    fillEditor();
+    m_editor->setVisible(isOpen);
+    update();
+}
+
+void StepRow::setLifted(bool isLifted)
+{
+    m_isLifted = isLifted;
+    // hidden widgets keep their place here, so that the row keeps its height
+    for (QWidget *part : {m_head, m_editor}) {
+        if (part == nullptr)
+            continue;
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(isLifted);
+        part->setSizePolicy(policy);
+        part->setVisible(!isLifted && (part == m_head || m_isOpen));
+    }
+    update();
+}
+
+void StepRow::editNote()
+{
+    Q_EMIT chosen();
+    setOpen(true);
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> StepRow::tabStops()
+{
+    QList<QWidget *> stops{this, m_more};
+    if (m_editor != nullptr) {
+        for (QWidget *part : m_editor->findChildren<QWidget *>()) {
+            const bool isStop = (part->focusPolicy() & Qt::TabFocus) != 0;
+            if (isStop && part->focusProxy() == nullptr)
+                stops.append(part);
+        }
+    }
+    return stops;
+}
+
+void StepRow::showMenu(const QPoint &globalPosition)
+{
+    m_menu->clear();
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto wish) {
+        QAction *action = m_menu->addAction(text, this, wish);
+        action->setShortcut(keys);
+        // the list answers the keys; here they are only shown
+        action->setShortcutContext(Qt::WidgetShortcut);
+        return action;
+    };
+    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] {
+        Q_EMIT moveRequested(-1);
+    })->setEnabled(m_row > 0);
+    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] {
+        Q_EMIT moveRequested(1);
+    })->setEnabled(m_row + 1 < m_count);
+    add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(); });
+    add(tr("Note…"), {}, [this] { editNote(); });
+    m_menu->addSeparator();
+    add(tr("Remove"), Qt::Key_Delete, [this] { Q_EMIT removeRequested(); });
+    m_menu->popup(globalPosition);
+}
+
+void StepRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_isLifted) {
+        paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Sunken));
+        return;
+    }
+    if (m_isOpen)
+        paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Surface),
+                     colour(palette(), Role::Accent), 2);
+    else if (underMouse())
+        paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Sunken));
+    paintIcon(painter, QRectF(dotsLeft, m_head->geometry().center().y() - 9, 18, 18),
+              QStringLiteral("drag"), colour(palette(), Role::TextQuiet));
+    if (showsFocus(this))
+        paintFocusRing(painter, rect().adjusted(3, 3, -3, -3), cardRadius - 3, palette());
+}
+
+void StepRow::keyPressEvent(QKeyEvent *event)
+{
+    // keys that a field inside did not want come here too
+    const bool isOwn = hasFocus();
+    if (event->key() == Qt::Key_Escape && !isOwn)
+        setFocus(Qt::ShortcutFocusReason);
+    else if (event->key() == Qt::Key_Escape && m_isOpen)
+        Q_EMIT closeRequested();
+    else if (isOwn && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_Space))
+        Q_EMIT chosen();
+    else if (isOwn && event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StepRow::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT chosen();
+}
+
+void StepRow::focusOutEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void StepRow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressedAt = event->pos();
+}
+
+void StepRow::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const int way = (event->pos() - m_pressedAt).manhattanLength();
+    if (m_isDragged || way >= QApplication::startDragDistance()) {
+        m_isDragged = true;
+        Q_EMIT dragged(event->globalPosition().toPoint());
+    }
+}
+
+void StepRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_isDragged) {
+        m_isDragged = false;
+        Q_EMIT dropped();
+        return;
+    }
+    if (rect().contains(event->pos()))
+        setFocus(Qt::MouseFocusReason);
+}
+
+void StepRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    showMenu(event->globalPos());
+}
+
+void StepRow::enterEvent(QEnterEvent *)
+{
+    update();
+}
+
+void StepRow::leaveEvent(QEvent *)
+{
+    update();
+}
+
+} // namespace hipstride

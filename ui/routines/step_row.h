@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPoint>
+#include <QWidget>
+
+#include "domain/routine.h"
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace hipstride {
+
+class DoseEdit;
+class TextLabel;
+
+/// One step of a routine: its name, a line about it and its dose. Open, the dose and the note can
+/// be edited under it.
+class StepRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepRow(QWidget *parent = nullptr);
+
+    /// Shows a step; emits nothing. Without `exercise` (the catalogue may lack it) the key stands
+    /// in the place of the name.
+    void setStep(const Step &step, const Exercise *exercise);
+    /// Tells the row where it stands, from 0.
+    void setPlace(int row, int count);
+    void setOpen(bool isOpen);
+    bool isOpen() const { return m_isOpen; }
+    /// Leaves an empty place while a picture of the row is dragged.
+    void setLifted(bool isLifted);
+    void editNote();
+    const QString &name() const { return m_name; }
+    /// The row and what the Tab key finds in it, in that order.
+    QList<QWidget *> tabStops();
+
+Q_SIGNALS:
+    /// The person turned to this row.
+    void chosen();
+    void closeRequested();
+    void doseEdited(const hipstride::Dose &dose);
+    void noteEdited(const QString &note);
+    void moveRequested(int by);
+    void duplicateRequested();
+    void removeRequested();
+    void dragged(const QPoint &globalPosition);
+    void dropped();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void makeEditor();
+    void fillEditor();
+    void showMenu(const QPoint &globalPosition);
+
+    Step m_step;
+    QString m_name;
+    CountedIn m_countedIn = CountedIn::Repetitions;
+    int m_row = 0;
+    int m_count = 1;
+    bool m_isOpen = false;
+    bool m_isLifted = false;
+    bool m_isDragged = false;
+    QPoint m_pressedAt;
+
+    QVBoxLayout *m_layout;
+    QWidget *m_head;
+    TextLabel *m_nameLabel;
+    TextLabel *m_line;
+    TextLabel *m_amount;
+    TextLabel *m_load;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    QWidget *m_editor = nullptr; ///< made when the row is first opened
+    DoseEdit *m_dose = nullptr;
+    QLineEdit *m_note = nullptr;
+};
+
+} // namespace hipstride
