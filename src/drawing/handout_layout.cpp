@@ -275,6 +275,11 @@ PageMetrics metricsOf(Paper paper)
     return {};
 }
 
+QPageSize pageSizeOf(Paper paper)
+{
+    return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
 std::vector<HandoutPage> layOut(const Handout &handout, const PageMetrics &metrics,
                                 const HasPictures &hasPictures)
 {

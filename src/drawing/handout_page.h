@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMarginsF>
+#include <QPageSize>
 #include <QRectF>
 #include <QString>
 
@@ -31,6 +32,7 @@ struct PageMetrics
 };
 
 PageMetrics metricsOf(Paper paper);
+QPageSize pageSizeOf(Paper paper);
 
 constexpr double pointsPerMillimetre = 72.0 / 25.4;
 

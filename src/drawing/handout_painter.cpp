@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/handout_painter.h"
 
-#include <QPaintDevice>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -214,10 +214,20 @@ void paintPage(QPainter &painter, const HandoutPage &page, const PaperInk &ink,
     painter.restore();
 }
 
-void scaleToPoints(QPainter &painter)
+bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, const PaperInk &ink)
 {
-    const QPaintDevice *device = painter.device();
-    painter.scale(device->logicalDpiX() / 72.0, device->logicalDpiY() / 72.0);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+    bool isFirst = true;
+    for (const HandoutPage &page : pages) {
+        if (!isFirst && !device.newPage())
+            return false;
+        isFirst = false;
+        paintPage(painter, page, ink);
+    }
+    return painter.end();
 }
 
 } // namespace hipstride

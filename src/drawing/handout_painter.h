@@ -4,9 +4,11 @@
 #include <QColor>
 
 #include <functional>
+#include <span>
 
 #include "drawing/handout_page.h"
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace hipstride {
@@ -44,7 +46,8 @@ using PaintPicture = std::function<void(QPainter &, const PicturePlace &)>;
 void paintPage(QPainter &painter, const HandoutPage &page, const PaperInk &ink,
                const PaintPicture &paintPicture = {});
 
-/// Makes one unit of the painter a point of its device. Expects a fresh painter.
-void scaleToPoints(QPainter &painter);
+/// Paints pages on paper or in a file. Expects the device's pages to be as large as these, without
+/// margins of its own. Returns false when the device could not be painted on.
+bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, const PaperInk &ink);
 
 } // namespace hipstride

@@ -2,7 +2,6 @@
 #include "drawing/handout_pdf.h"
 
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -15,25 +14,17 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 
-void paintPages(QIODevice &file, const Handout &handout, const PageMetrics &metrics,
+bool writePages(QIODevice &file, const Handout &handout, const PageMetrics &metrics,
                 const PaperInk &ink)
 {
     QPdfWriter writer(&file);
     writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(metrics.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageSize(pageSizeOf(metrics.paper));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(toQt(handout.title));
     writer.setCreator(QStringLiteral("Hipstride"));
 
-    QPainter painter(&writer);
-    scaleToPoints(painter);
-    bool isFirst = true;
-    for (const HandoutPage &page : layOut(handout, metrics)) {
-        if (!isFirst)
-            writer.newPage();
-        isFirst = false;
-        paintPage(painter, page, ink);
-    }
+    return paintPages(writer, layOut(handout, metrics), ink);
 }
 
 } // namespace
@@ -44,8 +35,7 @@ void writePdf(const Handout &handout, const PageMetrics &metrics, const std::fil
     QSaveFile file(toQt(path.string()));
     if (!file.open(QIODevice::WriteOnly))
         throw Error(ErrorCode::FileUnwritable, path.string(), fromQt(file.errorString()));
-    paintPages(file, handout, metrics, ink);
-    if (!file.commit())
+    if (!writePages(file, handout, metrics, ink) || !file.commit())
         throw Error(ErrorCode::FileUnwritable, path.string(), fromQt(file.errorString()));
 }
 

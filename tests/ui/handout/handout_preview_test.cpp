@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/catch.h"
+#include "support/scripted_prompts.h"
+#include "ui/handout/handout_preview.h"
+#include "ui/handout/sheet_view.h"
+#include "ui/settings.h"
+#include "ui/widgets/switch.h"
+
+using namespace hipstride;
+using namespace std::chrono_literals;
+
+namespace {
+
+Catalogue catalogueOfTwo()
+{
+    return Catalogue({Exercise{.key = "bridge",
+                               .name = "Single-leg bridge",
+                               .shortName = "Single-leg bridge",
+                               .steps = {"Lie on your back.", "Lift your hips."},
+                               .cues = {"Hips stay level."}},
+                      Exercise{.key = "boxes",
+                               .name = "Crab and monster walk boxes",
+                               .shortName = "Walk boxes",
+                               .countedIn = CountedIn::Boxes,
+                               .steps = {"Put the band above your knees."},
+                               .cues = {"Keep the band tight."}}},
+                     {});
+}
+
+Routine routineOfTwo()
+{
+    return {.name = "Before the run",
+            .steps = {{"bridge",
+                       {.sets = 3, .work = Repetitions{10, 10}, .side = Side::Each, .rest = 45s},
+                       ""},
+                      {"boxes", {.sets = 1, .work = Repetitions{10, 10}}, ""}}};
+}
+
+/// A preview that is open, with all it needs.
+struct Opened
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ScriptedPrompts prompts;
+    QString printedTo = folder.filePath(QStringLiteral("printed.pdf"));
+    Catalogue catalogue = catalogueOfTwo();
+    HandoutPreview preview{routineOfTwo(),
+                           catalogue,
+                           QStringLiteral("Jonas Berg"),
+                           2026y / 11 / 3,
+                           settings,
+                           prompts,
+                           [this](QPrinter &printer, QWidget *) {
+                               printer.setOutputFormat(QPrinter::PdfFormat);
+                               printer.setOutputFileName(printedTo);
+                               return true;
+                           }};
+
+    Opened()
+    {
+        preview.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&preview));
+    }
+
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = preview.findChild<Widget *>(QLatin1String(name));
+        REQUIRE(widget);
+        return widget;
+    }
+
+    void click(const char *name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+
+    QString saved()
+    {
+        const QString path = folder.filePath(QStringLiteral("saved.pdf"));
+        prompts.willSaveTo(path);
+        click("savePdf");
+        return textOf(path);
+    }
+
+    static QString textOf(const QString &path)
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"),
+                     {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        REQUIRE(reader.waitForFinished());
+        REQUIRE(reader.exitCode() == 0);
+        return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    }
+};
+
+bool hasColour(const QImage &image, const QRect &part)
+{
+    for (int y = part.top(); y < part.bottom(); ++y) {
+        for (int x = part.left(); x < part.right(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.red() != pixel.green() || pixel.green() != pixel.blue())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a sheet is saved as a file with every exercise and dose", "[ui][handout]")
+{
+    Opened opened;
+    const QString text = opened.saved();
+    CHECK(text.contains(QStringLiteral("Before the run")));
+    CHECK(text.contains(QStringLiteral("Jonas Berg")));
+    CHECK(text.contains(QStringLiteral("Single-leg bridge")));
+    CHECK(text.contains(QStringLiteral("3 × 10 each side, rest 45 s")));
+    CHECK(text.contains(QStringLiteral("Crab and monster walk boxes")));
+    CHECK(text.contains(QStringLiteral("10 boxes")));
+    CHECK(opened.prompts.told().empty());
+    CHECK(opened.find<QWidget>("message")->isVisible());
+}
+
+TEST_CASE("what is typed into the form is on the sheet", "[ui][handout]")
+{
+    Opened opened;
+    auto *title = opened.find<QLineEdit>("sheetTitle");
+    QTest::mouseClick(title, Qt::LeftButton);
+    QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(title, QStringLiteral("For the hills"));
+    QTest::keyClick(title, Qt::Key_Tab);
+    QWidget *person = QApplication::focusWidget();
+    CHECK(person == opened.find<QLineEdit>("sheetPerson"));
+    QTest::keyClick(person, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(person, QStringLiteral("Ada King"));
+    QTest::keyClick(person, Qt::Key_Tab);
+    QWidget *lead = QApplication::focusWidget();
+    QTest::keyClick(lead, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(lead, QStringLiteral("Twice a week."));
+
+    const QString text = opened.saved();
+    CHECK(text.contains(QStringLiteral("For the hills")));
+    CHECK(text.contains(QStringLiteral("Ada King")));
+    CHECK(text.contains(QStringLiteral("Twice a week.")));
+    CHECK_FALSE(text.contains(QStringLiteral("Jonas Berg")));
+}
+
+TEST_CASE("the next visit is on the sheet once it is switched on", "[ui][handout]")
+{
+    Opened opened;
+    CHECK_FALSE(opened.saved().contains(QStringLiteral("Next visit")));
+    CHECK_FALSE(opened.find<QDateEdit>("nextVisit")->isEnabled());
+    QTest::keyClick(opened.find<Switch>("hasNextVisit"), Qt::Key_Space);
+    CHECK(opened.find<QDateEdit>("nextVisit")->isEnabled());
+    CHECK(opened.saved().contains(QStringLiteral("Next visit: Tue 17 Nov")));
+}
+
+TEST_CASE("without a tick grid there is one page less", "[ui][handout]")
+{
+    Opened opened;
+    auto *sheet = opened.find<SheetView>("sheet");
+    CHECK(sheet->pageCount() == 2);
+    QTest::keyClick(opened.find<QComboBox>("tickGrid"), Qt::Key_Home);
+    CHECK(sheet->pageCount() == 1);
+    CHECK(sheet->accessibleName() == QStringLiteral("Preview, 1 page"));
+    CHECK_FALSE(opened.saved().contains(QStringLiteral("Your two weeks")));
+}
+
+TEST_CASE("black and white is seen before it is printed", "[ui][handout]")
+{
+    Opened opened;
+    auto *sheet = opened.find<SheetView>("sheet");
+    const QRect page = sheet->placeOf(0).toRect();
+    CHECK(hasColour(sheet->grab().toImage(), page));
+    QTest::keyClick(opened.find<Switch>("blackAndWhite"), Qt::Key_Space);
+    CHECK_FALSE(hasColour(sheet->grab().toImage(), page));
+}
+
+TEST_CASE("the paper is remembered, and only when it was chosen", "[ui][handout]")
+{
+    Opened opened;
+    CHECK(opened.settings.get(setting::paper).isEmpty());
+    auto *sheet = opened.find<SheetView>("sheet");
+    const QRectF a4 = sheet->placeOf(0);
+    QWidget *paper = opened.find<QWidget>("paper");
+    QTest::mouseClick(paper->findChildren<QAbstractButton *>().last(), Qt::LeftButton);
+    CHECK(opened.settings.get(setting::paper) == QStringLiteral("letter"));
+    CHECK(sheet->placeOf(0).height() / sheet->placeOf(0).width() < a4.height() / a4.width());
+}
+
+TEST_CASE("the printer gets the pages of the preview", "[ui][handout]")
+{
+    Opened opened;
+    opened.click("print");
+    CHECK(Opened::textOf(opened.printedTo) == opened.saved());
+}
+
+TEST_CASE("a file that cannot be written is told, and nothing claims it was saved", "[ui][handout]")
+{
+    Opened opened;
+    opened.prompts.willSaveTo(opened.folder.filePath(QStringLiteral("missing/sheet.pdf")));
+    opened.click("savePdf");
+    REQUIRE(opened.prompts.told().size() == 1);
+    CHECK_FALSE(opened.find<QWidget>("message")->isVisible());
+}
+
+TEST_CASE("Enter in a field neither prints nor closes, Escape closes", "[ui][handout]")
+{
+    Opened opened;
+    QTest::keyClick(opened.find<QLineEdit>("sheetTitle"), Qt::Key_Return);
+    CHECK(opened.preview.isVisible());
+    CHECK_FALSE(QFileInfo::exists(opened.printedTo));
+    QTest::keyClick(&opened.preview, Qt::Key_Escape);
+    CHECK_FALSE(opened.preview.isVisible());
+}
+
+TEST_CASE("a file name holds nothing that a file system refuses", "[ui][handout]")
+{
+    const Handout handout{.title = "Left/right: week 1", .person = "Ada King"};
+    CHECK(fileNameFor(handout) == QStringLiteral("Left-right- week 1, Ada King.pdf"));
+}
+
+// For eyes: HIPSTRIDE_SCREENSHOTS=folder keeps the picture.
+TEST_CASE("the preview can be looked at", "[ui][handout]")
+{
+    Opened opened;
+    const QImage image = opened.preview.grab().toImage();
+    CHECK(image.width() >= 1000);
+    const QString folder = qEnvironmentVariable("HIPSTRIDE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        CHECK(image.save(QDir(folder).filePath(QStringLiteral("handout-preview.png"))));
+}

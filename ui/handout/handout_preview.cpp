@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handout/handout_preview.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+#include "drawing/handout_layout.h"
+#include "drawing/handout_pdf.h"
+#include "drawing/qt_text.h"
+#include "ui/attempt.h"
+#include "ui/handout/sheet_form.h"
+#include "ui/handout/sheet_view.h"
+#include "ui/icons.h"
+#include "ui/settings.h"
+#include "ui/style/buttons.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int panelWidth = 336;
+
+/// Scrolls where a small window or a large text leaves no room; never sideways.
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+bool choosePrinter(QPrinter &printer, QWidget *parent)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+HandoutPreview::HandoutPreview(const Routine &routine, const Catalogue &catalogue,
+                               const QString &person, Date today, Settings &settings,
+                               Prompts &prompts, ChoosePrinter choosePrinter, QWidget *parent)
+    : QDialog(parent)
+    , m_routine(routine)
+    , m_catalogue(catalogue)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_choosePrinter(std::move(choosePrinter))
+    , m_form(new SheetForm)
+    , m_view(new SheetView)
+    , m_pages(new TextLabel(TypeToken::Small, Role::TextSecondary))
+    , m_message(new MessageStrip)
+{
+    setObjectName(QStringLiteral("handoutPreview"));
+    setWindowTitle(tr("Print %1").arg(toQt(routine.name)));
+    m_view->setObjectName(QStringLiteral("sheet"));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_pages->setObjectName(QStringLiteral("pageCount"));
+
+    QScrollArea *sheet = scrolling(m_view, this);
+    sheet->setObjectName(QStringLiteral("sheetArea"));
+    sheet->setFocusPolicy(Qt::StrongFocus);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makePanel());
+    row->addWidget(sheet, 1);
+
+    SheetChoices choices = sheetChoicesFrom(settings, today);
+    choices.options.person = fromQt(person);
+    const Handout first = handoutFor(m_routine, m_catalogue, choices.options);
+    choices.options.title = first.title;
+    choices.options.lead = first.lead;
+    m_choices = choices;
+    m_form->setChoices(choices);
+    connect(m_form, &SheetForm::edited, this, &HandoutPreview::showSheet);
+    showSheet(choices);
+}
+
+QWidget *HandoutPreview::makePanel()
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 8);
+    column->setSpacing(16);
+    column->addWidget(new TextLabel(tr("On paper"), TypeToken::Title, Role::Text));
+    column->addWidget(m_form);
+    column->addStretch(1);
+
+    auto *panel = new QWidget(this);
+    panel->setFixedWidth(panelWidth);
+    auto *whole = new QVBoxLayout(panel);
+    whole->setContentsMargins(0, 0, 1, 20);
+    whole->setSpacing(0);
+    whole->addWidget(scrolling(content, panel), 1);
+    whole->addLayout(makeButtons());
+    return panel;
+}
+
+QLayout *HandoutPreview::makeButtons()
+{
+    auto *print = new QPushButton(themedIcon(QStringLiteral("print")), tr("Print…"));
+    print->setObjectName(QStringLiteral("print"));
+    setButtonRole(print, ButtonRole::Primary);
+    auto *save = new QPushButton(themedIcon(QStringLiteral("export")), tr("Save as PDF…"));
+    save->setObjectName(QStringLiteral("savePdf"));
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("close"));
+    setButtonRole(close, ButtonRole::Quiet);
+    // Enter in a field must not print
+    for (QPushButton *button : {print, save, close})
+        button->setAutoDefault(false);
+    connect(print, &QPushButton::clicked, this, &HandoutPreview::print);
+    connect(save, &QPushButton::clicked, this, &HandoutPreview::save);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(24, 12, 24, 0);
+    column->setSpacing(8);
+    column->addWidget(m_message);
+    column->addWidget(m_pages);
+    column->addWidget(print);
+    column->addWidget(save);
+    column->addWidget(close);
+    m_message->hide();
+    return column;
+}
+
+QSize HandoutPreview::sizeHint() const
+{
+    return {1120, 800};
+}
+
+void HandoutPreview::showSheet(const SheetChoices &choices)
+{
+    if (choices.paper != m_choices.paper)
+        m_settings.set(setting::paper, choices.paper == Paper::Letter ? QStringLiteral("letter")
+                                                                      : QStringLiteral("a4"));
+    m_choices = choices;
+    m_handout = handoutFor(m_routine, m_catalogue, choices.options);
+    m_view->setPages(layOut(m_handout, metricsOf(choices.paper)), inkOf(choices));
+    const int pages = m_view->pageCount();
+    m_pages->setText(pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages));
+    m_message->hide();
+}
+
+void HandoutPreview::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(pageSizeOf(m_choices.paper));
+    printer.setDocName(toQt(m_handout.title));
+    printer.setCreator(QStringLiteral("Hipstride"));
+    if (!m_choosePrinter(printer, this))
+        return;
+    // the dialog may have changed both; the sheet brings its own margins
+    printer.setPageSize(pageSizeOf(m_choices.paper));
+    printer.setFullPage(true);
+    printer.setPageMargins(QMarginsF());
+    const auto pages = layOut(m_handout, metricsOf(m_choices.paper));
+    if (!paintPages(printer, pages, inkOf(m_choices)))
+        m_prompts.tell(tr("The sheet was not printed."), tr("The printer did not take it."), {});
+}
+
+void HandoutPreview::save()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const std::optional<QString> chosen = m_prompts.askSavePath(
+        tr("Save as PDF"), documents.filePath(fileNameFor(m_handout)), tr("PDF files (*.pdf)"));
+    if (!chosen)
+        return;
+    const bool isSaved = attempt(m_prompts, tr("The sheet was not saved."), [&] {
+        writePdf(m_handout, metricsOf(m_choices.paper), fromQt(*chosen), inkOf(m_choices));
+    });
+    if (!isSaved)
+        return;
+    m_message->setMessage({.text = tr("Saved as %1.").arg(QFileInfo(*chosen).fileName())});
+    m_message->show();
+}
+
+void HandoutPreview::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(this, Role::Window));
+    const QRect panel(0, 0, panelWidth, height());
+    painter.fillRect(panel, colour(this, Role::Surface));
+    painter.fillRect(QRect(panel.right(), 0, 1, height()), colour(this, Role::Border));
+}
+
+} // namespace hipstride

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handout/sheet_form.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "drawing/qt_text.h"
+#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/switch.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int fieldGap = 14;
+constexpr int usualDaysToNextVisit = 14;
+constexpr int leadLines = 3;
+
+Paper paperAt(int segment)
+{
+    return segment == 1 ? Paper::Letter : Paper::A4;
+}
+
+} // namespace
+
+SheetForm::SheetForm(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLineEdit(this))
+    , m_person(new QLineEdit(this))
+    , m_lead(new QPlainTextEdit(this))
+    , m_hasNextVisit(new Switch(tr("Next visit"), this))
+    , m_nextVisit(new QDateEdit(this))
+    , m_paper(new SegmentedControl({tr("A4"), tr("Letter")}, this))
+    , m_grid(new QComboBox(this))
+    , m_blackAndWhite(new Switch(tr("Black and white"), this))
+{
+    m_title->setObjectName(QStringLiteral("sheetTitle"));
+    m_person->setObjectName(QStringLiteral("sheetPerson"));
+    m_lead->setObjectName(QStringLiteral("sheetLead"));
+    m_hasNextVisit->setObjectName(QStringLiteral("hasNextVisit"));
+    m_nextVisit->setObjectName(QStringLiteral("nextVisit"));
+    m_paper->setObjectName(QStringLiteral("paper"));
+    m_grid->setObjectName(QStringLiteral("tickGrid"));
+    m_blackAndWhite->setObjectName(QStringLiteral("blackAndWhite"));
+    makeFields();
+    connectFields();
+}
+
+void SheetForm::makeFields()
+{
+    m_title->setMaxLength(static_cast<int>(RoutineLimits::longestName));
+    m_person->setMaxLength(static_cast<int>(RoutineLimits::longestName));
+    m_lead->setTabChangesFocus(true);
+    m_lead->setFixedHeight(m_lead->fontMetrics().lineSpacing() * leadLines + 18);
+    m_nextVisit->setCalendarPopup(true);
+    m_nextVisit->setDisplayFormat(tr("ddd d MMM yyyy", "a date"));
+    m_nextVisit->setAccessibleName(tr("Day of the next visit"));
+    m_grid->addItem(tr("No tick grid"), 0);
+    m_grid->addItem(tr("One week"), 1);
+    m_grid->addItem(tr("Two weeks"), 2);
+    m_grid->addItem(tr("Four weeks"), 4);
+
+    auto *visit = new QHBoxLayout;
+    visit->setSpacing(12);
+    visit->addWidget(m_hasNextVisit);
+    visit->addWidget(m_nextVisit, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fieldGap);
+    column->addWidget(new LabelledField(tr("Title"), m_title, this));
+    column->addWidget(new LabelledField(tr("For"), m_person, this));
+    column->addWidget(new LabelledField(tr("Under the title"), m_lead, this));
+    column->addLayout(visit);
+    column->addWidget(new LabelledField(tr("Paper"), m_paper, this));
+    column->addWidget(new LabelledField(tr("Tick grid"), m_grid, this));
+    column->addWidget(m_blackAndWhite);
+}
+
+void SheetForm::connectFields()
+{
+    connect(m_title, &QLineEdit::textEdited, this, &SheetForm::tellEdited);
+    connect(m_person, &QLineEdit::textEdited, this, &SheetForm::tellEdited);
+    connect(m_lead, &QPlainTextEdit::textChanged, this, &SheetForm::tellEdited);
+    connect(m_hasNextVisit, &Switch::toggled, this, &SheetForm::enableNextVisit);
+    connect(m_hasNextVisit, &Switch::toggled, this, &SheetForm::tellEdited);
+    connect(m_nextVisit, &QDateEdit::dateChanged, this, &SheetForm::tellEdited);
+    connect(m_paper, &SegmentedControl::chosen, this, &SheetForm::tellEdited);
+    connect(m_grid, &QComboBox::currentIndexChanged, this, &SheetForm::tellEdited);
+    connect(m_blackAndWhite, &Switch::toggled, this, &SheetForm::tellEdited);
+}
+
+void SheetForm::setChoices(const SheetChoices &choices)
+{
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
+    m_choices = choices;
+    const HandoutOptions &options = choices.options;
+    m_title->setText(toQt(options.title));
+    m_person->setText(toQt(options.person));
+    m_lead->setPlainText(toQt(options.lead.value_or(std::string())));
+    m_hasNextVisit->setChecked(options.nextVisit.has_value());
+    m_nextVisit->setMinimumDate(toQt(options.given));
+    m_nextVisit->setDate(
+        toQt(options.nextVisit.value_or(addDays(options.given, usualDaysToNextVisit))));
+    m_paper->setCurrent(choices.paper == Paper::Letter ? 1 : 0);
+    m_grid->setCurrentIndex(std::max(0, m_grid->findData(options.gridWeeks)));
+    m_blackAndWhite->setChecked(choices.isBlackAndWhite);
+    enableNextVisit();
+}
+
+SheetChoices SheetForm::choices() const
+{
+    SheetChoices choices = m_choices;
+    choices.options.title = fromQt(m_title->text().trimmed());
+    choices.options.person = fromQt(m_person->text().trimmed());
+    choices.options.lead = fromQt(m_lead->toPlainText().trimmed());
+    choices.options.nextVisit.reset();
+    if (m_hasNextVisit->isChecked())
+        choices.options.nextVisit = fromQt(m_nextVisit->date());
+    choices.options.gridWeeks = m_grid->currentData().toInt();
+    choices.paper = paperAt(m_paper->current());
+    choices.isBlackAndWhite = m_blackAndWhite->isChecked();
+    return choices;
+}
+
+void SheetForm::tellEdited()
+{
+    if (!m_isSetting)
+        Q_EMIT edited(choices());
+}
+
+void SheetForm::enableNextVisit()
+{
+    m_nextVisit->setEnabled(m_hasNextVisit->isChecked());
+}
+
+} // namespace hipstride

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/handout/sheet_choices.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace hipstride {
+
+class SegmentedControl;
+class Switch;
+
+/// The fields in which a sheet's words and its paper are chosen.
+class SheetForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetForm(QWidget *parent = nullptr);
+
+    /// Expects the title and the lead to be given, so that they can be changed.
+    void setChoices(const SheetChoices &choices);
+    SheetChoices choices() const;
+
+Q_SIGNALS:
+    void edited(const hipstride::SheetChoices &choices);
+
+private:
+    void tellEdited();
+    void makeFields();
+    void connectFields();
+    void enableNextVisit();
+
+    SheetChoices m_choices;
+    QLineEdit *m_title;
+    QLineEdit *m_person;
+    QPlainTextEdit *m_lead;
+    Switch *m_hasNextVisit;
+    QDateEdit *m_nextVisit;
+    SegmentedControl *m_paper;
+    QComboBox *m_grid;
+    Switch *m_blackAndWhite;
+    bool m_isSetting = false;
+};
+
+} // namespace hipstride

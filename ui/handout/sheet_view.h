@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "drawing/handout_page.h"
+#include "drawing/handout_painter.h"
+
+namespace hipstride {
+
+/// Shows the pages of a sheet under one another, as wide as there is room, by the same painter that
+/// prints them. Unlike QPrintPreviewWidget it needs no printer and follows the theme around the
+/// pages.
+class SheetView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+
+    void setPages(std::vector<HandoutPage> pages, const PaperInk &ink);
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+
+    /// Where a page is seen. Expects 0 <= page < pageCount().
+    QRectF placeOf(int page) const;
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double scaleFor(int width) const;
+    double pageHeight(double scale) const;
+
+    std::vector<HandoutPage> m_pages;
+    PaperInk m_ink;
+};
+
+} // namespace hipstride
