@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "domain/dose.h"
-#include "domain/exercise.h"
+#include "domain/vocabulary.h"
 
 namespace hipstride {
 
@@ -30,16 +30,7 @@ QString restText(const Dose &dose);
 /// Work, load and tempo in one line: "3 × 10 per side, 10 kg, tempo 3-0-1-0". The rest is left out.
 QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording);
 
-/// The dose as it is read aloud: "Three sets of ten with each leg. Lower for three seconds."
-QString doseInWords(const Dose &dose, const Exercise &exercise);
-
 /// "45 s", "2 min", "2 min 30 s".
 QString timeText(seconds length);
-
-/// "ten"; digits above twenty. Expects count >= 0.
-QString numberInWords(int count);
-
-/// The same text with its first letter in upper case.
-QString sentenceCase(QString text);
 
 } // namespace hipstride

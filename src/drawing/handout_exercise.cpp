@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "drawing/block_builder.h"
-#include "drawing/dose_text.h"
+#include "drawing/dose_words.h"
 #include "drawing/handout_blocks.h"
 #include "drawing/qt_text.h"
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "drawing/dose_text.h"
+#include "drawing/dose_words.h"
 #include "drawing/qt_text.h"
 #include "routine/duration_estimate.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/dose_text.h"
+#include "drawing/dose_words.h"
 #include "drawing/qt_text.h"
 #include "support/catch.h"
 

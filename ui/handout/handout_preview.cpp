@@ -32,6 +32,13 @@ namespace {
 
 constexpr int panelWidth = 336;
 
+/// A name typed without a suffix gets one, unless that would replace a file nobody asked about.
+QString withSuffix(const QString &path)
+{
+    const QString named = path + QStringLiteral(".pdf");
+    return QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(named) ? named : path;
+}
+
 /// Scrolls where a small window or a large text leaves no room; never sideways.
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
@@ -66,6 +73,7 @@ HandoutPreview::HandoutPreview(const Routine &routine, const Catalogue &catalogu
     , m_message(new MessageStrip)
 {
     setObjectName(QStringLiteral("handoutPreview"));
+    resize(1120, 800);
     setWindowTitle(tr("Print %1").arg(toQt(routine.name)));
     m_view->setObjectName(QStringLiteral("sheet"));
     m_message->setObjectName(QStringLiteral("message"));
@@ -142,11 +150,6 @@ QLayout *HandoutPreview::makeButtons()
     return column;
 }
 
-QSize HandoutPreview::sizeHint() const
-{
-    return {1120, 800};
-}
-
 void HandoutPreview::showSheet(const SheetChoices &choices)
 {
     if (choices.paper != m_choices.paper)
@@ -184,12 +187,13 @@ void HandoutPreview::save()
         tr("Save as PDF"), documents.filePath(fileNameFor(m_handout)), tr("PDF files (*.pdf)"));
     if (!chosen)
         return;
+    const QString path = withSuffix(*chosen);
     const bool isSaved = attempt(m_prompts, tr("The sheet was not saved."), [&] {
-        writePdf(m_handout, metricsOf(m_choices.paper), fromQt(*chosen), inkOf(m_choices));
+        writePdf(m_handout, metricsOf(m_choices.paper), fromQt(path), inkOf(m_choices));
     });
     if (!isSaved)
         return;
-    m_message->setMessage({.text = tr("Saved as %1.").arg(QFileInfo(*chosen).fileName())});
+    m_message->setMessage({.text = tr("Saved as %1.").arg(QFileInfo(path).fileName())});
     m_message->show();
 }
 

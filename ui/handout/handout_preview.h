@@ -41,8 +41,6 @@ public:
                    ChoosePrinter choosePrinter = hipstride::choosePrinter,
                    QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

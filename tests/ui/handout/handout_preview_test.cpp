@@ -16,6 +16,8 @@
 #include "ui/handout/handout_preview.h"
 #include "ui/handout/sheet_view.h"
 #include "ui/settings.h"
+#include "ui/style/hipstride_style.h"
+#include "ui/theme.h"
 #include "ui/widgets/switch.h"
 
 using namespace hipstride;
@@ -224,19 +226,43 @@ TEST_CASE("Enter in a field neither prints nor closes, Escape closes", "[ui][han
     CHECK_FALSE(opened.preview.isVisible());
 }
 
+TEST_CASE("a name typed without a suffix gets one", "[ui][handout]")
+{
+    Opened opened;
+    opened.prompts.willSaveTo(opened.folder.filePath(QStringLiteral("sheet")));
+    opened.click("savePdf");
+    CHECK(QFileInfo::exists(opened.folder.filePath(QStringLiteral("sheet.pdf"))));
+    CHECK_FALSE(QFileInfo::exists(opened.folder.filePath(QStringLiteral("sheet"))));
+}
+
 TEST_CASE("a file name holds nothing that a file system refuses", "[ui][handout]")
 {
     const Handout handout{.title = "Left/right: week 1", .person = "Ada King"};
     CHECK(fileNameFor(handout) == QStringLiteral("Left-right- week 1, Ada King.pdf"));
 }
 
-// For eyes: HIPSTRIDE_SCREENSHOTS=folder keeps the picture.
-TEST_CASE("the preview can be looked at", "[ui][handout]")
+// For eyes: HIPSTRIDE_SCREENSHOTS=folder keeps the pictures.
+TEST_CASE("the preview follows the theme, the paper stays white", "[ui][handout]")
 {
-    Opened opened;
-    const QImage image = opened.preview.grab().toImage();
-    CHECK(image.width() >= 1000);
-    const QString folder = qEnvironmentVariable("HIPSTRIDE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        CHECK(image.save(QDir(folder).filePath(QStringLiteral("handout-preview.png"))));
+    const auto choice = GENERATE(ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast);
+    QApplication::setStyle(new HipstrideStyle);
+    ThemeSwitch theme(*qApp);
+    theme.apply(choice, 1);
+    {
+        Opened opened;
+        QTest::keyClick(opened.find<Switch>("hasNextVisit"), Qt::Key_Space);
+        opened.saved();
+        const QImage image = opened.preview.grab().toImage();
+        const auto *sheet = opened.find<SheetView>("sheet");
+        const QPoint corner = sheet->mapTo(&opened.preview, sheet->placeOf(0).topLeft().toPoint());
+        CHECK(image.pixelColor(corner + QPoint(4, 4)) == QColor(Qt::white));
+        CHECK(image.pixelColor(corner - QPoint(8, 8)) == colourOf(theme.theme(), Role::Window));
+        CHECK(image.pixelColor(4, 4) == colourOf(theme.theme(), Role::Surface));
+        const QString folder = qEnvironmentVariable("HIPSTRIDE_SCREENSHOTS");
+        if (!folder.isEmpty())
+            CHECK(image.save(QDir(folder).filePath(
+                QStringLiteral("handout-preview-%1.png").arg(static_cast<int>(choice)))));
+    }
+    theme.apply(ThemeChoice::Light, 1);
+    QApplication::setStyle(QStringLiteral("Fusion"));
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "domain/dose.h"
+#include "domain/exercise.h"
+
+namespace hipstride {
+
+/// The dose as it is read aloud: "Three sets of ten with each leg. Lower for three seconds."
+QString doseInWords(const Dose &dose, const Exercise &exercise);
+
+/// "ten"; digits above twenty. Expects count >= 0.
+QString numberInWords(int count);
+
+/// The same text with its first letter in upper case.
+QString sentenceCase(QString text);
+
+} // namespace hipstride
