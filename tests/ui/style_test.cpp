@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -15,6 +16,7 @@
 #include <QSpinBox>
 #include <QStyleOptionSlider>
 #include <QTest>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 #include "support/catch.h"
@@ -250,6 +252,17 @@ TEST_CASE("rows of menus and lists are high enough to be hit", "[ui][style]")
     list.addItem(QStringLiteral("Five to fire up"));
     list.show();
     CHECK(list.visualItemRect(list.item(0)).height() == 36);
+}
+
+TEST_CASE("the calendar of a date field shows no red and no week numbers", "[ui][style]")
+{
+    ThemeSwitch theme(*qApp);
+    theme.apply(ThemeChoice::Light, 1);
+    QCalendarWidget calendar;
+    calendar.ensurePolished();
+    CHECK(calendar.weekdayTextFormat(Qt::Sunday).foreground().style() == Qt::NoBrush);
+    CHECK(calendar.verticalHeaderFormat() == QCalendarWidget::NoVerticalHeader);
+    CHECK(calendar.minimumHeight() >= 7 * 32);
 }
 
 TEST_CASE("a combo box opens under itself and takes the row that was clicked", "[ui][style]")

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QBitmap>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -11,8 +12,10 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QToolButton>
 
+#include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/style/fields.h"
 #include "ui/style/marks.h"
@@ -63,6 +66,16 @@ void giveDialogButtonItsRole(QPushButton *button, const QDialogButtonBox &box)
     }
 }
 
+// Red is not for weekends, weeks have no numbers here, and days are large enough to be hit.
+void calm(QCalendarWidget &calendar)
+{
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, QTextCharFormat());
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // seven rows, and a row above them, that can be hit
+    calendar.setMinimumSize(7 * spaced(36), spaced(36) + 7 * spaced(32));
+}
+
 } // namespace
 
 HipstrideStyle::HipstrideStyle()
@@ -93,8 +106,39 @@ void HipstrideStyle::polish(QWidget *widget)
         if (const auto *box = qobject_cast<QDialogButtonBox *>(button->parentWidget()))
             giveDialogButtonItsRole(button, *box);
     }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        calm(*calendar);
     if (isPopup(widget))
         widget->installEventFilter(this);
+}
+
+QIcon HipstrideStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    switch (which) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return themedIcon(QStringLiteral("left"));
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return themedIcon(QStringLiteral("right"));
+    case SP_ArrowUp:
+        return themedIcon(QStringLiteral("up"));
+    case SP_ArrowDown:
+        return themedIcon(QStringLiteral("down"));
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+        return themedIcon(QStringLiteral("close"));
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return themedIcon(QStringLiteral("info"));
+    case SP_MessageBoxWarning:
+        return themedIcon(QStringLiteral("warning"));
+    case SP_MessageBoxCritical:
+        return themedIcon(QStringLiteral("stop"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 bool HipstrideStyle::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr int menuPadding = 10;
 constexpr int menuIcon = 18;
 constexpr int menuInset = 4; // between the ground of a chosen row and the menu's edge
 constexpr int tabGap = 20;
+constexpr int cellPadding = 12; // as beside the text of an item
 
 QColor inkOf(const QStyleOption &option, Role role)
 {
@@ -169,7 +171,7 @@ QSize tabSize(const QStyleOptionTab &option)
                  std::max(spaced(40), metrics.height() + spaced(12)));
 }
 
-void paintRowGround(const QStyleOptionViewItem &option, QPainter &painter)
+void paintRowGround(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget)
 {
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
@@ -180,12 +182,47 @@ void paintRowGround(const QStyleOptionViewItem &option, QPainter &painter)
         return;
     const QColor fill = colour(option.palette, isSelected ? Role::AccentSoft : Role::Sunken);
     // a cell of a table meets its neighbours; a row of a list stands alone
-    const bool standsAlone = option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                             option.viewItemPosition == QStyleOptionViewItem::Invalid;
+    const bool isTable =
+        qobject_cast<const QTableView *>(widget) != nullptr && !widget->inherits("QCalendarView");
+    const bool standsAlone =
+        !isTable && (option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+                     option.viewItemPosition == QStyleOptionViewItem::Invalid);
     const bool isHighContrast = themeKindOf(option.palette) == ThemeKind::HighContrast;
     const QColor line =
         isHighContrast && standsAlone ? colour(option.palette, Role::Border) : QColor();
     paintRounded(painter, option.rect, standsAlone ? controlRadius : 0, fill, line, 2);
+}
+
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter)
+{
+    const QRect box = option.rect;
+    if (option.orientation == Qt::Horizontal)
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1),
+                         colour(option.palette, Role::Border));
+}
+
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
+{
+    const QRect words = option.rect.adjusted(spaced(cellPadding), 0, -spaced(cellPadding), 0);
+    painter.setFont(fontOf(TypeToken::Small));
+    painter.setPen(inkOf(option, Role::TextSecondary));
+    painter.drawText(words, int(option.textAlignment) | Qt::AlignVCenter, option.text);
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    const int size = spaced(12);
+    const int taken = QFontMetrics(painter.font()).horizontalAdvance(option.text) + spaced(4);
+    const QRect arrow(words.left() + taken, words.center().y() - size / 2 + 1, size, size);
+    paintIcon(painter, QStyle::visualRect(option.direction, words, arrow),
+              option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("down")
+                                                                   : QStringLiteral("up"),
+              inkOf(option, Role::TextSecondary));
+}
+
+QSize headerSize(const QStyleOptionHeader &option)
+{
+    const QFontMetrics metrics(fontOf(TypeToken::Small));
+    return QSize(metrics.horizontalAdvance(option.text) + 2 * spaced(cellPadding) + spaced(16),
+                 std::max(spaced(32), metrics.height() + spaced(8)));
 }
 
 void paintGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QRect &place)

@@ -15,7 +15,10 @@ QSize menuBarItemSize(const QStyleOptionMenuItem &option);
 void paintTabLine(const QStyleOptionTab &option, QPainter &painter);
 void paintTabLabel(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget);
 QSize tabSize(const QStyleOptionTab &option);
-void paintRowGround(const QStyleOptionViewItem &option, QPainter &painter);
+void paintRowGround(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget);
+void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
+void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter);
+QSize headerSize(const QStyleOptionHeader &option);
 void paintGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QRect &place);
 QRect groupBoxPart(const QStyleOptionGroupBox &box, QStyle::SubControl part);
 

@@ -136,6 +136,10 @@ QSize HipstrideStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return tabSize(*tab);
         break;
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerSize(*header);
+        break;
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return QSize(size.width(), std::max(size.height(), spaced(36)));
@@ -187,6 +191,8 @@ int HipstrideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 4;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_HeaderMargin:
+        return 0;
     case PM_MenuVMargin:
         return 4;
     case PM_MenuHMargin:
@@ -202,7 +208,7 @@ int HipstrideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameHMargin:
         // in views this is the space beside the text of an item
         if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
-            return spaced(11);
+            return widget->inherits("QCalendarView") ? 1 : spaced(11);
         return focusRingMargin;
     case PM_FocusFrameVMargin:
         return focusRingMargin;

@@ -2,6 +2,7 @@
 // What the style draws.
 #include <QCheckBox>
 #include <QFrame>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -97,7 +98,7 @@ void HipstrideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            paintRowGround(*item, *painter);
+            paintRowGround(*item, *painter, widget);
         return;
     case PE_FrameTabBarBase: {
         const QRect box = option->rect;
@@ -185,6 +186,29 @@ void HipstrideStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             paintProgressBar(*bar, *painter);
         break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintHeaderSection(*header, *painter);
+        break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintHeaderLabel(*header, *painter);
+        break;
+    case CE_HeaderEmptyArea:
+        break;
+    case CE_ItemViewItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        // in a table the stronger words of a cell would not fit its column any more
+        const bool isList = qobject_cast<const QListView *>(widget) != nullptr;
+        if (item != nullptr && isList && (item->state & State_Selected)) {
+            QStyleOptionViewItem chosen = *item;
+            chosen.font.setWeight(QFont::DemiBold);
+            QProxyStyle::drawControl(element, &chosen, painter, widget);
+        } else {
+            QProxyStyle::drawControl(element, option, painter, widget);
+        }
+        break;
+    }
     case CE_ShapedFrame: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr &&
