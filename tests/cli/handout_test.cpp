@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_run.h"
+#include "support/catch.h"
+
+using nlohmann::json;
+
+namespace {
+
+/// The text of a PDF as a reader program finds it, line ends and runs of blanks as one blank.
+std::string textOf(const std::filesystem::path &pdf)
+{
+    const Ended ended = runInShell("pdftotext -enc UTF-8 " + quoted(pdf) + " -", pdf.parent_path());
+    INFO(ended);
+    REQUIRE(ended.status == 0);
+    std::string text;
+    for (const char c : ended.results) {
+        const char shown = c == '\n' || c == '\f' ? ' ' : c;
+        if (shown != ' ' || text.empty() || text.back() != ' ')
+            text += shown;
+    }
+    return text;
+}
+
+int pagesOf(const std::filesystem::path &pdf)
+{
+    const Ended ended =
+        runInShell("pdfinfo " + quoted(pdf) + " | sed -n 's/^Pages: *//p'", pdf.parent_path());
+    return std::stoi(ended.results);
+}
+
+int countOf(const std::string &word, const std::string &text)
+{
+    int count = 0;
+    for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+        ++count;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("the five before a run come from the template to paper in two commands", "[cli]")
+{
+    const Cli cli;
+    const std::string pdf = cli.file("p.pdf");
+    const std::string program = quoted(HIPSTRIDE_CLI) + " --data-dir " + quoted(cli.data());
+    const Ended ended =
+        runInShell(program + " routine from-template seed-pre-run-five && " + program +
+                       " handout --routine 'Five to fire up' --out " + quoted(pdf),
+                   cli.data().parent_path());
+    INFO(ended);
+    REQUIRE(ended.status == 0);
+    CHECK(ended.faults.empty());
+
+    CHECK(pagesOf(pdf) <= 3);
+    const std::string text = textOf(pdf);
+    INFO(text);
+    const json steps = cli.json({"template", "show", "seed-pre-run-five"})["steps"];
+    REQUIRE(steps.size() == 5);
+    for (const json &step : steps) {
+        const json exercise = cli.json({"catalogue", "show", step["exercise"]});
+        CHECK(text.find(exercise["name"].get<std::string>()) != std::string::npos);
+    }
+    // the article gives ten of each, on each side
+    CHECK(countOf("1 × 10 each side", text) == 5);
+}
+
+TEST_CASE("a sheet names whom it is for", "[cli]")
+{
+    const Cli cli;
+    cli({"routine", "from-template", "seed-pre-run-five", "--name", "Mornings"});
+    const json written = cli.json({"handout", "--routine", "Mornings", "--out", cli.file("m.pdf"),
+                                   "--person", "Ana Torres", "--paper", "letter"});
+    CHECK(written["pages"] == pagesOf(cli.file("m.pdf")));
+    CHECK(textOf(cli.file("m.pdf")).find("Ana Torres") != std::string::npos);
+    const Ended size = runInShell("pdfinfo " + quoted(cli.file("m.pdf")), cli.data().parent_path());
+    CHECK(size.results.find("612 x 792 pts (letter)") != std::string::npos);
+}
+
+TEST_CASE("what cannot be printed is said, and no file is left", "[cli]")
+{
+    const Cli cli;
+    const std::string pdf = cli.file("p.pdf");
+    CHECK(cli({"handout", "--routine", "Legs", "--out", pdf}).status == 1);
+    cli({"routine", "add", cli.write("empty.json", R"({"name": "Later", "steps": []})")});
+    CHECK(cli({"handout", "--routine", "Later", "--out", pdf}).status == 1);
+    CHECK_FALSE(std::filesystem::exists(pdf));
+
+    cli({"routine", "from-template", "seed-pre-run-five", "--name", "Mornings"});
+    const std::string nowhere = cli.file("none/p.pdf");
+    const Ended ended = cli({"handout", "--routine", "Mornings", "--out", nowhere});
+    CHECK(ended.status == 1);
+    CHECK(ended.faults.find(nowhere + ": the file cannot be written") == 0);
+    CHECK(linesIn(ended.faults) == 1);
+}
