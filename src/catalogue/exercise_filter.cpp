@@ -36,8 +36,9 @@ std::vector<std::string_view> wordsOf(std::string_view text)
 
 bool contains(std::string_view text, std::string_view word)
 {
-    const auto found = std::ranges::search(text, word, {}, lowered, lowered);
-    return !found.empty();
+    // std::ranges::search would do, if clang 14 compiled it
+    const auto isSame = [](char a, char b) { return lowered(a) == lowered(b); };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), isSame) != text.end();
 }
 
 template <typename Enum>
