@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <iostream>
+
+#include "base/error.h"
+#include "drawing/qt_text.h"
+#include "drawing/type_face.h"
+#include "storage/data_folder.h"
+#include "ui/clock.h"
+#include "ui/dialog_prompts.h"
+#include "ui/error_text.h"
+#include "ui/icons.h"
+#include "ui/main_window.h"
+#include "ui/program.h"
+#include "ui/single_instance.h"
+#include "ui/theme.h"
+
+using namespace hipstride;
+
+namespace {
+
+std::filesystem::path dataFolderFrom(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Plans glute and hip strength around your runs."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption folder(
+        QStringLiteral("data-dir"),
+        QApplication::translate("main", "Keep everything in this folder."), QStringLiteral("DIR"));
+    parser.addOption(folder);
+    parser.process(application);
+    return parser.isSet(folder) ? std::filesystem::path(fromQt(parser.value(folder)))
+                                : defaultDataFolder();
+}
+
+void comeForward(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+int run(QApplication &application)
+{
+    const std::filesystem::path folder = dataFolderFrom(application);
+    ThemeSwitch themeSwitch(application);
+    themeSwitch.apply(ThemeChoice::System, 1.0);
+    DialogPrompts prompts;
+    try {
+        prepareDataFolder(folder);
+        SingleInstance instance(folder);
+        if (instance.wakesOther())
+            return 0;
+        const SystemClock clock;
+        Program program(folder, themeSwitch, clock, prompts);
+        instance.listen();
+        prompts.setWindow(&program.window());
+        QObject::connect(&instance, &SingleInstance::woken, &program.window(),
+                         [&] { comeForward(program.window()); });
+        program.open();
+        program.window().show();
+        const int status = QApplication::exec();
+        prompts.setWindow(nullptr);
+        return status;
+    } catch (const Error &error) {
+        std::cerr << error.what() << '\n';
+        prompts.tell(QApplication::translate("main", "Hipstride cannot open your data."),
+                     textOf(error), toQt(error.detail()));
+        return 1;
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("hipstride"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Hipstride"));
+    QApplication::setApplicationVersion(QStringLiteral(HIPSTRIDE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.hipstride.Hipstride"));
+    loadTypeFaces();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    return run(application);
+}

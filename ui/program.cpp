@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+#include "drawing/qt_text.h"
+#include "storage/data_folder.h"
+#include "ui/attempt.h"
+#include "ui/clock.h"
+#include "ui/main_window.h"
+#include "ui/prompts.h"
+#include "ui/routines/routines_page.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr auto daysInBin = std::chrono::days(30);
+
+QString settingsPath(const std::filesystem::path &dataFolder)
+{
+    return toQt((dataFolder / "settings.ini").string());
+}
+
+ThemeChoice themeChoiceFrom(const QString &name)
+{
+    if (name == QStringLiteral("light"))
+        return ThemeChoice::Light;
+    if (name == QStringLiteral("dark"))
+        return ThemeChoice::Dark;
+    if (name == QStringLiteral("high-contrast"))
+        return ThemeChoice::HighContrast;
+    return ThemeChoice::System;
+}
+
+} // namespace
+
+Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
+                 const Clock &clock, Prompts &prompts)
+    : m_dataFolder(dataFolder)
+    , m_clock(clock)
+    , m_prompts(prompts)
+    , m_themeSwitch(themeSwitch)
+    , m_settings(settingsPath(dataFolder))
+    , m_reading(readCatalogue(resourceText(QStringLiteral("exercises.json")).toStdString()))
+    , m_templates(readTemplates(resourceText(QStringLiteral("templates.json")).toStdString(),
+                                m_reading.catalogue))
+    , m_database(databasePath(dataFolder))
+    , m_people(m_database)
+    , m_person(m_people.me())
+    , m_planStore(m_database, m_person.id)
+    , m_sessionLog(m_database, m_person.id)
+    , m_document(m_planStore.load())
+    , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
+    , m_logBook(m_sessionLog)
+{
+    m_sessionLog.emptyBin(m_clock.now() - daysInBin);
+    const LoggedIds last = m_sessionLog.largestIds();
+    m_document.keepClearOf(last.routine, last.rule);
+    applyLook();
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith(QStringLiteral("look/")))
+            applyLook();
+    });
+
+    m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
+    m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
+    if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
+        m_window->resize(1280, 800);
+    connect(m_window.get(), &MainWindow::closing, this, &Program::mayClose);
+    connect(&m_saver, &PlanSaver::failed, this, &Program::announceFailedSave);
+    connect(&m_logBook, &LogBook::removed, this, &Program::offerRestore);
+}
+
+Program::~Program() = default;
+
+QByteArray Program::resourceText(const QString &name)
+{
+    QFile file(QStringLiteral(":/data/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::vector<PageEntry> Program::pages()
+{
+    return {{.id = QStringLiteral("routines"),
+             .title = tr("Routines"),
+             .icon = QStringLiteral("routines"),
+             .make = [this] { return makeRoutinesPage(); }}};
+}
+
+Page *Program::makeRoutinesPage()
+{
+    return new RoutinesPage(m_document, m_reading.catalogue, m_templates.templates, m_clock,
+                            m_prompts);
+}
+
+void Program::open()
+{
+    m_window->showPage(QStringLiteral("routines"));
+    announceUnreadable();
+}
+
+void Program::announceUnreadable()
+{
+    if (m_settings.wasSetAside())
+        addStrip({.text = tr("Your settings could not be read and were set aside.")},
+                 {{tr("All right"), [] {}}});
+    Problems problems = m_reading.problems;
+    problems.insert(problems.end(), m_templates.problems.begin(), m_templates.problems.end());
+    if (problems.empty())
+        return;
+    const auto showWhich = [this, problems] {
+        QStringList lines;
+        for (const Problem &problem : problems)
+            lines.append(toQt(lineOf(problem)));
+        m_prompts.tell(tr("These parts were left out."), lines.join(QLatin1Char('\n')), {});
+    };
+    addStrip({.kind = MessageKind::Warning,
+              .text = tr("%n part(s) of the exercise list could not be read.", nullptr,
+                         static_cast<int>(problems.size()))},
+             {{tr("Show which"), showWhich}, {tr("All right"), [] {}}});
+}
+
+void Program::announceFailedSave(const Error &error)
+{
+    delete m_saveStrip;
+    m_saveStrip = addStrip({.kind = MessageKind::Failure,
+                            .title = tr("Your last edits are not saved yet."),
+                            .text = textOf(error)},
+                           {{tr("Try again"), [this] { m_saver.saveNow(); }}});
+}
+
+void Program::offerRestore(SessionId removed)
+{
+    delete m_restoreStrip;
+    const auto restore = [this, removed] {
+        attempt(m_prompts, tr("The session could not be restored."),
+                [&] { m_logBook.restore(removed); });
+    };
+    m_restoreStrip = addStrip({.text = tr("The session is in the bin for 30 days.")},
+                              {{tr("Undo"), restore}, {tr("All right"), [] {}}});
+}
+
+MessageStrip *Program::addStrip(Message message, std::vector<StripAction> actions)
+{
+    for (const StripAction &action : actions)
+        message.actions.push_back({.text = action.text});
+    auto *strip = new MessageStrip;
+    strip->setMessage(message);
+    connect(strip, &MessageStrip::actionChosen, this,
+            [strip, actions = std::move(actions)](int index) {
+                strip->hide();
+                strip->deleteLater();
+                actions[static_cast<std::size_t>(index)].run();
+            });
+    m_window->addStrip(strip);
+    return strip;
+}
+
+void Program::mayClose(bool &isRefused)
+{
+    m_settings.set(setting::geometry, m_window->saveGeometry());
+    if (m_saver.saveNow())
+        return;
+    const auto choice = m_prompts.choose(tr("Your last edits are not saved."),
+                                         tr("Close anyway, and they are lost."),
+                                         {tr("Keep the window open"), tr("Close and lose them")});
+    isRefused = choice != 1;
+}
+
+void Program::applyLook()
+{
+    m_themeSwitch.apply(themeChoiceFrom(m_settings.get(setting::theme)),
+                        m_settings.get(setting::textPercent) / 100.0);
+}
+
+} // namespace hipstride

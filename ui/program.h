@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "catalogue/catalogue_reader.h"
+#include "domain/session.h"
+#include "storage/database.h"
+#include "storage/person_store.h"
+#include "storage/plan_store.h"
+#include "storage/session_log.h"
+#include "ui/document/log_book.h"
+#include "ui/document/plan_document.h"
+#include "ui/document/plan_saver.h"
+#include "ui/page.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/widgets/message_strip.h"
+
+namespace hipstride {
+
+class Clock;
+class MainWindow;
+class Prompts;
+
+/// Everything the window program consists of, put together on one data folder. The only place
+/// where pages meet.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the data of `dataFolder`. Throws Error when that cannot be done.
+    Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch, const Clock &clock,
+            Prompts &prompts);
+    ~Program() override;
+
+    MainWindow &window() { return *m_window; }
+    PlanDocument &document() { return m_document; }
+    LogBook &logBook() { return m_logBook; }
+    Settings &settings() { return m_settings; }
+    const Catalogue &catalogue() const { return m_reading.catalogue; }
+
+    /// Shows the first page, says what could not be read, and offers what was left running.
+    void open();
+    /// Brings a file of this kind's text from the program's own resources.
+    static QByteArray resourceText(const QString &name);
+
+private:
+    struct StripAction
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    std::vector<PageEntry> pages();
+    Page *makeRoutinesPage();
+
+    void announceUnreadable();
+    void announceFailedSave(const Error &error);
+    void offerRestore(SessionId removed);
+    /// A message above the pages; choosing an action takes it away.
+    MessageStrip *addStrip(Message message, std::vector<StripAction> actions);
+    void mayClose(bool &isRefused);
+    void applyLook();
+
+    std::filesystem::path m_dataFolder;
+    const Clock &m_clock;
+    Prompts &m_prompts;
+    ThemeSwitch &m_themeSwitch;
+    Settings m_settings;
+    CatalogueReading m_reading;
+    TemplatesReading m_templates;
+    Database m_database;
+    PersonStore m_people;
+    Person m_person;
+    PlanStore m_planStore;
+    SessionLog m_sessionLog;
+    PlanDocument m_document;
+    PlanSaver m_saver;
+    LogBook m_logBook;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<MessageStrip> m_saveStrip;
+    QPointer<MessageStrip> m_restoreStrip;
+};
+
+} // namespace hipstride
