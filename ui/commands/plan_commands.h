@@ -7,8 +7,8 @@
 
 namespace hipstride {
 
-/// Swaps one routine for an edited copy of itself. Successive edits with the same text merge as long
-/// as they leave the list of exercises alone; one that leads back to the start disappears.
+/// Swaps one routine for an edited copy of itself. Successive edits with the same text merge as
+/// long as they leave the list of exercises alone; one that leads back to the start disappears.
 class ChangeRoutine : public QUndoCommand
 {
 public:
