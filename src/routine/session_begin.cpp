@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routine/session_begin.h"
 
-#include "routine/duration_estimate.h"
+#include "domain/pace.h"
 
 namespace hipstride {
 

@@ -14,8 +14,10 @@ class PlanStore
 public:
     PlanStore(Database &database, PersonId person);
 
+    /// Leaves out what cannot be understood, with all that belongs to it; see checkIntegrity.
     Plan load() const;
-    /// Writes the whole plan in one transaction. Never touches the log.
+    /// Writes the whole plan in one transaction. Never touches the log. When that writes over rows
+    /// that could not be understood, the file is first copied beside itself ("...-damaged").
     void save(const Plan &plan);
 
 private:

@@ -48,7 +48,7 @@ public:
     void end(SessionId session, const SessionEnd &end);
     /// Replaces all that a person may correct: day, times, scores, note and sets.
     void correct(const Session &session);
-    /// To the bin, where it stays for 30 days.
+    /// To the bin, as of now by the system's clock; it stays there for 30 days.
     void remove(SessionId session);
     void restore(SessionId session);
     /// Erases what has been in the bin since before `moment`.
@@ -57,8 +57,10 @@ public:
     void discard(SessionId session);
 
     /// Nothing when there is no such session or it is in the bin.
+    /// Throws Error(DatabaseFailed) naming the first of its rows that cannot be understood.
     std::optional<Session> find(SessionId session) const;
-    /// Newest first.
+    /// Newest first. As in all lists here, what cannot be understood is left out; see
+    /// checkIntegrity.
     std::vector<SessionSummary> list() const;
     std::vector<SessionSummary> list(DateRange range) const;
     /// With steps and sets, oldest first.

@@ -2,6 +2,7 @@
 #include "ui/document/plan_document.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -78,15 +79,33 @@ RuleId PlanDocument::addRule(ScheduleRule rule)
     return m_lastRule;
 }
 
-void PlanDocument::changeRule(const ScheduleRule &rule, const QString &text)
+RuleId PlanDocument::changeRule(const ScheduleRule &rule, Date today, const QString &text)
 {
     Schedule next = schedule();
     const auto found = std::ranges::find(next.rules, rule.id, &ScheduleRule::id);
     Q_ASSERT(found != next.rules.end());
     if (*found == rule)
-        return;
-    *found = rule;
+        return rule.id;
+
+    RuleId id = rule.id;
+    auto *past = std::get_if<OnWeekdays>(&found->when);
+    if (past != nullptr && past->from < today) {
+        id = RuleId{++m_lastRule.value};
+        past->until = addDays(today, -1);
+        ScheduleRule successor = rule;
+        successor.id = id;
+        if (auto *future = std::get_if<OnWeekdays>(&successor.when))
+            future->from = std::max(future->from, today);
+        for (ScheduleException &exception : next.exceptions) {
+            if (exception.rule == rule.id && exception.original >= today)
+                exception.rule = id;
+        }
+        next.rules.insert(std::next(found), successor);
+    } else {
+        *found = rule;
+    }
     m_undoStack.push(new ChangeSchedule(*this, std::move(next), text));
+    return id;
 }
 
 void PlanDocument::removeRule(RuleId id)

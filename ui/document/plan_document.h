@@ -42,7 +42,10 @@ public:
     void removeRoutine(RoutineId id);
 
     RuleId addRule(ScheduleRule rule);
-    void changeRule(const ScheduleRule &rule, const QString &text);
+    /// Changes what a rule plans from `today` on; what it planned before stays as it was, so that
+    /// nobody's past is rewritten. A rule on weekdays that has a past ends yesterday, and its
+    /// successor, whose id is returned, takes over with the exceptions that lie ahead.
+    RuleId changeRule(const ScheduleRule &rule, Date today, const QString &text);
     void removeRule(RuleId id);
     /// Leaves one occurrence out.
     void skip(RuleId rule, Date original);

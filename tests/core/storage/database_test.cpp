@@ -368,3 +368,16 @@ TEST_CASE("a new file on a full disk is refused", "[storage]")
     const LargestFile limit(2000);
     CHECK(refusal([&] { Database database(folder / "a.sqlite"); }) == ErrorCode::DiskFull);
 }
+
+TEST_CASE("what one program records another sees", "[storage]")
+{
+    const TempFolder folder;
+    Database window(folder / "a.sqlite");
+    Database commandLine(folder / "a.sqlite");
+    SessionLog seen(window, me);
+    SessionLog recorded(commandLine, me);
+    CHECK(seen.list().empty());
+    const SessionId id = recorded.add(plainSession());
+    recorded.recordSet(id, plainSet(0));
+    CHECK(seen.find(id)->sets == std::vector{plainSet(0)});
+}

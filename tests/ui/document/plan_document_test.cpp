@@ -95,6 +95,46 @@ TEST_CASE("a routine takes its rules with it, and undo brings them back", "[docu
     CHECK(document.plan() == whole);
 }
 
+TEST_CASE("changing a rule leaves what it planned before today as it was", "[document]")
+{
+    PlanDocument document;
+    const Date monday = addDays(tuesday, -1);
+    const RuleId rule =
+        document.addRule({.routine = {1},
+                          .when = OnWeekdays{.days = {std::chrono::Monday, std::chrono::Wednesday},
+                                             .from = addDays(monday, -14)}});
+    document.skip(rule, addDays(monday, -7));
+    document.skip(rule, addDays(monday, 7));
+
+    ScheduleRule changed = document.plan().rules.front();
+    std::get<OnWeekdays>(changed.when).days = {std::chrono::Friday};
+    const RuleId successor = document.changeRule(changed, tuesday, QStringLiteral("change rule"));
+
+    CHECK(successor != rule);
+    REQUIRE(document.plan().rules.size() == 2);
+    const auto &past = std::get<OnWeekdays>(document.plan().rules[0].when);
+    const auto &future = std::get<OnWeekdays>(document.plan().rules[1].when);
+    CHECK(past.until == monday);
+    CHECK(past.days.contains(std::chrono::Wednesday));
+    CHECK(future.from == tuesday);
+    CHECK(future.days == Weekdays{std::chrono::Friday});
+    CHECK(document.plan().exceptions[0].rule == rule);
+    CHECK(document.plan().exceptions[1].rule == successor);
+
+    document.undoStack().undo();
+    CHECK(document.plan().rules.size() == 1);
+}
+
+TEST_CASE("a rule without a past is simply changed", "[document]")
+{
+    PlanDocument document;
+    const RuleId rule = document.addRule({.routine = {1}, .when = Once{tuesday}});
+    ScheduleRule changed = document.plan().rules.front();
+    changed.isOn = false;
+    CHECK(document.changeRule(changed, tuesday, QStringLiteral("switch rule off")) == rule);
+    CHECK(document.plan().rules == std::vector{changed});
+}
+
 TEST_CASE("moving an occurrence home again leaves no exception", "[document]")
 {
     PlanDocument document;
