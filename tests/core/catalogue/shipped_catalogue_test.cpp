@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/exercise_filter.h"
 #include "support/catch.h"
@@ -64,6 +66,8 @@ TEST_CASE("every shipped exercise is complete in every field", "[catalogue][ship
         CHECK(isWithin(exercise.steps.size(), 2, 8));
         CHECK(isWithin(exercise.cues.size(), 2, 4));
         CHECK_FALSE(exercise.faults.empty());
+        CHECK_FALSE(exercise.cautions.empty());
+        CHECK_FALSE((exercise.easier.empty() && exercise.harder.empty()));
         CHECK_FALSE(exercise.sources.empty());
         CHECK(problemsOf(exercise.dose.dose).empty());
         for (const std::string &id : exercise.sources)
@@ -89,6 +93,40 @@ TEST_CASE("a shipped exercise of one side is dosed for each side", "[catalogue][
     for (const Exercise &exercise : catalogue.exercises()) {
         INFO(exercise.key);
         CHECK((exercise.dose.dose.side == Side::Each) == (exercise.sides == Side::Each));
+    }
+}
+
+TEST_CASE("no equipment of a shipped exercise is both needed and optional", "[catalogue][shipped]")
+{
+    const Catalogue catalogue = exercises().catalogue;
+    for (const Exercise &exercise : catalogue.exercises()) {
+        INFO(exercise.key);
+        for (const std::vector<Equipment> &need : exercise.equipment) {
+            for (const Equipment optional : exercise.optionalEquipment)
+                CHECK(std::ranges::find(need, optional) == need.end());
+        }
+    }
+}
+
+TEST_CASE("what is ours in a shipped dose is in the dose", "[catalogue][shipped]")
+{
+    for (const char *name : {"exercises", "templates"}) {
+        const auto path = std::string(HIPSTRIDE_SOURCE_DIR "/resources/") + name + ".json";
+        const nlohmann::json file = nlohmann::json::parse(fileText(path));
+        std::vector<nlohmann::json> doses;
+        for (const nlohmann::json &entry : file[name]) {
+            if (entry.contains("dose"))
+                doses.push_back(entry["dose"]);
+            else
+                for (const nlohmann::json &step : entry["steps"])
+                    doses.push_back(step["dose"]);
+        }
+        REQUIRE_FALSE(doses.empty());
+        for (const nlohmann::json &dose : doses) {
+            INFO(name << " " << dose.dump());
+            for (const nlohmann::json &ours : dose.value("ours", nlohmann::json::array()))
+                CHECK(dose.contains(ours.get<std::string>()));
+        }
     }
 }
 
