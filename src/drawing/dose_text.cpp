@@ -34,12 +34,12 @@ QString rangeText(const Repetitions &work)
     return DoseText::tr("%1–%2", "repetitions from %1 to %2").arg(work.least).arg(work.most);
 }
 
-/// One set in numbers. `named` tells whether a unit says what is counted, so that one set needs no
-/// "1 ×" before it.
+/// One set in numbers. `isNamed` tells whether a unit says what is counted, so that one set needs
+/// no "1 ×" before it.
 struct SetText
 {
     QString text;
-    bool named = true;
+    bool isNamed = true;
 };
 
 struct SetInNumbers
@@ -121,9 +121,12 @@ struct LoadInWords
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording)
 {
     const SetText set = std::visit(SetInNumbers{countedIn}, dose.work);
-    QString text = dose.sets == 1 && set.named
+    QString text = dose.sets == 1 && set.isNamed
                        ? set.text
                        : DoseText::tr("%1 × %2", "sets × repetitions").arg(dose.sets).arg(set.text);
+    // a box goes both ways, and steps count both feet: there "alternating" says nothing
+    if (dose.side == Side::Alternating && set.isNamed)
+        return text;
     const QString side = sideText(dose.side, wording);
     if (!side.isEmpty())
         text += QLatin1Char(' ') + side;

@@ -103,6 +103,15 @@ bool isDoneOnLeg(const Exercise &exercise)
     }
 }
 
+QString alternating(const QString &sets, const Dose &dose, CountedIn countedIn)
+{
+    if (countedIn == CountedIn::Boxes) // a box goes both ways
+        return DoseWords::tr("%1.").arg(sets);
+    if (std::holds_alternative<Repetitions>(dose.work))
+        return DoseWords::tr("%1, changing sides each time.").arg(sets);
+    return DoseWords::tr("%1, both sides together.").arg(sets);
+}
+
 QString withSide(const QString &sets, const Dose &dose, const Exercise &exercise)
 {
     const bool leg = isDoneOnLeg(exercise);
@@ -113,7 +122,7 @@ QString withSide(const QString &sets, const Dose &dose, const Exercise &exercise
         return (leg ? DoseWords::tr("%1 with each leg.") : DoseWords::tr("%1 on each side."))
             .arg(sets);
     case Side::Alternating:
-        return DoseWords::tr("%1, changing sides each time.").arg(sets);
+        return alternating(sets, dose, exercise.countedIn);
     case Side::Left:
         return (leg ? DoseWords::tr("%1 with the left leg.")
                     : DoseWords::tr("%1 on the left side."))

@@ -5,6 +5,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -121,10 +123,17 @@ public:
             m_flow.put(noExercisesBlock(m_flow.width()));
             return m_flow.take();
         }
-        addExercises();
+        // one page for the grid and what follows it, else that may fill up the last exercises' page
+        const std::optional<double> rowHeight = rowHeightOfWholeGridPage();
+        const double kept = rowHeight ? 0 : heightOf(backMatter());
+        addExercises(kept);
+        const bool isBackEarly = !rowHeight && kept <= m_flow.room();
+        if (isBackEarly)
+            addBackMatter();
         if (m_handout.gridWeeks > 0)
-            addGrid();
-        addBackMatter();
+            addGrid(rowHeight.value_or(highestGridRow));
+        if (!isBackEarly)
+            addBackMatter();
         return m_flow.take();
     }
 
@@ -142,7 +151,8 @@ private:
                              height);
     }
 
-    void addExercises()
+    /// On the last page `kept` is left free if the rows allow it.
+    void addExercises(double kept)
     {
         const PlacedBlock first = head(toQt(m_handout.title), toQt(m_handout.lead));
         const PlacedBlock next = head(toQt(m_handout.title), {});
@@ -154,43 +164,63 @@ private:
         std::size_t index = 0;
         for (const std::size_t count : evenRowsPerPage(heights, rooms)) {
             m_flow.beginPage(index == 0 ? first : next, exerciseFooter(m_handout));
-            const double height =
-                sharedHeight(std::span(heights).subspan(index, count), m_flow.room());
+            const auto rows = std::span(heights).subspan(index, count);
+            double room = m_flow.room();
+            const bool isLast = index + count == heights.size();
+            if (isLast && std::accumulate(rows.begin(), rows.end(), kept) <= room)
+                room -= kept;
+            const double height = sharedHeight(rows, room);
             for (const std::size_t end = index + count; index < end; ++index)
                 m_flow.put(row(index, height));
         }
     }
 
-    /// The tick grid on one page with what follows it, if lower rows can bring that about.
-    void addGrid()
+    PlacedBlock gridHead() const
     {
-        const PlacedBlock gridHead =
-            head(gridTitle(m_handout.gridWeeks),
-                 HandoutPages::tr("Tick each exercise you do. Write one number for pain and one "
-                                  "for effort that day."));
-        const double room = m_flow.roomBelow(gridHead);
-        double rowHeight = highestGridRow;
-        while (rowHeight > lowestGridRow && heightOfGrid(rowHeight) > room)
-            rowHeight -= 0.1_mm;
-        const double left = room - heightOfGrid(rowHeight);
-        if (left < 0)
-            rowHeight = highestGridRow;
-        else
-            m_gap = std::min(widestBlockGap, blockGap + left / (m_handout.gridWeeks + 2));
-
-        m_flow.beginPage(gridHead, gridFooter(m_handout));
-        for (int week = 0; week < m_handout.gridWeeks; ++week)
-            addWeek(week, rowHeight, gridHead);
+        return head(gridTitle(m_handout.gridWeeks),
+                    HandoutPages::tr("Tick each exercise you do. Write one number for pain and "
+                                     "one for effort that day."));
     }
 
-    double heightOfGrid(double rowHeight) const
+    /// How high the rows can be for the grid and what follows it to share one page.
+    std::optional<double> rowHeightOfWholeGridPage() const
+    {
+        if (m_handout.gridWeeks == 0)
+            return std::nullopt;
+        const double room = m_flow.roomBelow(gridHead());
+        for (double height = highestGridRow; height >= lowestGridRow; height -= 0.1_mm) {
+            if (heightOfGridPage(height) <= room)
+                return height;
+        }
+        return std::nullopt;
+    }
+
+    void addGrid(double rowHeight)
+    {
+        const PlacedBlock top = gridHead();
+        const double spare = m_flow.roomBelow(top) - heightOfGridPage(rowHeight);
+        if (spare > 0)
+            m_gap = std::min(widestBlockGap, blockGap + spare / (m_handout.gridWeeks + 2));
+        m_flow.beginPage(top, gridFooter(m_handout));
+        for (int week = 0; week < m_handout.gridWeeks; ++week)
+            addWeek(week, rowHeight, top);
+    }
+
+    double heightOfGridPage(double rowHeight) const
     {
         const PlacedBlock week =
             gridBlock(m_handout, wholeWeek(0, rowHeight), m_hasPictures, m_flow.width());
-        double height = m_handout.gridWeeks * (week.box.height() + blockGap);
-        for (const PlacedBlock &block : backMatter())
+        return m_handout.gridWeeks * (week.box.height() + blockGap) + heightOf(backMatter()) -
+               blockGap;
+    }
+
+    /// With a gap for each block.
+    static double heightOf(const std::vector<PlacedBlock> &blocks)
+    {
+        double height = 0;
+        for (const PlacedBlock &block : blocks)
             height += block.box.height() + blockGap;
-        return height - blockGap;
+        return height;
     }
 
     GridPart wholeWeek(int week, double rowHeight) const
@@ -198,10 +228,10 @@ private:
         return {week, 0, m_handout.exercises.size(), rowHeight};
     }
 
-    void addWeek(int week, double rowHeight, const PlacedBlock &gridHead)
+    void addWeek(int week, double rowHeight, const PlacedBlock &top)
     {
         GridPart part = wholeWeek(week, rowHeight);
-        const double wholePage = m_flow.roomBelow(gridHead);
+        const double wholePage = m_flow.roomBelow(top);
         while (part.first < m_handout.exercises.size()) {
             part.last = m_handout.exercises.size();
             PlacedBlock block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
@@ -209,7 +239,7 @@ private:
                 --part.last;
                 block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
             }
-            putOrTurn(std::move(block), gridHead);
+            putOrTurn(std::move(block), top);
             part.first = part.last;
         }
     }
@@ -227,11 +257,8 @@ private:
     void addBackMatter()
     {
         std::vector<PlacedBlock> blocks = backMatter();
-        double height = 0;
-        for (const PlacedBlock &block : blocks)
-            height += block.box.height() + blockGap;
         double gap = m_gap;
-        if (height > m_flow.room()) {
+        if (heightOf(blocks) > m_flow.room()) {
             m_flow.beginPage(head(toQt(m_handout.title), {}), gridFooter(m_handout));
             gap = 0;
         }
@@ -262,23 +289,6 @@ private:
 };
 
 } // namespace
-
-PageMetrics metricsOf(Paper paper)
-{
-    const QMarginsF margins(16.0_mm, 12.0_mm, 14.0_mm, 11.0_mm);
-    switch (paper) {
-    case Paper::A4:
-        return {paper, QSizeF(210.0_mm, 297.0_mm), margins};
-    case Paper::Letter:
-        return {paper, QSizeF(612, 792), margins};
-    }
-    return {};
-}
-
-QPageSize pageSizeOf(Paper paper)
-{
-    return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
-}
 
 std::vector<HandoutPage> layOut(const Handout &handout, const PageMetrics &metrics,
                                 const HasPictures &hasPictures)

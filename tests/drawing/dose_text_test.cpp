@@ -38,8 +38,9 @@ TEST_CASE("a dose is written in numbers with its unit and side", "[drawing][dose
           "2 × 30 s each side");
     CHECK(onPaper({.sets = 2, .work = Hold{seconds(5), 8}}) == "2 × 8 holds of 5 s");
     CHECK(onPaper({.sets = 1, .work = Duration{seconds(90)}}) == "90 s");
-    CHECK(onPaper({.sets = 3, .work = Steps{16}, .side = Side::Alternating}) ==
-          "3 × 16 steps alternating");
+    CHECK(onPaper({.sets = 3, .work = Steps{16}, .side = Side::Alternating}) == "3 × 16 steps");
+    CHECK(onPaper({.sets = 2, .work = Repetitions{20, 20}, .side = Side::Alternating}) ==
+          "2 × 20 alternating");
     CHECK(onPaper({.sets = 1, .work = Steps{1}}) == "1 step");
     CHECK(onPaper({.sets = 4, .work = Distance{Metres{20}}}) == "4 × 20 m");
     CHECK(onPaper({.sets = 3, .work = Repetitions{12, 12}, .side = Side::Left}) ==
@@ -49,6 +50,9 @@ TEST_CASE("a dose is written in numbers with its unit and side", "[drawing][dose
 TEST_CASE("boxes are counted as boxes", "[drawing][dose]")
 {
     CHECK(onPaper({.sets = 1, .work = Repetitions{10, 10}}, CountedIn::Boxes) == "10 boxes");
+    const Dose bothWays{.sets = 1, .work = Repetitions{10, 10}, .side = Side::Alternating};
+    CHECK(onPaper(bothWays, CountedIn::Boxes) == "10 boxes");
+    CHECK(aloud(bothWays, Position::Standing, CountedIn::Boxes) == "Ten boxes.");
     CHECK(onPaper({.sets = 2, .work = Repetitions{4, 6}}, CountedIn::Boxes) == "2 × 4–6 boxes");
     CHECK(onPaper({.sets = 1, .work = Repetitions{1, 1}}, CountedIn::Boxes) == "1 box");
 }
@@ -110,7 +114,9 @@ TEST_CASE("a dose is read aloud in whole sentences", "[drawing][dose]")
     CHECK(aloud({.sets = 2, .work = Hold{seconds(5), 8}}) ==
           "Two sets of eight holds of five seconds.");
     CHECK(aloud({.sets = 3, .work = Steps{16}, .side = Side::Alternating}) ==
-          "Three sets of sixteen steps, changing sides each time.");
+          "Three sets of sixteen steps, both sides together.");
+    CHECK(aloud({.sets = 2, .work = Repetitions{20, 20}, .side = Side::Alternating}) ==
+          "Two sets of twenty, changing sides each time.");
     CHECK(aloud({.sets = 2, .work = Repetitions{12, 12}, .side = Side::Right}) ==
           "Two sets of twelve with the right leg.");
     CHECK(aloud({.sets = 2, .work = Repetitions{6, 6}, .tempo = Tempo{3, 0, 1, 2}}) ==

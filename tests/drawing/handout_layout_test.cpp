@@ -189,6 +189,20 @@ TEST_CASE("without a tick grid the pain scale and stop signs follow the exercise
     CHECK(blocksOf(pages, BlockKind::StopSigns).size() == 1);
 }
 
+TEST_CASE("what does not fit beside the grid fills up the page of the last exercises",
+          "[drawing][handout]")
+{
+    Handout handout = sampleHandout(7);
+    for (HandoutExercise &exercise : handout.exercises)
+        exercise.steps = {"Lie on your back. Lift one foot.", "Push through your heel.",
+                          "Lift your hips.", "Lower slowly."};
+    const auto pages = layOut(handout, metricsOf(Paper::Letter));
+    REQUIRE(pages.size() == 3);
+    CHECK(blocksOf(pages, BlockKind::PainScale).size() == 1);
+    const auto isBack = [](const PlacedBlock &block) { return block.kind == BlockKind::PainScale; };
+    CHECK(std::any_of(pages[1].blocks.begin(), pages[1].blocks.end(), isBack));
+}
+
 TEST_CASE("a sheet without exercises says so on one page", "[drawing][handout]")
 {
     const auto pages = layOut(sampleHandout(0), metricsOf(Paper::A4));
