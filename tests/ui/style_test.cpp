@@ -152,6 +152,34 @@ TEST_CASE("the ring reaches two pixels of gap and two of line around the control
     CHECK(picture.pixelColor(box.left() - 2, box.center().y()) != accent);
 }
 
+TEST_CASE("the ring goes with the control that it was around", "[ui][style]")
+{
+    ThemeSwitch theme(*qApp);
+    theme.apply(ThemeChoice::Light, 1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *first = new QPushButton(QStringLiteral("Start"));
+    auto *second = new QPushButton(QStringLiteral("Skip"));
+    column->addWidget(first);
+    column->addWidget(second);
+    Shown shown(content);
+    first->clearFocus();
+    first->setFocus(Qt::TabFocusReason);
+    CHECK(ringed(shown.window()) == first);
+    first->hide();
+    CHECK(ringed(shown.window()) != first);
+    first->show();
+    first->setFocus(Qt::TabFocusReason);
+    delete first;
+    shown.window().resize(400, 300);
+    shown.window().repaint();
+    QCoreApplication::processEvents();
+    CHECK((ringed(shown.window()) == nullptr || ringed(shown.window()) == second));
+    second->clearFocus();
+    second->setFocus(Qt::TabFocusReason);
+    CHECK(ringed(shown.window()) == second);
+}
+
 TEST_CASE("a text field shows its focus however it came", "[ui][style]")
 {
     ThemeSwitch theme(*qApp);

@@ -21,6 +21,6 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part);
 int fieldHeight(const QFontMetrics &metrics);
 
 /// Space between the edge of a field and its text. Unit: pixels.
-constexpr int fieldPadding = 8;
+inline constexpr int fieldPadding = 8;
 
 } // namespace hipstride

@@ -40,6 +40,6 @@ private:
 void paintFocusFrame(const QFocusFrame &frame, QPainter &painter);
 
 /// Space that the ring takes around a control. Unit: pixels.
-constexpr int focusRingMargin = 4;
+inline constexpr int focusRingMargin = 4;
 
 } // namespace hipstride

@@ -23,8 +23,8 @@ QRect markWords(const QStyleOption &option, const QWidget *widget);
 QRect markFocus(const QStyleOption &option, const QWidget *widget);
 QSize markedSize(const QStyleOptionButton &option, const QWidget *widget);
 
-constexpr int switchWidth = 36;
-constexpr int switchHeight = 20;
-constexpr int markSize = 18;
+inline constexpr int switchWidth = 36;
+inline constexpr int switchHeight = 20;
+inline constexpr int markSize = 18;
 
 } // namespace hipstride

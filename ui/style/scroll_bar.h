@@ -11,6 +11,6 @@ namespace hipstride {
 void paintScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QRect &handle);
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part);
 
-constexpr int shortestScrollHandle = 36;
+inline constexpr int shortestScrollHandle = 36;
 
 } // namespace hipstride

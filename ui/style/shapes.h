@@ -11,10 +11,10 @@ class QPalette;
 
 namespace hipstride {
 
-constexpr double controlRadius = 8;
-constexpr double cardRadius = 12;
-constexpr double popupRadius = 10;
-constexpr double tipRadius = 6;
+inline constexpr double controlRadius = 8;
+inline constexpr double cardRadius = 12;
+inline constexpr double popupRadius = 10;
+inline constexpr double tipRadius = 6;
 
 /// A filled shape with a line just inside its edge, crisp on the pixel grid. An invalid colour
 /// leaves fill or line away.
