@@ -38,7 +38,6 @@ const std::vector<PlacedPoint> sidePoints{
     {"shin", "knee", Bone::LeftShank, {.002, .285, .05}, .033},
     {"shin", "instep", Bone::LeftFoot, {.055, .028, .05}, 0},
     {"kneel", "knee", Bone::LeftShank, {.002, .285, .05}, .033},
-    {"kneel", "toe", Bone::LeftToes, {.100, 0, .05}, 0},
     {"elbow", "elbow", Bone::LeftForearm, {-.008, .614, .105}, .023},
     {"wrist", "wrist", Bone::LeftForearm, {-.008, .480, .105}, .017},
     {"forearm", "elbow", Bone::LeftForearm, {-.008, .614, .105}, .023},

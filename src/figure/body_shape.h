@@ -38,6 +38,8 @@ enum class Cloth : unsigned char
     Sole,
     Hair,
     Iron, ///< not worn: held
+    Band,
+    Wood,
 };
 
 enum class Detail : unsigned char

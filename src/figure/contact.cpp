@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace hipstride {
 
@@ -13,6 +14,10 @@ constexpr double contactWeight = 1e4;
 constexpr double largestStep = 0.35; // radians; farther, the straight line it assumes is too wrong
 
 using Row = std::array<double, AngleCount>;
+// Angles that are held at a step of their own: those that would go beyond their limit.
+using Frozen = std::array<std::optional<double>, AngleCount>;
+constexpr double frozenFirmness = 1e12;
+constexpr double noticedAbove = 0.12; // body heights
 
 // The normal equations of one step: matrix * step = right side. Only the lower half is used.
 class NormalEquations
@@ -41,31 +46,40 @@ public:
         }
     }
 
-    Row solved()
+    // The step that solves the equations while the frozen angles take theirs.
+    Row solved(const Frozen &frozen) const
     {
-        factorise();
+        std::array<Row, AngleCount> factor = m_matrix;
+        Row step = m_right;
+        for (std::size_t i = 0; i < AngleCount; ++i) {
+            if (!frozen[i])
+                continue;
+            factor[i][i] += frozenFirmness;
+            step[i] = frozenFirmness * *frozen[i];
+        }
+        factorise(factor);
         for (std::size_t i = 0; i < AngleCount; ++i) {
             for (std::size_t k = 0; k < i; ++k)
-                m_right[i] -= m_matrix[i][k] * m_right[k];
-            m_right[i] /= m_matrix[i][i];
+                step[i] -= factor[i][k] * step[k];
+            step[i] /= factor[i][i];
         }
         for (std::size_t i = AngleCount; i-- > 0;) {
             for (std::size_t k = i + 1; k < AngleCount; ++k)
-                m_right[i] -= m_matrix[k][i] * m_right[k];
-            m_right[i] /= m_matrix[i][i];
+                step[i] -= factor[k][i] * step[k];
+            step[i] /= factor[i][i];
         }
-        return m_right;
+        return step;
     }
 
 private:
-    void factorise() // Cholesky, in place
+    static void factorise(std::array<Row, AngleCount> &matrix) // Cholesky, in place
     {
         for (std::size_t j = 0; j < AngleCount; ++j) {
             for (std::size_t i = j; i < AngleCount; ++i) {
-                double sum = m_matrix[i][j];
+                double sum = matrix[i][j];
                 for (std::size_t k = 0; k < j; ++k)
-                    sum -= m_matrix[i][k] * m_matrix[j][k];
-                m_matrix[i][j] = i == j ? std::sqrt(std::max(sum, 1e-12)) : sum / m_matrix[j][j];
+                    sum -= matrix[i][k] * matrix[j][k];
+                matrix[i][j] = i == j ? std::sqrt(std::max(sum, 1e-12)) : sum / matrix[j][j];
             }
         }
     }
@@ -104,11 +118,11 @@ double addConstraints(NormalEquations &equations, const Frames &frames,
 {
     double worst = 0;
     for (const Constraint &c : constraints) {
+        if (c.atLeast)
+            continue;
         const Vector place = frames.at(c.point.bone, c.point.rest);
         const Vector other = c.relative ? frames.at(c.other.bone, c.other.rest) : Vector{};
         const Vector error = c.target - (place - other);
-        if (c.atLeast && error.y <= 0)
-            continue;
         for (int axis = AxisX; axis <= AxisZ; ++axis) {
             if (c.along[axis] <= 0)
                 continue;
@@ -145,6 +159,92 @@ void addBalance(NormalEquations &equations, const Frames &frames, const Support 
     }
 }
 
+// A demand that only pushes up.
+struct OneSided
+{
+    Row row{};
+    double error = 0; ///< how far below it is; negative when it is above
+    double weight = 0;
+    bool isActive = false;
+};
+
+std::vector<OneSided> oneSidedDemands(const Frames &frames,
+                                      const std::vector<Constraint> &constraints)
+{
+    std::vector<OneSided> demands;
+    for (const Constraint &c : constraints) {
+        if (!c.atLeast)
+            continue;
+        const Vector place = frames.at(c.point.bone, c.point.rest);
+        OneSided demand;
+        demand.error = c.target.y - place.y;
+        if (demand.error < -noticedAbove)
+            continue; // far above: no step reaches down to it
+        addSlope(demand.row, frames, c.point.bone, place, worldAxis(AxisY), 1);
+        demand.weight = contactWeight * c.weight;
+        demand.isActive = demand.error > 0;
+        demands.push_back(demand);
+    }
+    return demands;
+}
+
+double leftAfter(const OneSided &demand, const Row &step)
+{
+    double error = demand.error;
+    for (std::size_t i = 0; i < AngleCount; ++i)
+        error -= demand.row[i] * step[i];
+    return error;
+}
+
+// Takes in what the step would break and lets go what would be pulled down. True: look again.
+bool revise(std::vector<OneSided> &demands, const Row &step)
+{
+    bool changed = false;
+    for (OneSided &demand : demands) {
+        const double left = leftAfter(demand, step);
+        const bool needed = demand.isActive ? left > -1e-9 : left > 1e-6;
+        changed = changed || needed != demand.isActive;
+        demand.isActive = needed;
+    }
+    return changed;
+}
+
+// Freezes the angles that the step would take beyond their limits. Merely stopped there, they
+// would go on promising what they cannot do. True: some were new.
+bool freeze(Frozen &frozen, const Pose &pose, const Row &step)
+{
+    bool changed = false;
+    for (std::size_t k = Spine; k < AngleCount; ++k) {
+        const AngleLimits limits = limitsOf(k);
+        const double goal = pose[k] + step[k];
+        if (frozen[k] || (goal > limits.least - 1e-9 && goal < limits.most + 1e-9))
+            continue;
+        frozen[k] = (goal < limits.least ? limits.least : limits.most) - pose[k];
+        changed = true;
+    }
+    return changed;
+}
+
+Row stepWithinLimits(const NormalEquations &equations, const Pose &pose,
+                     std::vector<OneSided> demands)
+{
+    constexpr int attempts = 8;
+    Frozen frozen{};
+    Row step{};
+    for (int i = 0; i < attempts; ++i) {
+        NormalEquations all = equations;
+        for (const OneSided &demand : demands) {
+            if (demand.isActive)
+                all.add(demand.row, demand.error, demand.weight);
+        }
+        step = all.solved(frozen);
+        const bool revised = revise(demands, step);
+        if (!freeze(frozen, pose, step) && !revised)
+            break;
+    }
+    return step;
+}
+
 // Returns the largest angle of the step before it was shortened.
 double take(Pose &pose, const Row &step)
 {
@@ -172,7 +272,9 @@ ContactSolution solveContacts(Pose start, const ContactProblem &problem, int ste
         NormalEquations equations(solution.pose, problem);
         solution.worst = addConstraints(equations, frames, problem.constraints);
         addBalance(equations, frames, problem.support);
-        if (take(solution.pose, equations.solved()) < 1e-5)
+        const Row step = stepWithinLimits(equations, solution.pose,
+                                          oneSidedDemands(frames, problem.constraints));
+        if (take(solution.pose, step) < 1e-5)
             break;
     }
     return solution;

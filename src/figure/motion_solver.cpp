@@ -15,8 +15,8 @@ constexpr std::size_t steps = Motion::stepsPerKey;
 // These stay above the floor even when nobody says so.
 void addFloor(std::vector<Constraint> &constraints, bool feetOnly)
 {
-    for (const char *group : {"footL", "footR", "toeL", "toeR", "kneeL", "kneeR", "handL", "handR",
-                              "elbowL", "elbowR", "head"}) {
+    for (const char *group : {"footL", "footR", "toeL", "toeR", "toeTopL", "toeTopR", "kneeL",
+                              "kneeR", "handL", "handR", "elbowL", "elbowR", "head"}) {
         const bool ofFoot = group[0] == 'f' || group[0] == 't';
         if (feetOnly && !ofFoot)
             continue;
@@ -24,7 +24,6 @@ void addFloor(std::vector<Constraint> &constraints, bool feetOnly)
             constraints.push_back({.point = named.point,
                                    .target = {0, named.point.radius, 0},
                                    .along = {0, 1, 0},
-                                   .weight = 0.5,
                                    .atLeast = true});
     }
 }
@@ -252,7 +251,7 @@ std::vector<Pose> solveWay(const KeyPose &a, const KeyPose &b)
         ContactProblem closing = wayProblem(a, b, share);
         closing.wanted = pose;
         closing.support.points.clear();
-        pose = solveContacts(pose, closing, 4).pose;
+        pose = solveContacts(pose, closing, 8).pose;
     }
     way.front() = a.pose;
     way.back() = b.pose;

@@ -8,7 +8,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr std::array<std::pair<PropKind, std::string_view>, 17> kinds{{
+constexpr std::array<std::pair<PropKind, std::string_view>, 16> kinds{{
     {PropKind::Mat, "mat"},
     {PropKind::Box, "box"},
     {PropKind::Bench, "bench"},
@@ -25,7 +25,6 @@ constexpr std::array<std::pair<PropKind, std::string_view>, 17> kinds{{
     {PropKind::Stick, "stick"},
     {PropKind::Pad, "pad"},
     {PropKind::Weight, "weight"},
-    {PropKind::Slope, "slope"},
 }};
 
 } // namespace

@@ -28,7 +28,6 @@ enum class PropKind
     Stick,  ///< along the back
     Pad,    ///< a low cushion
     Weight, ///< a cuff around the ankle
-    Slope,  ///< rising ground
 };
 
 struct Prop

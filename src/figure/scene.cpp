@@ -29,7 +29,6 @@ bool standsInRoom(PropKind kind)
     case PropKind::Wall:
     case PropKind::SideWall:
     case PropKind::Pad:
-    case PropKind::Slope:
     case PropKind::Ball:
         return true;
     default:

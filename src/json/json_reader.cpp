@@ -113,6 +113,26 @@ std::vector<JsonValue> JsonValue::items(std::size_t most) const
     return values;
 }
 
+bool JsonValue::isText() const
+{
+    return isPresent() && m_value->is_string();
+}
+
+bool JsonValue::isNull() const
+{
+    return isPresent() && m_value->is_null();
+}
+
+std::vector<std::string> JsonValue::names() const
+{
+    std::vector<std::string> names;
+    if (isPresent() && m_value->is_object()) {
+        for (const auto &member : m_value->items())
+            names.push_back(member.key());
+    }
+    return names;
+}
+
 std::string JsonValue::text(std::size_t longest) const
 {
     if (!isPresent()) {
@@ -168,6 +188,18 @@ int JsonValue::integer(int least, int most) const
         return static_cast<int>(value);
     note(ProblemCode::WrongType, {}, "a whole number");
     return least;
+}
+
+bool JsonValue::truth() const
+{
+    if (!isPresent()) {
+        note(ProblemCode::Missing);
+    } else if (!m_value->is_boolean()) {
+        note(ProblemCode::WrongType, {}, "true or false");
+    } else {
+        return m_value->get<bool>();
+    }
+    return false;
 }
 
 JsonDocument::JsonDocument(std::string_view text)

@@ -50,6 +50,10 @@ public:
     /// The parts of a list.
     std::vector<JsonValue> items(std::size_t most = JsonLimits::longestList) const;
     bool isList() const;
+    bool isText() const;
+    bool isNull() const;
+    /// The names of an object's members; none if it is no object.
+    std::vector<std::string> names() const;
 
     /// Never empty unless something is wrong. Without control characters but line ends and tabs.
     std::string text(std::size_t longest = JsonLimits::longestText) const;
@@ -59,6 +63,8 @@ public:
     /// Both limits included.
     double number(double least, double most) const;
     int integer(int least, int most) const;
+    /// A true or false.
+    bool truth() const;
 
     template <typename Enum>
     Enum named() const

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/figure_painting.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "drawing/figure_arrows.h"
+#include "drawing/figure_lines.h"
+#include "drawing/figure_muscles.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr double nearFrom = 190;     // page units of body height: below, fingers are one
+constexpr double shadowBelow = 0.17; // body heights: what is higher casts no shadow
+constexpr double trunkShadowBelow = 0.34;
+constexpr double farDistance = 0.09; // behind the pelvis, at which a limb is wholly far
+
+// 0 left arm, 1 left leg, 2 right arm, 3 right leg; 4 none of them
+std::size_t limbOf(Bone bone)
+{
+    if (bone < Bone::LeftUpperArm)
+        return 4;
+    const std::size_t within = (indexOf(bone) - indexOf(Bone::LeftUpperArm)) % bonesPerSide;
+    const bool isLeg = within >= indexOf(Bone::LeftThigh) - indexOf(Bone::LeftUpperArm);
+    return (sideOf(bone) > 0 ? 2U : 0U) + (isLeg ? 1U : 0U);
+}
+
+} // namespace
+
+FigurePainting::FigurePainting(const FigurePicture &picture, FigureCanvas &canvas,
+                               const Projection &projection, const FigureMoment &moment)
+    : m_picture(picture)
+    , m_canvas(canvas)
+    , m_projection(projection)
+    , m_moment(moment)
+    , m_frames(framesOf(picture.m_motion.poseAt(moment.phase)))
+    , m_isNear(projection.scale >= nearFrom)
+{}
+
+void FigurePainting::paint()
+{
+    outlineParts();
+    chooseMuscles();
+    gatherItems();
+    if (m_moment.showsProps)
+        paintGround(m_canvas, m_picture.m_props, m_projection, m_picture.m_look.ink);
+    paintShadow();
+    for (const std::size_t item : drawingOrder(m_layers, orderRules(), m_projection))
+        paintItem(m_items[item]);
+    if (!m_moment.showsArrows)
+        return;
+    for (const ArrowWish &arrow : m_picture.m_motion.script().arrows) {
+        const QPolygonF path = arrowPath(m_picture.m_motion, arrow, m_projection);
+        if (!path.isEmpty())
+            paintArrow(m_canvas, path, m_picture.m_look.ink);
+    }
+}
+
+bool FigurePainting::isDrawn(const BodyPart &part) const
+{
+    return part.detail == Detail::Always || (part.detail == Detail::Near) == m_isNear;
+}
+
+void FigurePainting::outlineParts()
+{
+    if (m_moment.showsProps)
+        m_extra = heldParts(m_picture.m_props, m_frames);
+    BodyPart tail = hairTail(m_frames, m_picture.m_look.hair);
+    if (!tail.rings.empty())
+        m_extra.push_back(std::move(tail));
+    for (const BodyPart &part : m_picture.m_shape.parts)
+        m_parts.push_back(&part);
+    for (const BodyPart &part : m_extra)
+        m_parts.push_back(&part);
+    std::array<double, 4> counts{};
+    m_outlines.reserve(m_parts.size());
+    for (const BodyPart *part : m_parts) {
+        m_outlines.push_back(isDrawn(*part) ? outlineOf(*part, m_frames, m_projection) : Outline{});
+        if (const std::size_t limb = limbOf(part->bone); limb < 4 && isDrawn(*part)) {
+            m_limbDepth[limb] += m_outlines.back().depth;
+            ++counts[limb];
+        }
+    }
+    for (std::size_t limb = 0; limb < 4; ++limb)
+        m_limbDepth[limb] /= counts[limb];
+}
+
+void FigurePainting::chooseMuscles()
+{
+    const FigureInk &ink = m_picture.m_look.ink;
+    const auto &colours = m_picture.m_muscleColours;
+    const auto show = [&](const MuscleSheet &sheet, const QColor &colour, const QColor &fibre) {
+        m_muscles.push_back({&sheet, colour, fibre, sheet.hosts.size()});
+    };
+    for (const MuscleSheet &sheet : m_picture.m_sheets) {
+        if (const auto found = colours.find(sheet.muscle); found != colours.end()) {
+            show(sheet, found->second, found->second.darker(125));
+            continue;
+        }
+        if (!m_moment.showsMuscles || !colours.empty())
+            continue;
+        for (const WorkWish &work : m_picture.m_motion.script().work) {
+            if (work.muscle != sheet.muscle || work.side != sheet.side)
+                continue;
+            const double effort = m_picture.m_motion.effortAt(work, m_moment.phase);
+            QColor colour = ink.muscle;
+            QColor fibre = ink.fibre;
+            colour.setAlphaF(static_cast<float>(0.20 + 0.68 * effort));
+            fibre.setAlphaF(static_cast<float>(0.18 + 0.55 * effort));
+            show(sheet, colour, fibre);
+        }
+    }
+}
+
+void FigurePainting::gatherItems()
+{
+    const std::size_t bodyParts = m_picture.m_shape.parts.size();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const bool held = i >= bodyParts;
+        if (!isDrawn(*m_parts[i]) || (!held && m_parts[i]->fusedWith != i))
+            continue;
+        Item item{.kind = held ? LayerKind::Held : LayerKind::Body, .parts = {i}};
+        for (std::size_t k = 0; k < bodyParts && !held; ++k) {
+            if (k != i && m_parts[k]->fusedWith == i && isDrawn(*m_parts[k]))
+                item.parts.push_back(k);
+        }
+        Layer layer{.priority = m_parts[i]->priority};
+        for (const std::size_t part : item.parts)
+            layer.outlines.push_back(&m_outlines[part]);
+        m_items.push_back(std::move(item));
+        m_layers.push_back(std::move(layer));
+    }
+    if (m_moment.showsProps)
+        gatherProps();
+}
+
+void FigurePainting::gatherProps()
+{
+    for (const Prop &prop : m_picture.m_props) {
+        if (prop.kind == PropKind::Loop) {
+            m_items.push_back({.kind = LayerKind::Loop,
+                               .prop = &prop,
+                               .loop = loopBand(prop, m_frames, m_projection)});
+            m_layers.push_back({.priority = 9});
+        }
+        const std::vector<Corners> pieces = piecesOf(prop);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            m_items.push_back({.kind = LayerKind::Piece,
+                               .prop = &prop,
+                               .piece = pieces[i],
+                               .isTop = i + 1 == pieces.size()});
+            m_layers.push_back({.facets = facetsOf(pieces[i], m_projection), .priority = -1});
+        }
+    }
+    for (std::size_t i = 0; i < m_items.size(); ++i) { // only now nothing moves any more
+        if (m_items[i].kind == LayerKind::Loop)
+            m_layers[i].outlines = {&m_items[i].loop.outline};
+    }
+}
+
+std::size_t FigurePainting::itemNamed(std::string_view name) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
+        return !item.parts.empty() && m_parts[item.parts.front()]->name == name;
+    });
+    return static_cast<std::size_t>(found - m_items.begin());
+}
+
+std::vector<OrderRule> FigurePainting::orderRules() const
+{
+    std::vector<OrderRule> rules{{itemNamed("neck"), itemNamed("head")},
+                                 {itemNamed("pelvis"), itemNamed("trunk")}};
+    const Vector &eye = m_projection.camera.towards;
+    for (const char side : {'L', 'R'}) {
+        const Bone foot = side == 'L' ? Bone::LeftFoot : Bone::RightFoot;
+        const std::string end(1, side);
+        // a shoe covers the ankle unless one looks at it from behind and below
+        if (dot(m_frames.rotation[foot].x, eye) > -0.5)
+            rules.push_back({itemNamed("shank" + end), itemNamed("shoe" + end)});
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_items[i].kind != LayerKind::Loop)
+                continue;
+            const bool knees =
+                m_items[i].prop->place != "ankles" && m_items[i].prop->place != "feet";
+            rules.push_back({itemNamed((knees ? "thigh" : "shank") + end), i});
+            if (m_items[i].prop->place == "feet")
+                rules.push_back({itemNamed("shoe" + end), i});
+        }
+    }
+    for (const auto &[behind, inFront] : m_picture.m_motion.script().order)
+        rules.push_back({itemNamed(behind), itemNamed(inFront)});
+    rules.erase(std::remove_if(rules.begin(), rules.end(),
+                               [&](const OrderRule &rule) {
+                                   return rule.behind >= m_items.size() ||
+                                          rule.inFront >= m_items.size();
+                               }),
+                rules.end());
+    return rules;
+}
+
+void FigurePainting::paintShadow()
+{
+    QPainterPath shadow;
+    shadow.setFillRule(Qt::WindingFill);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const BodyPart &part = *m_parts[i];
+        if (!isDrawn(part) || part.detail == Detail::Near)
+            continue;
+        double height = 0;
+        for (const Disc &disc : m_outlines[i].discs)
+            height += disc.place.y / static_cast<double>(m_outlines[i].discs.size());
+        if (height < (part.bone < Bone::LeftUpperArm ? trunkShadowBelow : shadowBelow))
+            shadow.addPolygon(shadowOf(part, m_frames, m_projection));
+    }
+    const FigureInk &ink = m_picture.m_look.ink;
+    const bool onMat = m_moment.showsProps && hasMat(m_picture.m_props);
+    m_canvas.fill(shadow, onMat ? mixed(ink.mat, ink.line, 0.15) : ink.shadow);
+}
+
+double FigurePainting::farnessOf(Bone bone) const
+{
+    const std::size_t limb = limbOf(bone);
+    if (limb == 4)
+        return 0;
+    const double pelvis = m_outlines[m_picture.m_shape.partNamed("pelvis")].depth;
+    return std::clamp((pelvis - m_limbDepth[limb]) / (farDistance * m_projection.scale), 0.0, 1.0);
+}
+
+QColor FigurePainting::colourOf(Cloth cloth, std::size_t part) const
+{
+    const FigureLook &look = m_picture.m_look;
+    const double far = farnessOf(m_parts[part]->bone);
+    const bool worn = cloth != Cloth::Iron && cloth != Cloth::Band && cloth != Cloth::Wood &&
+                      cloth != Cloth::Hair;
+    if (look.isAnatomy && worn)
+        return look.ink.skin.at(far);
+    switch (cloth) {
+    case Cloth::Skin:
+        return look.ink.skin.at(far);
+    case Cloth::Shorts: // one tone: else a seam shows between hip and thigh
+        return look.ink.shorts.nearer;
+    case Cloth::Top:
+        return look.ink.top.nearer;
+    case Cloth::Sock:
+        return look.ink.sock.at(far);
+    case Cloth::Shoe:
+        return look.ink.shoe.at(far);
+    case Cloth::Sole:
+        return look.ink.sole;
+    case Cloth::Hair:
+        return look.ink.hair;
+    case Cloth::Iron:
+        return look.ink.iron;
+    case Cloth::Band:
+        return look.ink.band;
+    case Cloth::Wood:
+        return look.ink.prop;
+    }
+    return look.ink.line;
+}
+
+} // namespace hipstride

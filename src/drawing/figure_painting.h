@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "drawing/figure_canvas.h"
+#include "drawing/figure_order.h"
+#include "drawing/figure_painter.h"
+#include "drawing/prop_painter.h"
+
+namespace hipstride {
+
+/// One painting of one moment of a figure; used once and thrown away.
+class FigurePainting
+{
+public:
+    FigurePainting(const FigurePicture &picture, FigureCanvas &canvas, const Projection &projection,
+                   const FigureMoment &moment);
+
+    void paint();
+
+private:
+    enum class LayerKind
+    {
+        Body,
+        Held,
+        Loop,
+        Piece,
+    };
+    // What one layer of the drawing order stands for.
+    struct Item
+    {
+        LayerKind kind;
+        std::vector<std::size_t> parts; ///< body parts with one outline, or the one held part
+        const Prop *prop = nullptr;
+        Corners piece;
+        bool isTop = false;
+        LoopBand loop;
+    };
+    // A muscle that is shown, and how many of the parts it lies on are still to be drawn.
+    struct Shown
+    {
+        const MuscleSheet *sheet;
+        QColor colour;
+        QColor fibre;
+        std::size_t hostsLeft;
+    };
+
+    void chooseMuscles();
+    void outlineParts();
+    void gatherItems();
+    void gatherProps();
+    std::vector<OrderRule> orderRules() const;
+    std::size_t itemNamed(std::string_view name) const;
+
+    void paintShadow();
+    void paintItem(const Item &item);
+    void paintBody(const Item &item);
+    void paintLines(std::size_t part);
+    void paintFill(std::size_t part);
+    void paintTwoCloths(std::size_t part);
+    void paintDetails(std::size_t part);
+    void paintHand(std::size_t part);
+    void paintShoe(std::size_t part);
+    void paintMusclesOn(std::size_t part);
+    QColor colourOf(Cloth cloth, std::size_t part) const;
+    double farnessOf(Bone bone) const;
+    bool isDrawn(const BodyPart &part) const;
+
+    const FigurePicture &m_picture;
+    FigureCanvas &m_canvas;
+    Projection m_projection;
+    const FigureMoment &m_moment;
+    Frames m_frames;
+    std::vector<BodyPart> m_extra;         ///< held things and the hair's tail
+    std::vector<const BodyPart *> m_parts; ///< the body's, then the extra ones
+    std::vector<Outline> m_outlines;
+    std::vector<Item> m_items;
+    std::vector<Layer> m_layers;
+    std::vector<Shown> m_muscles;
+    std::array<double, 4> m_limbDepth{};
+    bool m_isNear = true; ///< large enough for single fingers
+};
+
+} // namespace hipstride

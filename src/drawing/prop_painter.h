@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "drawing/figure_canvas.h"
+#include "drawing/figure_ink.h"
+#include "drawing/figure_order.h"
+#include "figure/scene.h"
+
+namespace hipstride {
+
+/// What lies under everything: mats, and walls that stand behind the figure. A wall between the
+/// eye and the figure is left out.
+void paintGround(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
+                 const FigureInk &ink);
+bool hasMat(const std::vector<Prop> &props);
+
+/// The solid pieces of a standing prop, for the depth map; empty for what is no box.
+std::vector<Corners> piecesOf(const Prop &prop);
+std::vector<Facet> facetsOf(const Corners &piece, const Projection &projection);
+void paintPiece(FigureCanvas &canvas, const Prop &prop, const Corners &piece, bool isTop,
+                const Projection &projection, const FigureInk &ink);
+
+/// What the figure holds or wears, as parts that its bones carry: weights, sticks, balls, cuffs,
+/// long bands.
+std::vector<BodyPart> heldParts(const std::vector<Prop> &props, const Frames &frames);
+
+/// The side of a loop band that faces the eye, around both legs.
+struct LoopBand
+{
+    QPolygonF strip;
+    Outline outline; ///< for the depth map
+};
+LoopBand loopBand(const Prop &prop, const Frames &frames, const Projection &projection);
+
+} // namespace hipstride

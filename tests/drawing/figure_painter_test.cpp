@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+
+#include <set>
+
+#include "drawing/figure_painter.h"
+#include "figure/figure_library.h"
+#include "support/catch.h"
+
+using namespace hipstride;
+
+namespace {
+
+FigureLibrary library()
+{
+    QFile file(QStringLiteral(":/data/figures.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+QImage picture(const Motion &motion, const FigureMoment &moment, int size = 200,
+               const FigureLook &look = {})
+{
+    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintFigure(painter, QRectF(0, 0, size, size), motion, moment, look);
+    return image;
+}
+
+double differing(const QImage &a, const QImage &b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 60 ? 1 : 0;
+    }
+    return static_cast<double>(count) / (a.width() * a.height());
+}
+
+int pixelsLike(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor at = image.pixelColor(x, y);
+            const int off = std::abs(at.red() - colour.red()) +
+                            std::abs(at.green() - colour.green()) +
+                            std::abs(at.blue() - colour.blue());
+            count += off < 30 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("the other side is the same picture in a mirror", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const Motion &motion = *figures.find("single-leg-toe-touch");
+    const QImage right = picture(motion, {.phase = 0.5});
+    const QImage left = picture(motion, {.phase = 0.5, .mirrored = true});
+    CHECK(differing(right.mirrored(true, false), left) < 0.01);
+    CHECK(differing(right, left) > 0.05);
+}
+
+TEST_CASE("a figure stays inside its box, whatever the moment and the camera", "[figure]")
+{
+    const FigureLibrary figures = library();
+    for (const char *key : {"single-leg-bridge", "fire-hydrant", "hip-airplane"}) {
+        for (const double yaw : {0.0, 75.0, 190.0}) {
+            for (const double phase : {0.0, 0.3, 0.55}) {
+                QImage image(260, 260, QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::transparent);
+                QPainter painter(&image);
+                paintFigure(painter, QRectF(30, 30, 200, 200), *figures.find(key),
+                            {.phase = phase, .yaw = yaw});
+                painter.end();
+                int outside = 0;
+                for (int y = 0; y < 260; ++y) {
+                    for (int x = 0; x < 260; ++x) {
+                        if (!QRect(30, 30, 200, 200).contains(x, y))
+                            outside += qAlpha(image.pixel(x, y)) > 0 ? 1 : 0;
+                    }
+                }
+                INFO(key << " from " << yaw << " at " << phase);
+                CHECK(outside == 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("standing figures of one height stand on one line", "[figure]")
+{
+    const FigureLibrary figures = library();
+    std::set<int> lowest;
+    for (const char *key : {"single-leg-squat", "goblet-squat", "romanian-deadlift"}) {
+        const FigureMoment moment{.showsMuscles = false, .bodyHeight = 140, .standsOnLine = true};
+        const QImage image = picture(*figures.find(key), moment);
+        int low = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                low = qGray(image.pixel(x, y)) < 120 ? y : low;
+        }
+        lowest.insert(low);
+    }
+    CHECK(*lowest.rbegin() - *lowest.begin() <= 5);
+}
+
+TEST_CASE("muscles are lit the more, the harder they work", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const Motion &motion = *figures.find("fire-hydrant");
+    const QColor muscle = figureInk(FigureTheme::LightScreen).muscle;
+    const auto redness = [&](const QImage &image) {
+        double sum = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor c = image.pixelColor(x, y);
+                if (c.red() > c.green() + 60 && c.red() > c.blue() + 60)
+                    sum += c.red() - c.green();
+            }
+        }
+        return sum;
+    };
+    const double off = redness(picture(motion, {.phase = 0.5, .showsMuscles = false}));
+    const double rest = redness(picture(motion, {.phase = 0}));
+    const double full = redness(picture(motion, {.phase = motion.phaseOfKey(1)}));
+    CHECK(muscle.isValid());
+    CHECK(full > rest * 1.3);
+    CHECK(rest >= off);
+}
+
+TEST_CASE("on paper without colour nothing is coloured", "[figure]")
+{
+    const FigureLibrary figures = library();
+    FigureLook look;
+    look.ink = figureInk(FigureTheme::BlackPaper);
+    const QImage image =
+        picture(*figures.find("banded-bridge"), {.phase = 0.5, .showsArrows = true}, 200, look);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor c = image.pixelColor(x, y);
+            REQUIRE(std::max({c.red(), c.green(), c.blue()}) -
+                        std::min({c.red(), c.green(), c.blue()}) <=
+                    2);
+        }
+    }
+}
+
+TEST_CASE("an arrow is drawn only when asked for", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const Motion &motion = *figures.find("fire-hydrant");
+    const QColor arrow = figureInk(FigureTheme::LightScreen).arrow;
+    CHECK(pixelsLike(picture(motion, {.phase = 0.5}), arrow) < 10);
+    CHECK(pixelsLike(picture(motion, {.phase = 0.5, .showsArrows = true}), arrow) > 30);
+}
+
+TEST_CASE("the muscle under the pointer is found by name and side", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const Motion &motion = *figures.find("lateral-toe-touch");
+    FigurePicture body(motion, {});
+    body.setMuscleColours({{"gluteus-maximus", Qt::red}});
+    const QRectF box(0, 0, 300, 300);
+    std::set<int> sides;
+    int misses = 0;
+    for (int y = 0; y < 300; y += 3) {
+        for (int x = 0; x < 300; x += 3) {
+            const auto hit = body.muscleAt(QPointF(x, y), box, {});
+            if (!hit) {
+                ++misses;
+                continue;
+            }
+            CHECK(hit->muscle == "gluteus-maximus");
+            sides.insert(hit->side);
+        }
+    }
+    CHECK(sides == std::set<int>{-1, 1});
+    CHECK(misses > 9000);
+}
