@@ -91,7 +91,7 @@ const std::vector<TablePart> &sideParts()
              {-.008, .614, .105, .0215, .0215, .0215, upperArm, forearm, .5}},
             false, false, Detail::Always, Cloth::Top, 7.6},
         {"deltoid", upperArm, Cloth::Top, 3, 0,
-            {{-.008, .788, .100, .0330, .0315, .0310, thorax, upperArm, .45}},
+            {{-.008, .784, .0955, .0330, .0315, .0310, thorax, upperArm, .45}},
             false, false, Detail::Always, Cloth::Skin, 0, "upperArm"},
         {"forearm", forearm, Cloth::Skin, 5, 3,
             {{-.008, .614, .105, .0215, .0215, .0215, upperArm, forearm, .5},
