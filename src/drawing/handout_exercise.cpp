@@ -24,7 +24,7 @@ constexpr double pictureColumn = 44.0_mm;
 constexpr double arrowColumn = 4.0_mm;
 constexpr double columnGap = 2.0_mm;
 constexpr double wideGap = 7.0_mm;
-constexpr double doseShare = 0.44; ///< of the width that dose and steps have between them
+constexpr double doseShare = 0.38; ///< of the width that dose and steps have between them
 constexpr double lowestPicture = 36.0_mm;
 constexpr double highestPicture = 41.0_mm;
 
