@@ -2,12 +2,16 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <chrono>
 #include <iostream>
+#include <thread>
+#include <utility>
 
 #include "base/error.h"
 #include "drawing/qt_text.h"
 #include "drawing/type_face.h"
 #include "storage/data_folder.h"
+#include "storage/folder_lock.h"
 #include "ui/clock.h"
 #include "ui/dialog_prompts.h"
 #include "ui/error_text.h"
@@ -45,6 +49,18 @@ void comeForward(MainWindow &window)
     window.activateWindow();
 }
 
+/// The command line holds the lock for moments only, so it is worth waiting.
+FolderLock lockOf(const std::filesystem::path &folder)
+{
+    constexpr int tries = 20;
+    for (int i = 0; i < tries; ++i) {
+        if (auto lock = FolderLock::take(folder))
+            return std::move(*lock);
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    throw Error(ErrorCode::DatabaseBusy, folder.string());
+}
+
 int run(QApplication &application)
 {
     const std::filesystem::path folder = dataFolderFrom(application);
@@ -56,6 +72,7 @@ int run(QApplication &application)
         SingleInstance instance(folder);
         if (instance.wakesOther())
             return 0;
+        const FolderLock lock = lockOf(folder);
         const SystemClock clock;
         Program program(folder, themeSwitch, clock, prompts);
         instance.listen();

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings_page/settings_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+#include "drawing/qt_text.h"
+#include "ui/settings.h"
+#include "ui/settings_page/shortcut_list.h"
+#include "ui/style/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/number_edit.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int formWidth = 640;
+constexpr int sectionsWidth = 200;
+constexpr int textSizes[] = {100, 125, 150, 175, 200};
+
+/// A choice among texts that stand for values kept in a setting.
+struct Choice
+{
+    QString value;
+    QString words;
+};
+
+QStringList wordsOf(const QList<Choice> &choices)
+{
+    QStringList words;
+    for (const Choice &choice : choices)
+        words.append(choice.words);
+    return words;
+}
+
+int indexOf(const QList<Choice> &choices, const QString &value)
+{
+    for (int i = 0; i < choices.size(); ++i) {
+        if (choices[i].value == value)
+            return i;
+    }
+    return 0;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings &settings, const std::filesystem::path &dataFolder,
+                           QWidget *parent)
+    : Page(parent)
+    , m_settings(settings)
+    , m_sections(new QListWidget)
+    , m_scroll(new QScrollArea)
+    , m_form(new QVBoxLayout)
+{
+    m_sections->setObjectName(QStringLiteral("settings-sections"));
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setFixedWidth(sectionsWidth);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->viewport()->setAutoFillBackground(false);
+
+    auto *inner = new QWidget;
+    auto *centred = new QHBoxLayout(inner);
+    centred->setContentsMargins(0, 0, 32, 32);
+    auto *column = new QWidget;
+    column->setMaximumWidth(formWidth);
+    column->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(16);
+    centred->addWidget(column, 1, Qt::AlignTop);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(new PageHeader(tr("Settings")));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 0, 0);
+    row->setSpacing(24);
+    row->addWidget(m_sections);
+    row->addWidget(m_scroll, 1);
+    page->addLayout(row, 1);
+
+    addLook();
+    addPaper();
+    addSafety();
+    addKeyboard();
+    addData(dataFolder);
+    addAbout();
+    m_form->addStretch(1);
+    m_sections->setCurrentRow(0);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    for (const auto &read : m_readers)
+        read();
+}
+
+QVBoxLayout *SettingsPage::addSection(const QString &title)
+{
+    m_sections->addItem(title);
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(cardMargins());
+    layout->setSpacing(16);
+    auto *heading = new TextLabel(title, TypeToken::Section);
+    layout->addWidget(heading);
+    m_titles.append(card);
+    m_form->addWidget(card);
+    return layout;
+}
+
+void SettingsPage::addLook()
+{
+    QVBoxLayout *section = addSection(tr("Look"));
+    const QList<Choice> themes{{QStringLiteral("system"), tr("Like the system")},
+                               {QStringLiteral("light"), tr("Light")},
+                               {QStringLiteral("dark"), tr("Dark")},
+                               {QStringLiteral("high-contrast"), tr("High contrast")}};
+    auto *theme = new SegmentedControl(wordsOf(themes));
+    theme->setObjectName(QStringLiteral("settings-theme"));
+    section->addWidget(new LabelledField(tr("Theme"), theme));
+    connect(theme, &SegmentedControl::chosen, this,
+            [this, themes](int index) { m_settings.set(setting::theme, themes[index].value); });
+    m_readers.append([this, theme, themes] {
+        theme->setCurrent(indexOf(themes, m_settings.get(setting::theme)));
+    });
+
+    QStringList sizes;
+    for (const int percent : textSizes)
+        sizes.append(tr("%1 %").arg(percent));
+    auto *size = new SegmentedControl(sizes);
+    size->setObjectName(QStringLiteral("settings-text-size"));
+    section->addWidget(new LabelledField(tr("Text size"), size));
+    connect(size, &SegmentedControl::chosen, this,
+            [this](int index) { m_settings.set(setting::textPercent, textSizes[index]); });
+    m_readers.append([this, size] {
+        const auto *found = std::find(std::begin(textSizes), std::end(textSizes),
+                                      m_settings.get(setting::textPercent));
+        size->setCurrent(
+            found == std::end(textSizes) ? -1 : static_cast<int>(found - std::begin(textSizes)));
+    });
+}
+
+void SettingsPage::addPaper()
+{
+    QVBoxLayout *section = addSection(tr("Paper"));
+    const QList<Choice> papers{{QString(), tr("As usual in my country")},
+                               {QStringLiteral("a4"), tr("A4")},
+                               {QStringLiteral("letter"), tr("Letter")}};
+    auto *paper = new SegmentedControl(wordsOf(papers));
+    paper->setObjectName(QStringLiteral("settings-paper"));
+    section->addWidget(new LabelledField(tr("Size"), paper));
+    connect(paper, &SegmentedControl::chosen, this,
+            [this, papers](int index) { m_settings.set(setting::paper, papers[index].value); });
+    m_readers.append([this, paper, papers] {
+        paper->setCurrent(indexOf(papers, m_settings.get(setting::paper)));
+    });
+
+    const auto addLine = [this, section](const QString &name, const QString &objectName,
+                                         const Setting<QString> &kept) {
+        auto *line = new QLineEdit;
+        line->setObjectName(objectName);
+        section->addWidget(new LabelledField(name, line));
+        connect(line, &QLineEdit::textEdited, this,
+                [this, kept](const QString &text) { m_settings.set(kept, text); });
+        m_readers.append([this, line, kept] {
+            if (line->text() != m_settings.get(kept))
+                line->setText(m_settings.get(kept));
+        });
+    };
+    addText(section, tr("These lines stand at the top of a printed sheet. Leave out what you do "
+                        "not need."));
+    addLine(tr("Clinic"), QStringLiteral("settings-clinic"), setting::clinic);
+    addLine(tr("Line under it"), QStringLiteral("settings-clinic-line"), setting::clinicLine);
+    addLine(tr("Therapist"), QStringLiteral("settings-therapist"), setting::therapist);
+
+    auto *contact = new QPlainTextEdit;
+    contact->setObjectName(QStringLiteral("settings-contact"));
+    contact->setTabChangesFocus(true);
+    contact->setFixedHeight(contact->fontMetrics().lineSpacing() * 2 + 24);
+    section->addWidget(new LabelledField(tr("Contact, two lines"), contact));
+    connect(contact, &QPlainTextEdit::textChanged, this,
+            [this, contact] { m_settings.set(setting::contact, contact->toPlainText()); });
+    m_readers.append([this, contact] {
+        const QSignalBlocker blocker(contact);
+        if (contact->toPlainText() != m_settings.get(setting::contact))
+            contact->setPlainText(m_settings.get(setting::contact));
+    });
+}
+
+void SettingsPage::addSafety()
+{
+    QVBoxLayout *section = addSection(tr("Pain"));
+    auto *limit = new NumberEdit(0, 10);
+    limit->setObjectName(QStringLiteral("settings-pain-limit"));
+    limit->setMaximumWidth(140);
+    section->addWidget(new LabelledField(tr("Stop over"), limit));
+    addText(section,
+            tr("Pain over this number of 10 means: stop this one. Up to 3 is fine, 4 and 5 "
+               "mean: do not go further."));
+    connect(limit, &NumberEdit::edited, this,
+            [this](int number) { m_settings.set(setting::painLimit, number); });
+    m_readers.append([this, limit] { limit->setNumber(m_settings.get(setting::painLimit)); });
+}
+
+void SettingsPage::addKeyboard()
+{
+    addSection(tr("Keyboard"))->addWidget(new ShortcutList);
+}
+
+void SettingsPage::addData(const std::filesystem::path &dataFolder)
+{
+    QVBoxLayout *section = addSection(tr("Your data"));
+    addText(section, tr("Everything stays on this computer. No account, no network."));
+    auto *path = new QLineEdit(toQt(dataFolder.string()));
+    path->setObjectName(QStringLiteral("settings-data-folder"));
+    path->setReadOnly(true);
+    section->addWidget(new LabelledField(tr("Data folder"), path));
+    auto *copy = new QPushButton(tr("Copy the path"));
+    copy->setObjectName(QStringLiteral("settings-copy-path"));
+    section->addWidget(copy, 0, Qt::AlignLeft);
+    connect(copy, &QPushButton::clicked, this,
+            [path] { QApplication::clipboard()->setText(path->text()); });
+}
+
+void SettingsPage::addAbout()
+{
+    QVBoxLayout *section = addSection(tr("About"));
+    addText(section, tr("Hipstride %1, with Qt %2.")
+                         .arg(QApplication::applicationVersion(), QLatin1String(qVersion())));
+    addText(section, tr("Free software under the GNU General Public License, version 3 or later."));
+    addText(section,
+            tr("It gives no individual advice. See someone when pain stays or worries you."));
+}
+
+void SettingsPage::addText(QVBoxLayout *section, const QString &text)
+{
+    section->addWidget(new TextLabel(text, TypeToken::Body, Role::TextSecondary));
+}
+
+void SettingsPage::showSection(int index)
+{
+    if (index >= 0 && index < m_titles.size())
+        m_scroll->ensureWidgetVisible(m_titles[index], 0, 0);
+}
+
+} // namespace hipstride

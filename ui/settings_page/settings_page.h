@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <filesystem>
+#include <functional>
+
+#include "ui/page.h"
+
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace hipstride {
+
+class Settings;
+
+/// What a person chooses about the program. Everything takes effect at once and saves itself.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Settings &settings, const std::filesystem::path &dataFolder,
+                 QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    /// Appends a section to the form and to the list at the left; returns where its fields go.
+    QVBoxLayout *addSection(const QString &title);
+    void addLook();
+    void addPaper();
+    void addSafety();
+    void addKeyboard();
+    void addData(const std::filesystem::path &dataFolder);
+    void addAbout();
+    void addText(QVBoxLayout *section, const QString &text);
+    void showSection(int index);
+
+    Settings &m_settings;
+    QListWidget *m_sections;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_form;
+    QList<QWidget *> m_titles;
+    QList<std::function<void()>> m_readers; ///< each shows the value that a setting has now
+};
+
+} // namespace hipstride
