@@ -10,9 +10,11 @@
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
 #include "ui/clock.h"
+#include "ui/handout/handout_preview.h"
 #include "ui/main_window.h"
 #include "ui/prompts.h"
 #include "ui/routines/routines_page.h"
+#include "ui/settings_page/settings_page.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hipstride {
@@ -89,19 +91,38 @@ std::vector<PageEntry> Program::pages()
     return {{.id = QStringLiteral("routines"),
              .title = tr("Routines"),
              .icon = QStringLiteral("routines"),
-             .make = [this] { return makeRoutinesPage(); }}};
+             .make = [this] { return makeRoutinesPage(); }},
+            {.id = QStringLiteral("settings"),
+             .title = tr("Settings"),
+             .icon = QStringLiteral("settings"),
+             .make = [this] { return new SettingsPage(m_settings, m_dataFolder); },
+             .isAtBottom = true}};
 }
 
 Page *Program::makeRoutinesPage()
 {
-    return new RoutinesPage(m_document, m_reading.catalogue, m_templates.templates, m_clock,
-                            m_prompts);
+    auto *page = new RoutinesPage(m_document, m_reading.catalogue, m_templates.templates, m_clock,
+                                  m_prompts);
+    connect(page, &RoutinesPage::printRequested, this, &Program::print);
+    return page;
 }
 
 void Program::open()
 {
     m_window->showPage(QStringLiteral("routines"));
     announceUnreadable();
+}
+
+void Program::print(RoutineId id)
+{
+    const Routine *routine = findRoutine(m_document.plan(), id);
+    if (routine == nullptr)
+        return;
+    auto *preview =
+        new HandoutPreview(*routine, m_reading.catalogue, toQt(m_person.name), m_clock.today(),
+                           m_settings, m_prompts, choosePrinter, m_window.get());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
 }
 
 void Program::announceUnreadable()

@@ -61,6 +61,7 @@ private:
 
     std::vector<PageEntry> pages();
     Page *makeRoutinesPage();
+    void print(RoutineId routine);
 
     void announceUnreadable();
     void announceFailedSave(const Error &error);

@@ -76,14 +76,15 @@ SettingsPage::SettingsPage(Settings &settings, const std::filesystem::path &data
     m_sections->viewport()->setAutoFillBackground(false);
 
     auto *inner = new QWidget;
-    auto *centred = new QHBoxLayout(inner);
-    centred->setContentsMargins(0, 0, 32, 32);
+    auto *line = new QHBoxLayout(inner);
+    line->setContentsMargins(0, 0, 32, 32);
     auto *column = new QWidget;
     column->setMaximumWidth(formWidth);
     column->setLayout(m_form);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(16);
-    centred->addWidget(column, 1, Qt::AlignTop);
+    line->addWidget(column, 100, Qt::AlignTop);
+    line->addStretch(1);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
