@@ -8,6 +8,15 @@
 
 namespace hipstride {
 
+namespace {
+
+QStringList wordsOf(const ExerciseFilter &filter)
+{
+    return searchForm(toQt(filter.text)).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 ExerciseFilterProxy::ExerciseFilterProxy(ExerciseModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
@@ -22,16 +31,19 @@ void ExerciseFilterProxy::setFilter(const ExerciseFilter &filter)
         return;
     beginResetModel();
     m_filter = filter;
-    m_words = searchForm(toQt(filter.text)).split(u' ', Qt::SkipEmptyParts);
+    m_words = wordsOf(filter);
     collectRows();
     endResetModel();
 }
 
 void ExerciseFilterProxy::collectRows()
 {
+    // words are searched here, in the person's language; the rest is the core's to decide
+    ExerciseFilter rest = m_filter;
+    rest.text.clear();
     m_rows.clear();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (passes(row))
+        if (passes(row, rest, m_words))
             m_rows.push_back(row);
     }
     if (!m_words.isEmpty()) {
@@ -44,17 +56,24 @@ void ExerciseFilterProxy::collectRows()
         m_rowOfSource[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
 }
 
-bool ExerciseFilterProxy::passes(int sourceRow) const
+bool ExerciseFilterProxy::passes(int sourceRow, const ExerciseFilter &filter,
+                                 const QStringList &words) const
 {
     const QStringView text = m_model.searchTextAt(sourceRow);
     const bool hasWords =
-        std::ranges::all_of(m_words, [text](const QString &word) { return text.contains(word); });
-    if (!hasWords)
-        return false;
-    // the words are searched here, in the person's language; the rest is the core's to decide
-    ExerciseFilter rest = m_filter;
+        std::ranges::all_of(words, [text](const QString &word) { return text.contains(word); });
+    return hasWords && matches(m_model.exerciseAt(sourceRow), filter);
+}
+
+int ExerciseFilterProxy::countFor(const ExerciseFilter &filter) const
+{
+    const QStringList words = wordsOf(filter);
+    ExerciseFilter rest = filter;
     rest.text.clear();
-    return matches(m_model.exerciseAt(sourceRow), rest);
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        count += passes(row, rest, words) ? 1 : 0;
+    return count;
 }
 
 const Exercise &ExerciseFilterProxy::exerciseAt(int row) const

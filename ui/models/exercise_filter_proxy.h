@@ -24,6 +24,8 @@ public:
 
     const ExerciseFilter &filter() const { return m_filter; }
     void setFilter(const ExerciseFilter &filter);
+    /// How many exercises another filter would let through.
+    int countFor(const ExerciseFilter &filter) const;
     /// What was typed, word by word in its `searchForm`; what a view highlights.
     const QStringList &words() const { return m_words; }
 
@@ -40,7 +42,7 @@ public:
 
 private:
     void collectRows();
-    bool passes(int sourceRow) const;
+    bool passes(int sourceRow, const ExerciseFilter &filter, const QStringList &words) const;
 
     ExerciseModel &m_model;
     ExerciseFilter m_filter;

@@ -113,7 +113,7 @@ QWidget *RoutineEditor::makeHead(QUndoStack &undoStack)
     // the name has padding of its own, and stands above the cards all the same
     row->setContentsMargins(sideMargin - 8, 12, sideMargin - 6, 12);
     row->setSpacing(0);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name, 1, Qt::AlignVCenter);
     row->addSpacing(8);
     for (QToolButton *button : {m_undo, m_redo, print})
         row->addWidget(button);

@@ -69,13 +69,15 @@ void RoutinesPage::layOut()
     for (QWidget *each : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_templateView),
                           static_cast<QWidget *>(m_empty)})
         m_middle->addWidget(each);
-    auto *strip = new QVBoxLayout;
-    strip->setContentsMargins(24, 0, 24, 16);
+    m_stripPlace = new QWidget;
+    auto *strip = new QVBoxLayout(m_stripPlace);
+    strip->setContentsMargins(24, 8, 24, 16);
     strip->addWidget(m_strip);
+    m_stripPlace->hide();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_middle, 1);
-    middle->addLayout(strip);
+    middle->addWidget(m_stripPlace);
 
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(0);
@@ -137,7 +139,7 @@ void RoutinesPage::followDocument()
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
         // once something else was done, Undo would take back that
         if (index != m_offeredIndex)
-            m_strip->clear();
+            m_stripPlace->hide();
     });
 }
 
@@ -269,6 +271,7 @@ void RoutinesPage::offerUndo(const QString &what)
 {
     m_offeredIndex = m_document.undoStack().index();
     m_strip->setMessage({.text = what, .footnote = {}, .actions = {{tr("Undo")}}});
+    m_stripPlace->show();
 }
 
 void RoutinesPage::showRoutineMenu(const QPoint &globalPosition)

@@ -79,6 +79,7 @@ private:
     TemplateView *m_templateView;
     EmptyState *m_empty;
     MessageStrip *m_strip;
+    QWidget *m_stripPlace;
     RoutineSummaryPanel *m_summary;
     QBoxLayout *m_sides; ///< the middle and the summary
 };

@@ -266,10 +266,7 @@ void StepList::drag(StepRow *row, const QPoint &globalPosition)
         m_grip = std::clamp(place.y() - row->y(), 0, row->height());
         m_lifted = new QLabel(this);
         m_lifted->setAttribute(Qt::WA_TransparentForMouseEvents);
-        const int openBefore = m_openRow;
-        row->setOpen(true); // a lifted row has the same border as an open one
-        m_lifted->setPixmap(row->grab());
-        row->setOpen(rowOf(row) == openBefore);
+        m_lifted->setPixmap(row->carried());
         m_lifted->resize(row->size());
         m_lifted->show();
         row->setLifted(true);

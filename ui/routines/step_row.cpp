@@ -94,8 +94,8 @@ QWidget *StepRow::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(12);
-    row->addLayout(column(m_nameLabel, m_line), 3);
-    row->addLayout(column(m_amount, m_load), 2);
+    row->addLayout(column(m_nameLabel, m_line), 1);
+    row->addLayout(column(m_amount, m_load));
     row->addWidget(m_more);
     return head;
 }
@@ -167,6 +167,14 @@ void StepRow::setOpen(bool isOpen)
     update();
 }
 
+QPixmap StepRow::carried()
+{
+    m_isCarried = true;
+    const QPixmap picture = grab();
+    m_isCarried = false;
+    return picture;
+}
+
 void StepRow::setLifted(bool isLifted)
 {
     m_isLifted = isLifted;
@@ -232,7 +240,7 @@ void StepRow::paintEvent(QPaintEvent *)
         paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Sunken));
         return;
     }
-    if (m_isOpen)
+    if (m_isOpen || m_isCarried)
         paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Surface),
                      colour(palette(), Role::Accent), 2);
     else if (underMouse())

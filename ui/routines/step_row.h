@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QPoint>
 #include <QWidget>
 
@@ -32,6 +33,8 @@ public:
     void setPlace(int row, int count);
     void setOpen(bool isOpen);
     bool isOpen() const { return m_isOpen; }
+    /// The row as it looks while it is carried.
+    QPixmap carried();
     /// Leaves an empty place while a picture of the row is dragged.
     void setLifted(bool isLifted);
     void editNote();
@@ -76,6 +79,7 @@ private:
     int m_count = 1;
     bool m_isOpen = false;
     bool m_isLifted = false;
+    bool m_isCarried = false;
     bool m_isDragged = false;
     QPoint m_pressedAt;
 

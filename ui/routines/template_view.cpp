@@ -42,9 +42,9 @@ TemplateView::TemplateView(const Catalogue &catalogue, QWidget *parent)
     auto *holder = new QWidget;
     m_column->setContentsMargins(24, 0, 24, 24);
     holder->setLayout(m_column);
-    holder->setAutoFillBackground(false);
     auto *scroll = new QScrollArea;
     scroll->setWidget(holder);
+    holder->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+#include "drawing/qt_text.h"
+#include "support/catalogue_builder.h"
+#include "support/catch.h"
+#include "ui/catalogue/exercises_page.h"
+#include "ui/catalogue/filter_panel.h"
+#include "ui/document/plan_document.h"
+
+using namespace hipstride;
+
+namespace {
+
+/// The page on the small catalogue, shown as in the window.
+struct Shown
+{
+    explicit Shown(int width = 1088)
+    {
+        legs = document.addRoutine({.id = {}, .name = "Legs & hips", .steps = {}}, {});
+        document.undoStack().clear();
+        page = std::make_unique<ExercisesPage>(catalogue, document);
+        page->resize(width, 800);
+        page->show();
+        page->activateWindow();
+        QCoreApplication::processEvents();
+    }
+
+    template <typename Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+    QString name() const { return find<QLabel>("exercise-name")->text(); }
+    QString count() const { return find<QLabel>("found-count")->text(); }
+    QString detailText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : find("detail-text")->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    void choose(const QString &text) const
+    {
+        auto *menu = find<QMenu>("add-menu");
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        }
+    }
+    QPushButton *stripButton(const QString &text) const
+    {
+        for (QPushButton *button : find("exercise-strip")->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    const Catalogue catalogue = aCatalogue();
+    PlanDocument document;
+    RoutineId legs;
+    std::unique_ptr<ExercisesPage> page;
+};
+
+} // namespace
+
+TEST_CASE("searching and walking through what was found needs no mouse", "[exercises]")
+{
+    Shown shown;
+    CHECK(shown.count() == QStringLiteral("4 of 4"));
+    shown.page->setFocus();
+    QTest::keyClick(shown.page.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = shown.find<QLineEdit>("exercise-search");
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("leg"));
+    CHECK(shown.count() == QStringLiteral("1 of 4"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(shown.count() == QStringLiteral("4 of 4"));
+
+    QTest::keyClick(search, Qt::Key_Down);
+    auto *cards = shown.find<QListView>("exercise-cards");
+    REQUIRE(cards->hasFocus());
+    CHECK(shown.name() == QStringLiteral("Glute bridge"));
+    QTest::keyClick(cards, Qt::Key_Right);
+    CHECK(shown.name() == QStringLiteral("Single-leg squat"));
+    QTest::keyClick(cards, Qt::Key_Down);
+    CHECK(shown.name() == QStringLiteral("Monster walk"));
+}
+
+TEST_CASE("what nothing fits is said with what to let go of", "[exercises]")
+{
+    Shown shown;
+    QTest::keyClicks(shown.find("exercise-search"), QStringLiteral("walk"));
+    QTest::keyClick(shown.find("filter-nothing"), Qt::Key_Space);
+    auto *nothing = shown.find("nothing-found");
+    REQUIRE(nothing->isVisible());
+    CHECK(nothing->findChild<QLabel *>()->text() ==
+          QStringLiteral("Nothing fits ‘walk’ and ‘nothing at all’. Without ‘walk’, 3 would."));
+
+    QTest::mouseClick(nothing->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK_FALSE(nothing->isVisible());
+    CHECK(shown.count() == QStringLiteral("4 of 4"));
+    CHECK(shown.find<QLineEdit>("exercise-search")->text().isEmpty());
+    CHECK_FALSE(shown.find<QCheckBox>("filter-nothing")->isChecked());
+}
+
+TEST_CASE("each filter narrows by what it is named after", "[exercises]")
+{
+    Shown shown;
+    const auto pick = [&](const char *box, const QString &choice) {
+        auto *combo = shown.find<QComboBox>(box);
+        combo->setFocus();
+        const int row = combo->findText(choice);
+        REQUIRE(row > 0);
+        while (combo->currentIndex() < row)
+            QTest::keyClick(combo, Qt::Key_Down);
+        const QString count = shown.count();
+        while (combo->currentIndex() > 0)
+            QTest::keyClick(combo, Qt::Key_Up);
+        return count;
+    };
+    CHECK(pick("filter-muscle", QStringLiteral("Quadriceps")) == QStringLiteral("1 of 4"));
+    CHECK(pick("filter-category", QStringLiteral("Strength")) == QStringLiteral("2 of 4"));
+    CHECK(pick("filter-position", QStringLiteral("Standing")) == QStringLiteral("3 of 4"));
+    CHECK(pick("filter-equipment", QStringLiteral("Mini-band")) == QStringLiteral("1 of 4"));
+    CHECK(pick("filter-plane", QStringLiteral("Turning")) == QStringLiteral("1 of 4"));
+    CHECK(shown.count() == QStringLiteral("4 of 4"));
+}
+
+TEST_CASE("the parts of a filter can be taken away one by one", "[exercises]")
+{
+    const ExerciseFilter filter{.text = "squat", .muscle = Muscle::Trunk, .nothingAtAll = true};
+    CHECK(partsOf(filter) == QStringList{QStringLiteral("squat"), QStringLiteral("Trunk"),
+                                         QStringLiteral("nothing at all")});
+    CHECK(without(filter, 1) == ExerciseFilter{.text = "squat", .nothingAtAll = true});
+    CHECK(without(filter, 2) == ExerciseFilter{.text = "squat", .muscle = Muscle::Trunk});
+}
+
+TEST_CASE("the ladder leads to what is harder and easier", "[exercises]")
+{
+    Shown shown;
+    shown.page->select(QStringLiteral("squat"));
+    QTest::mouseClick(shown.find("ladder-airplane"), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return shown.name() == QStringLiteral("Standing hip airplane"); }));
+    QTest::keyClick(shown.find("ladder-squat"), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return shown.name() == QStringLiteral("Single-leg squat"); }));
+    shown.page->select(QStringLiteral("walk"));
+    CHECK_FALSE(shown.find("ladder")->isVisible());
+}
+
+TEST_CASE("the tabs hold how to do it, why, and where it comes from", "[exercises]")
+{
+    Shown shown;
+    shown.page->select(QStringLiteral("squat"));
+    CHECK(shown.detailText().contains(QStringLiteral("Stand on one leg.")));
+    CHECK(shown.detailText().contains(QStringLiteral("Press it out.")));
+    CHECK(shown.detailText().contains(QStringLiteral("Stop when the knee hurts.")));
+    auto *tabs = shown.find<QTabBar>("detail-tabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    CHECK(shown.detailText().contains(QStringLiteral("as running is")));
+    CHECK(shown.detailText().contains(QStringLiteral("Pistol")));
+    QTest::keyClick(tabs, Qt::Key_Right);
+    CHECK(shown.detailText().contains(QStringLiteral("A study of hips")));
+}
+
+TEST_CASE("an exercise is added to a routine, which the strip leads to or takes back",
+          "[exercises]")
+{
+    Shown shown;
+    QSignalSpy requested(shown.page.get(), &ExercisesPage::routineRequested);
+    shown.page->select(QStringLiteral("squat"));
+    QTest::mouseClick(shown.find("add-to-routine"), Qt::LeftButton);
+    shown.choose(QStringLiteral("Legs && hips"));
+    const auto steps = [&] { return findRoutine(shown.document.plan(), shown.legs)->steps; };
+    REQUIRE(steps().size() == 1);
+    CHECK(steps().front().exercise == "squat");
+    CHECK(steps().front().dose == shown.catalogue.find("squat")->dose.dose);
+
+    QTest::mouseClick(shown.stripButton(QStringLiteral("Open the routine")), Qt::LeftButton);
+    REQUIRE(requested.count() == 1);
+    CHECK(requested.front().front().value<RoutineId>() == shown.legs);
+    QTest::mouseClick(shown.stripButton(QStringLiteral("Undo")), Qt::LeftButton);
+    CHECK(steps().empty());
+    CHECK_FALSE(shown.find("exercise-strip")->isVisible());
+}
+
+TEST_CASE("an exercise can begin a routine of its own", "[exercises]")
+{
+    Shown shown;
+    shown.page->select(QStringLiteral("walk"));
+    shown.find("add-to-routine")->setFocus();
+    QTest::keyClick(shown.find("add-to-routine"), Qt::Key_Space);
+    shown.choose(QStringLiteral("New routine"));
+    REQUIRE(shown.document.plan().routines.size() == 2);
+    CHECK(shown.document.plan().routines.at(1).steps.front().exercise == "walk");
+}
+
+TEST_CASE("where there is little room the filters open from a button", "[exercises]")
+{
+    Shown shown(960);
+    CHECK_FALSE(shown.find("exercise-filters")->isVisible());
+    QTest::mouseClick(shown.find("show-filters"), Qt::LeftButton);
+    CHECK(shown.find("exercise-filters")->isVisible());
+    QTest::mouseClick(shown.find("show-filters"), Qt::LeftButton);
+    CHECK_FALSE(shown.find("exercise-filters")->isVisible());
+    shown.page->resize(1088, 800);
+    CHECK(shown.find("exercise-filters")->isVisible());
+    CHECK_FALSE(shown.find("show-filters")->isVisible());
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "catalogue/catalogue.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/panel.h"
+
+class QPushButton;
+class QScrollArea;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace hipstride {
+
+class FlowLayout;
+class LadderView;
+class TextLabel;
+
+/// The right column: everything the catalogue says of one exercise.
+class ExerciseDetail : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ExerciseDetail(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void setExercise(const Exercise &exercise);
+    /// The way back, where the detail takes the whole page.
+    void setHasBack(bool hasBack);
+    QPushButton *addButton() const { return m_add; }
+    /// Says at the foot what became of a wish.
+    void setMessage(const Message &message);
+    void clearMessage();
+
+Q_SIGNALS:
+    void exerciseRequested(const QString &key);
+    void addRequested();
+    void backRequested();
+    /// The index into the actions of the message.
+    void actionChosen(int index);
+
+private:
+    QWidget *makeContent();
+    void setChips(const Exercise &exercise);
+    void showTab();
+
+    const Catalogue &m_catalogue;
+    const Exercise *m_exercise = nullptr;
+    QToolButton *m_back;
+    TextLabel *m_name;
+    QWidget *m_chips;
+    FlowLayout *m_chipFlow;
+    QPushButton *m_add;
+    LadderView *m_ladder;
+    QTabBar *m_tabs;
+    QVBoxLayout *m_column;
+    QWidget *m_text = nullptr; ///< of the tab that is shown
+    QScrollArea *m_scroll;
+    QWidget *m_stripPlace;
+    MessageStrip *m_strip;
+};
+
+} // namespace hipstride

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/exercises_page.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "drawing/qt_text.h"
+#include "ui/actions.h"
+#include "ui/catalogue/exercise_cards.h"
+#include "ui/catalogue/exercise_detail.h"
+#include "ui/catalogue/filter_panel.h"
+#include "ui/document/plan_document.h"
+#include "ui/icons.h"
+#include "ui/type_scale.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int narrow = 1040; ///< below this width of the page the filters hide behind a button
+constexpr int wide = 1600;
+constexpr double largeText = 1.5;
+
+} // namespace
+
+ExercisesPage::ExercisesPage(const Catalogue &catalogue, PlanDocument &document, QWidget *parent)
+    : Page(parent)
+    , m_catalogue(catalogue)
+    , m_document(document)
+    , m_exercises(catalogue)
+    , m_found(m_exercises)
+{
+    makeParts();
+    connectParts();
+    chooseForm();
+    showFound();
+    if (!catalogue.exercises().empty())
+        select(toQt(catalogue.exercises().front().key));
+    openDetail(false);
+}
+
+void ExercisesPage::makeParts()
+{
+    m_filters = new FilterPanel;
+    m_detail = new ExerciseDetail(m_catalogue);
+    m_middle = makeMiddle();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_filters);
+    row->addWidget(m_middle);
+    row->addWidget(m_detail, 1);
+
+    QAction *find = makeAction(ActionId::FindExercise, this);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, this, [this] {
+        openDetail(false);
+        m_filters->show();
+        m_filters->focusSearch();
+    });
+    addAction(find);
+}
+
+QWidget *ExercisesPage::makeMiddle()
+{
+    m_count = new TextLabel(TypeToken::Body, Role::TextSecondary);
+    m_count->setObjectName(QStringLiteral("found-count"));
+    m_count->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_filterButton = new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filters"));
+    m_filterButton->setObjectName(QStringLiteral("show-filters"));
+    m_filterButton->setCheckable(true);
+    m_cards = new ExerciseCards(m_found);
+    m_nothing = new EmptyState(QString(), tr("Clear the filters"));
+    m_nothing->setObjectName(QStringLiteral("nothing-found"));
+    m_results = new QStackedWidget;
+    m_results->addWidget(m_cards);
+    m_results->addWidget(m_nothing);
+
+    m_title = new TextLabel(tr("Exercises"), TypeToken::Page);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    auto *middle = new QWidget;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 12, 0);
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_filterButton);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(20, 20, 0, 0);
+    column->setSpacing(20);
+    column->addLayout(head);
+    column->addWidget(m_results, 1);
+    m_count->setMinimumHeight(36);
+    return middle;
+}
+
+void ExercisesPage::connectParts()
+{
+    connect(m_filters, &FilterPanel::edited, this, &ExercisesPage::setFilter);
+    connect(m_filters, &FilterPanel::resultsRequested, this, &ExercisesPage::goToResults);
+    connect(m_filterButton, &QPushButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_nothing, &EmptyState::primaryChosen, m_filters, &FilterPanel::clear);
+    connect(m_cards, &ExerciseCards::chosen, this, &ExercisesPage::select);
+    connect(m_cards, &ExerciseCards::opened, this, [this](const QString &key) {
+        select(key);
+        openDetail(true);
+    });
+    connect(m_detail, &ExerciseDetail::exerciseRequested, this, &ExercisesPage::select);
+    connect(m_detail, &ExerciseDetail::backRequested, this, [this] { openDetail(false); });
+    connect(m_detail, &ExerciseDetail::addRequested, this, &ExercisesPage::showAddMenu);
+    connect(m_detail, &ExerciseDetail::actionChosen, this, [this](int action) {
+        if (action == 0)
+            Q_EMIT routineRequested(m_addedTo);
+        else
+            m_document.undoStack().undo();
+    });
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+        // once something else was done, Undo would take back that
+        if (index != m_offeredIndex)
+            m_detail->clearMessage();
+    });
+}
+
+void ExercisesPage::setFilter(const ExerciseFilter &filter)
+{
+    m_found.setFilter(filter);
+    showFound();
+}
+
+void ExercisesPage::showFound()
+{
+    const int found = m_found.rowCount();
+    m_count->setText(tr("%1 of %2", "exercises found, all").arg(found).arg(m_exercises.rowCount()));
+    if (found == 0)
+        m_nothing->setSentence(nothingFoundText());
+    m_results->setCurrentWidget(found > 0 ? static_cast<QWidget *>(m_cards) : m_nothing);
+    m_cards->setCurrentKey(m_key);
+}
+
+QString ExercisesPage::nothingFoundText() const
+{
+    const ExerciseFilter &filter = m_found.filter();
+    const QStringList parts = partsOf(filter);
+    if (parts.isEmpty())
+        return tr("The exercises will stand here.");
+    QStringList quoted;
+    for (const QString &part : parts)
+        quoted.append(tr("‘%1’").arg(part));
+    QString text = tr("Nothing fits %1.").arg(QLocale().createSeparatedList(quoted));
+    // says which part to let go: the one that costs most
+    int best = 0;
+    int worstPart = -1;
+    for (int part = 0; part < parts.size() && parts.size() > 1; ++part) {
+        const int found = m_found.countFor(without(filter, part));
+        if (found > best) {
+            best = found;
+            worstPart = part;
+        }
+    }
+    if (worstPart >= 0)
+        text +=
+            u' ' + (best == 1 ? tr("Without %1, 1 would.").arg(quoted[worstPart])
+                              : tr("Without %1, %n would.", nullptr, best).arg(quoted[worstPart]));
+    return text;
+}
+
+void ExercisesPage::goToResults()
+{
+    if (m_found.rowCount() == 0)
+        return;
+    if (m_isNarrow)
+        m_filterButton->setChecked(false);
+    m_cards->setFocus(Qt::TabFocusReason);
+    if (!m_cards->currentIndex().isValid())
+        m_cards->setCurrentIndex(m_found.index(0, 0));
+}
+
+void ExercisesPage::select(const QString &key)
+{
+    const Exercise *exercise = m_catalogue.find(fromQt(key));
+    if (exercise == nullptr)
+        return;
+    m_key = key;
+    m_detail->setExercise(*exercise);
+    m_cards->setCurrentKey(key);
+}
+
+void ExercisesPage::showAddMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("add-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Routine &routine : m_document.plan().routines) {
+        // the name is not ours: an & in it is no mnemonic
+        QString name = toQt(routine.name);
+        name.replace(u'&', QStringLiteral("&&"));
+        QAction *action = menu->addAction(name, this, [this, id = routine.id] { addTo(id); });
+        action->setEnabled(routine.steps.size() < RoutineLimits::mostSteps);
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("plus")), tr("New routine"), this,
+                    &ExercisesPage::addToNew);
+    const QPushButton *button = m_detail->addButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+}
+
+void ExercisesPage::addTo(RoutineId id)
+{
+    const Exercise *exercise = m_catalogue.find(fromQt(m_key));
+    const Routine *found = findRoutine(m_document.plan(), id);
+    if (found == nullptr || exercise == nullptr)
+        return;
+    Routine routine = *found;
+    routine.steps.push_back({.exercise = exercise->key, .dose = exercise->dose.dose, .note = {}});
+    m_document.changeRoutine(routine, tr("add %1").arg(toQt(exercise->name)));
+    announce(id);
+}
+
+void ExercisesPage::addToNew()
+{
+    const Exercise *exercise = m_catalogue.find(fromQt(m_key));
+    if (exercise == nullptr)
+        return;
+    const Routine routine{
+        .id = {},
+        .name = fromQt(tr("New routine")),
+        .steps = {{.exercise = exercise->key, .dose = exercise->dose.dose, .note = {}}}};
+    announce(m_document.addRoutine(routine, tr("add routine")));
+}
+
+void ExercisesPage::announce(RoutineId id)
+{
+    m_addedTo = id;
+    m_offeredIndex = m_document.undoStack().index();
+    const QString routine = toQt(findRoutine(m_document.plan(), id)->name);
+    const QString exercise = toQt(m_catalogue.find(fromQt(m_key))->name);
+    m_detail->setMessage({.text = tr("Added %1 to %2.").arg(exercise, routine),
+                          .footnote = {},
+                          .actions = {{tr("Open the routine")}, {tr("Undo")}}});
+}
+
+void ExercisesPage::resizeEvent(QResizeEvent *event)
+{
+    chooseForm();
+    Page::resizeEvent(event);
+}
+
+void ExercisesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        chooseForm();
+    Page::changeEvent(event);
+}
+
+void ExercisesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isPaged && m_detail->isVisible())
+        openDetail(false);
+    else
+        Page::keyPressEvent(event);
+}
+
+void ExercisesPage::chooseForm()
+{
+    const bool isNarrow = width() < narrow || textScale() >= largeText;
+    const bool isWide = width() >= wide;
+    m_filters->setFixedWidth(isWide ? 240 : spaced(224));
+    m_filterButton->setVisible(isNarrow);
+    m_title->setVisible(isNarrow); // the panel has it otherwise
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_filters->setVisible(!isNarrow || m_filterButton->isChecked());
+    }
+    const bool isPaged = textScale() >= largeText;
+    const int cards = isWide ? 740 : isNarrow ? 360 : 392;
+    m_middle->setMinimumWidth(isPaged ? 0 : cards);
+    m_middle->setMaximumWidth(isPaged ? QWIDGETSIZE_MAX : cards);
+    m_detail->setHasBack(isPaged);
+    if (isPaged == m_isPaged)
+        return;
+    m_isPaged = isPaged;
+    openDetail(false);
+}
+
+void ExercisesPage::openDetail(bool isOpen)
+{
+    m_middle->setVisible(!m_isPaged || !isOpen);
+    m_detail->setVisible(!m_isPaged || isOpen);
+    if (m_isPaged && !isOpen)
+        m_cards->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace hipstride

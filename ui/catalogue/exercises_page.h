@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "base/id.h"
+#include "ui/models/exercise_filter_proxy.h"
+#include "ui/models/exercise_model.h"
+#include "ui/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace hipstride {
+
+class EmptyState;
+class ExerciseCards;
+class ExerciseDetail;
+class FilterPanel;
+class PlanDocument;
+class TextLabel;
+
+/// The catalogue: narrow it at the left, look through it in the middle, read and add at the right.
+class ExercisesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ExercisesPage(const Catalogue &catalogue, PlanDocument &document, QWidget *parent = nullptr);
+
+    /// Shows one exercise, whatever the filters say.
+    void select(const QString &key);
+
+Q_SIGNALS:
+    void routineRequested(hipstride::RoutineId routine);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeParts();
+    QWidget *makeMiddle();
+    void connectParts();
+    void setFilter(const ExerciseFilter &filter);
+    void showFound();
+    QString nothingFoundText() const;
+    void goToResults();
+    void showAddMenu();
+    void addTo(RoutineId routine);
+    void addToNew();
+    void announce(RoutineId routine);
+    void chooseForm();
+    void openDetail(bool isOpen);
+
+    const Catalogue &m_catalogue;
+    PlanDocument &m_document;
+    ExerciseModel m_exercises;
+    ExerciseFilterProxy m_found;
+    QString m_key; ///< of the exercise that is shown
+    RoutineId m_addedTo;
+    int m_offeredIndex = -1; ///< of the undo stack, while the strip offers to undo
+    bool m_isNarrow = false;
+    bool m_isPaged = false; ///< cards and detail take turns
+
+    FilterPanel *m_filters;
+    QWidget *m_middle;
+    QPushButton *m_filterButton;
+    TextLabel *m_title; ///< of the page, while the filters are hidden
+    TextLabel *m_count;
+    QStackedWidget *m_results;
+    ExerciseCards *m_cards;
+    EmptyState *m_nothing;
+    ExerciseDetail *m_detail;
+};
+
+} // namespace hipstride

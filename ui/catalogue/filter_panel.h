@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "catalogue/exercise_filter.h"
+#include "ui/widgets/panel.h"
+
+class QLineEdit;
+
+namespace hipstride {
+
+class FilterBox;
+class Switch;
+
+/// The left column: what a person looks for in the catalogue.
+class FilterPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit FilterPanel(QWidget *parent = nullptr);
+
+    ExerciseFilter filter() const;
+    /// Everything is let through again; emits one `edited`.
+    void clear();
+    void focusSearch();
+
+Q_SIGNALS:
+    void edited(const hipstride::ExerciseFilter &filter);
+    /// The person is done with typing and wants to go among what was found.
+    void resultsRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    template <typename Enum>
+    FilterBox *addBox(const QString &name, const char *objectName);
+    void tell();
+
+    QLineEdit *m_search;
+    FilterBox *m_muscle;
+    FilterBox *m_category;
+    FilterBox *m_position;
+    FilterBox *m_equipment;
+    FilterBox *m_plane;
+    Switch *m_nothing;
+    bool m_isClearing = false;
+};
+
+/// What is asked for, each part in the person's words: "squat", "On your back", "nothing at all".
+QStringList partsOf(const ExerciseFilter &filter);
+/// The filter without its part of that row of `partsOf`.
+ExerciseFilter without(ExerciseFilter filter, int part);
+
+} // namespace hipstride
