@@ -28,6 +28,12 @@ QString settingsPath(const std::filesystem::path &dataFolder)
     return toQt((dataFolder / "settings.ini").string());
 }
 
+QByteArray resourceText(const QString &name)
+{
+    QFile file(QStringLiteral(":/data/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 ThemeChoice themeChoiceFrom(const QString &name)
 {
     if (name == QStringLiteral("light"))
@@ -41,16 +47,21 @@ ThemeChoice themeChoiceFrom(const QString &name)
 
 } // namespace
 
+ShippedTexts shippedTexts()
+{
+    return {.exercises = resourceText(QStringLiteral("exercises.json")),
+            .templates = resourceText(QStringLiteral("templates.json"))};
+}
+
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
-                 const Clock &clock, Prompts &prompts)
+                 const Clock &clock, Prompts &prompts, const ShippedTexts &texts)
     : m_dataFolder(dataFolder)
     , m_clock(clock)
     , m_prompts(prompts)
     , m_themeSwitch(themeSwitch)
     , m_settings(settingsPath(dataFolder))
-    , m_reading(readCatalogue(resourceText(QStringLiteral("exercises.json")).toStdString()))
-    , m_templates(readTemplates(resourceText(QStringLiteral("templates.json")).toStdString(),
-                                m_reading.catalogue))
+    , m_reading(readCatalogue(texts.exercises.toStdString()))
+    , m_templates(readTemplates(texts.templates.toStdString(), m_reading.catalogue))
     , m_database(databasePath(dataFolder))
     , m_people(m_database)
     , m_person(m_people.me())
@@ -79,12 +90,6 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
 }
 
 Program::~Program() = default;
-
-QByteArray Program::resourceText(const QString &name)
-{
-    QFile file(QStringLiteral(":/data/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 std::vector<PageEntry> Program::pages()
 {

@@ -29,6 +29,15 @@ class Clock;
 class MainWindow;
 class Prompts;
 
+/// The texts the program ships with, as JSON.
+struct ShippedTexts
+{
+    QByteArray exercises;
+    QByteArray templates;
+};
+
+ShippedTexts shippedTexts();
+
 /// Everything the window program consists of, put together on one data folder. The only place
 /// where pages meet.
 class Program : public QObject
@@ -36,9 +45,10 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the data of `dataFolder`. Throws Error when that cannot be done.
+    /// Opens the data of `dataFolder`. Throws Error when that cannot be done. Texts that cannot be
+    /// read in part or at all never stop it.
     Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch, const Clock &clock,
-            Prompts &prompts);
+            Prompts &prompts, const ShippedTexts &texts = shippedTexts());
     ~Program() override;
 
     MainWindow &window() { return *m_window; }
@@ -49,8 +59,6 @@ public:
 
     /// Shows the first page, says what could not be read, and offers what was left running.
     void open();
-    /// Brings a file of this kind's text from the program's own resources.
-    static QByteArray resourceText(const QString &name);
 
 private:
     struct StripAction
