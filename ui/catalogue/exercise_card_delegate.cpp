@@ -38,7 +38,7 @@ int ExerciseCardDelegate::cardHeight()
 
 int ExerciseCardDelegate::narrowestCard()
 {
-    return qRound(160 * textScale());
+    return qRound(148 * textScale());
 }
 
 void ExerciseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -30,6 +30,7 @@ ExercisePicker::ExercisePicker(const Catalogue &catalogue, QWidget *parent)
     , m_found(m_exercises)
     , m_field(new QLineEdit)
     , m_list(new QListView)
+    , m_rows(new RoutineRowDelegate(ExerciseModel::KindRole, this))
     , m_nothing(new TextLabel(TypeToken::Body, Role::TextSecondary))
 {
     setObjectName(QStringLiteral("exercise-picker"));
@@ -48,7 +49,7 @@ ExercisePicker::ExercisePicker(const Catalogue &catalogue, QWidget *parent)
     m_list->setObjectName(QStringLiteral("picker-list"));
     m_list->setAccessibleName(tr("Exercises"));
     m_list->setModel(&m_found);
-    m_list->setItemDelegate(new RoutineRowDelegate(ExerciseModel::KindRole, m_list));
+    m_list->setItemDelegate(m_rows);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
@@ -87,6 +88,7 @@ void ExercisePicker::open()
 void ExercisePicker::search(const QString &text)
 {
     m_found.setFilter({.text = fromQt(text)});
+    m_rows->setWords(m_found.words());
     const bool hasAny = m_found.rowCount() > 0;
     m_list->setVisible(hasAny);
     m_nothing->setVisible(!hasAny);

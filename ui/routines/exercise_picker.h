@@ -10,6 +10,7 @@ class QListView;
 
 namespace hipstride {
 
+class RoutineRowDelegate;
 class TextLabel;
 
 /// Finds exercises to add: type to narrow the list, arrows to choose, Enter to add. It stays open
@@ -39,6 +40,7 @@ private:
     ExerciseFilterProxy m_found;
     QLineEdit *m_field;
     QListView *m_list;
+    RoutineRowDelegate *m_rows;
     TextLabel *m_nothing;
 };
 

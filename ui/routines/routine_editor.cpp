@@ -58,7 +58,8 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, QUndoStack &undoStack, 
     auto *holder = new QWidget;
     auto *middle = new QHBoxLayout(holder);
     middle->setContentsMargins(0, 0, 0, 0);
-    middle->addWidget(m_content);
+    middle->addWidget(m_content, 1);
+    middle->addStretch(0); // takes what is left once the content is as wide as it may be
     m_scroll->setWidget(holder);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -70,11 +71,18 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, QUndoStack &undoStack, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead(undoStack));
+    m_head = makeHead(undoStack);
+    auto *headRow = new QHBoxLayout;
+    headRow->addWidget(m_head, 1);
+    headRow->addStretch(0);
+    layout->addLayout(headRow);
     layout->addWidget(m_scroll, 1);
 
     connect(m_name, &RoutineName::edited, this, &RoutineEditor::rename);
     connect(m_steps, &StepList::stepRemoved, this, &RoutineEditor::stepRemoved);
+    connect(m_steps, &StepList::carried, this, [this](int y) {
+        m_scroll->ensureVisible(0, m_steps->mapTo(m_scroll->widget(), QPoint(0, y)).y(), 0, 24);
+    });
     connect(m_steps, &StepList::edited, this,
             [this](const std::vector<Step> &steps, const QString &text) {
                 m_routine.steps = steps;
@@ -161,6 +169,7 @@ void RoutineEditor::showFullness()
 void RoutineEditor::setWidestContent(int pixels)
 {
     m_content->setMaximumWidth(pixels + 2 * sideMargin);
+    m_head->setMaximumWidth(pixels + 2 * sideMargin);
 }
 
 void RoutineEditor::startRenaming()

@@ -52,6 +52,7 @@ private:
     RoutineName *m_name;
     QToolButton *m_undo;
     QToolButton *m_redo;
+    QWidget *m_head;
     QScrollArea *m_scroll;
     QWidget *m_content;
     StepList *m_steps;

@@ -15,6 +15,18 @@
 
 namespace hipstride {
 
+namespace {
+
+/// As much of a name as a routine can hold; its limit is in bytes.
+QString fitted(QString name)
+{
+    while (fromQt(name).size() > RoutineLimits::longestName)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return name;
+}
+
+} // namespace
+
 /// The name at rest: a title that can be clicked.
 class RoutineName::Title : public TextLabel
 {
@@ -51,7 +63,7 @@ RoutineName::RoutineName(QWidget *parent)
 {
     m_field->setObjectName(QStringLiteral("routine-name-field"));
     m_field->setAccessibleName(tr("Name of the routine"));
-    m_field->setMaxLength(static_cast<int>(RoutineLimits::longestName / 2));
+    m_field->setMaxLength(static_cast<int>(RoutineLimits::longestName));
     addWidget(m_title);
     addWidget(m_field);
     m_title->installEventFilter(this);
@@ -81,7 +93,7 @@ void RoutineName::endEditing(bool isKept)
     // hiding the field makes it tell once more that its editing is over
     if (!std::exchange(m_isEditing, false))
         return;
-    const QString typed = m_field->text().simplified();
+    const QString typed = fitted(m_field->text().simplified());
     const bool hadFocus = m_field->hasFocus();
     setCurrentWidget(m_title);
     if (hadFocus)

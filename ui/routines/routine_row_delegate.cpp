@@ -7,6 +7,7 @@
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
+#include "ui/widgets/highlighted_text.h"
 #include "ui/widgets/text_block.h"
 
 namespace hipstride {
@@ -43,9 +44,12 @@ void RoutineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintRounded(*painter, option.rect, controlRadius, colour(palette, Role::Sunken));
 
     QRect box = option.rect.adjusted(sidePadding, topPadding, -sidePadding, 0);
-    const TextBlock name(index.data().toString(), TypeToken::Strong, box.width(), mostLines);
-    name.paint(*painter, box, colour(palette, isSelected ? Role::AccentSoftText : Role::Text));
-    box.setTop(box.top() + name.size().height());
+    // on a chosen row the highlight would be lost
+    HighlightedText name(index.data().toString(), isSelected ? QStringList() : m_words,
+                         TypeToken::Strong, box.width(), mostLines);
+    name.paint(*painter, box.topLeft(),
+               colour(palette, isSelected ? Role::AccentSoftText : Role::Text), palette);
+    box.setTop(box.top() + name.height());
     TextBlock(index.data(m_lineRole).toString(), TypeToken::Small, box.width(), mostLines)
         .paint(*painter, box, colour(palette, Role::TextSecondary));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace hipstride {
@@ -17,8 +18,12 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What was searched for, to be highlighted in the names; as `searchForm` gives it.
+    void setWords(const QStringList &words) { m_words = words; }
+
 private:
     int m_lineRole;
+    QStringList m_words;
 };
 
 } // namespace hipstride

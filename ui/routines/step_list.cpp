@@ -262,7 +262,9 @@ void StepList::remove(int row)
 void StepList::drag(StepRow *row, const QPoint &globalPosition)
 {
     const QPoint place = mapFromGlobal(globalPosition);
-    if (m_lifted == nullptr) {
+    if (m_carried == nullptr) {
+        m_carried = row;
+        grabKeyboard(); // Escape puts the row back, whatever has the focus
         m_grip = std::clamp(place.y() - row->y(), 0, row->height());
         m_lifted = new QLabel(this);
         m_lifted->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -276,6 +278,7 @@ void StepList::drag(StepRow *row, const QPoint &globalPosition)
     m_target = targetOf(row, top);
     showDropLine(rowOf(row), m_target);
     m_lifted->raise();
+    Q_EMIT carried(place.y());
 }
 
 int StepList::targetOf(const StepRow *dragged, int top) const
@@ -303,14 +306,30 @@ void StepList::showDropLine(int from, int to)
 
 void StepList::drop(StepRow *row)
 {
+    if (m_carried != row)
+        return; // Escape put it down already
+    putDown();
+    move(rowOf(row), m_target);
+}
+
+void StepList::putDown()
+{
+    releaseKeyboard();
     delete m_lifted;
     m_dropLine->hide();
-    row->setLifted(false);
-    move(rowOf(row), m_target);
+    m_carried->setLifted(false);
+    m_carried = nullptr;
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
+    if (m_carried != nullptr) {
+        if (event->key() == Qt::Key_Escape) {
+            m_carried->endDrag();
+            putDown();
+        }
+        return;
+    }
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     const int next = focusedRow() + by;
     if (by == 0 || event->modifiers() != Qt::NoModifier || focusedRow() < 0 || next < 0 ||

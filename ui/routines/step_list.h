@@ -36,6 +36,8 @@ Q_SIGNALS:
     void edited(const std::vector<hipstride::Step> &steps, const QString &undoText);
     void stepRemoved(const QString &name);
     void openRowChanged(int row);
+    /// A row is dragged; the pointer is at this height of the list.
+    void carried(int y);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void remove(int row);
     void drag(StepRow *row, const QPoint &globalPosition);
     void drop(StepRow *row);
+    void putDown();
     /// The row that a dragged one would have if it were let go with this upper edge.
     int targetOf(const StepRow *dragged, int top) const;
     void showDropLine(int from, int to);
@@ -68,7 +71,8 @@ private:
     QVBoxLayout *m_layout;
     DropLine *m_dropLine;
     QPointer<QLabel> m_lifted; ///< the picture under the pointer while a row is dragged
-    int m_grip = 0;            ///< where in its height the row was taken
+    StepRow *m_carried = nullptr;
+    int m_grip = 0; ///< where in its height the row was taken
     int m_target = 0;
 };
 

@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
@@ -109,6 +111,8 @@ void StepRow::makeEditor()
     m_note->setObjectName(QStringLiteral("step-note"));
     m_note->setPlaceholderText(tr("A note for this exercise"));
     m_note->setAccessibleName(tr("Note"));
+    // a letter is at most three bytes for each of its two halves
+    m_note->setMaxLength(static_cast<int>(RoutineLimits::longestNote / 3));
     auto *column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 1, 14);
     column->setSpacing(8);
@@ -188,6 +192,12 @@ void StepRow::setLifted(bool isLifted)
         part->setVisible(!isLifted && (part == m_head || m_isOpen));
     }
     update();
+}
+
+void StepRow::endDrag()
+{
+    m_isPressed = false;
+    m_isDragged = false;
 }
 
 void StepRow::editNote()
@@ -284,13 +294,15 @@ void StepRow::focusOutEvent(QFocusEvent *event)
 
 void StepRow::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressedAt = event->pos();
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_isPressed = true;
+    m_pressedAt = event->pos();
 }
 
 void StepRow::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton))
+    if (!m_isPressed || !event->buttons().testFlag(Qt::LeftButton))
         return;
     const int way = (event->pos() - m_pressedAt).manhattanLength();
     if (m_isDragged || way >= QApplication::startDragDistance()) {
@@ -301,10 +313,9 @@ void StepRow::mouseMoveEvent(QMouseEvent *event)
 
 void StepRow::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || !std::exchange(m_isPressed, false))
         return;
-    if (m_isDragged) {
-        m_isDragged = false;
+    if (std::exchange(m_isDragged, false)) {
         Q_EMIT dropped();
         return;
     }

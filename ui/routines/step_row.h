@@ -37,6 +37,8 @@ public:
     QPixmap carried();
     /// Leaves an empty place while a picture of the row is dragged.
     void setLifted(bool isLifted);
+    /// The mouse may still be held, but drags no longer.
+    void endDrag();
     void editNote();
     const QString &name() const { return m_name; }
     /// The row and what the Tab key finds in it, in that order.
@@ -80,6 +82,7 @@ private:
     bool m_isOpen = false;
     bool m_isLifted = false;
     bool m_isCarried = false;
+    bool m_isPressed = false;
     bool m_isDragged = false;
     QPoint m_pressedAt;
 
