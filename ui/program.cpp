@@ -9,6 +9,7 @@
 #include "drawing/qt_text.h"
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
+#include "ui/catalogue/exercises_page.h"
 #include "ui/clock.h"
 #include "ui/handout/handout_preview.h"
 #include "ui/main_window.h"
@@ -93,7 +94,11 @@ Program::~Program() = default;
 
 std::vector<PageEntry> Program::pages()
 {
-    return {{.id = QStringLiteral("routines"),
+    return {{.id = QStringLiteral("exercises"),
+             .title = tr("Exercises"),
+             .icon = QStringLiteral("exercises"),
+             .make = [this] { return makeExercisesPage(); }},
+            {.id = QStringLiteral("routines"),
              .title = tr("Routines"),
              .icon = QStringLiteral("routines"),
              .make = [this] { return makeRoutinesPage(); }},
@@ -102,6 +107,13 @@ std::vector<PageEntry> Program::pages()
              .icon = QStringLiteral("settings"),
              .make = [this] { return new SettingsPage(m_settings, m_dataFolder); },
              .isAtBottom = true}};
+}
+
+Page *Program::makeExercisesPage()
+{
+    auto *page = new ExercisesPage(m_reading.catalogue, m_document);
+    connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
+    return page;
 }
 
 Page *Program::makeRoutinesPage()
@@ -116,6 +128,11 @@ void Program::open()
 {
     m_window->showPage(QStringLiteral("routines"));
     announceUnreadable();
+}
+
+void Program::showRoutine(RoutineId routine)
+{
+    static_cast<RoutinesPage *>(m_window->showPage(QStringLiteral("routines")))->select(routine);
 }
 
 void Program::print(RoutineId id)

@@ -68,7 +68,9 @@ private:
     };
 
     std::vector<PageEntry> pages();
+    Page *makeExercisesPage();
     Page *makeRoutinesPage();
+    void showRoutine(RoutineId routine);
     void print(RoutineId routine);
 
     void announceUnreadable();
