@@ -94,6 +94,14 @@ Page *MainWindow::showPage(const QString &id)
     return page;
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const PageEntry &entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
 void MainWindow::cover(QWidget *widget)
 {
     uncover();

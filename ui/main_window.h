@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     /// Brings a page to the front; makes it first if it was never shown.
     Page *showPage(const QString &id);
     QString currentPage() const { return m_current; }
+    /// In the order of the navigation.
+    QStringList pageIds() const;
     /// Covers navigation and pages until `uncover`. The window owns the widget.
     void cover(QWidget *widget);
     void uncover();

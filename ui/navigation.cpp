@@ -56,7 +56,8 @@ public:
         case Form::IconsOnly:
             return {40, 40};
         case Form::WordsBelow:
-            return {std::max(80, metrics.horizontalAdvance(text()) + 12), metrics.height() + 44};
+            return {std::max(80, metrics.horizontalAdvance(text()) + 12),
+                    metrics.height() + spaced(24) + 20};
         }
         return {};
     }
@@ -128,9 +129,10 @@ private:
             paintIcon(painter, QRectF(width() / 2.0 - 10, middle - 10, 20, 20), m_icon, words);
             break;
         case Form::WordsBelow:
-            paintIcon(painter, QRectF(width() / 2.0 - 12, 8, 24, 24), m_icon, words);
-            painter.drawText(rect().adjusted(0, 34, 0, -4), Qt::AlignHCenter | Qt::AlignVCenter,
-                             text());
+            paintIcon(painter, QRectF((width() - spaced(24)) / 2.0, 8, spaced(24), spaced(24)),
+                      m_icon, words);
+            painter.drawText(rect().adjusted(0, spaced(24) + 10, 0, -4),
+                             Qt::AlignHCenter | Qt::AlignVCenter, text());
             break;
         }
     }

@@ -19,6 +19,7 @@
 #include "ui/settings.h"
 #include "ui/settings_page/shortcut_list.h"
 #include "ui/style/buttons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/number_edit.h"
@@ -67,23 +68,21 @@ SettingsPage::SettingsPage(Settings &settings, const std::filesystem::path &data
     , m_settings(settings)
     , m_sections(new QListWidget)
     , m_scroll(new QScrollArea)
+    , m_column(new QWidget)
     , m_form(new QVBoxLayout)
 {
     m_sections->setObjectName(QStringLiteral("settings-sections"));
     m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFixedWidth(sectionsWidth);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->viewport()->setAutoFillBackground(false);
 
     auto *inner = new QWidget;
     auto *line = new QHBoxLayout(inner);
     line->setContentsMargins(0, 0, 32, 32);
-    auto *column = new QWidget;
-    column->setMaximumWidth(formWidth);
-    column->setLayout(m_form);
+    m_column->setLayout(m_form);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(16);
-    line->addWidget(column, 100, Qt::AlignTop);
+    line->addWidget(m_column, 100, Qt::AlignTop);
     line->addStretch(1);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
@@ -110,6 +109,7 @@ SettingsPage::SettingsPage(Settings &settings, const std::filesystem::path &data
     m_form->addStretch(1);
     m_sections->setCurrentRow(0);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+    fitToText();
     refresh();
 }
 
@@ -117,6 +117,19 @@ void SettingsPage::refresh()
 {
     for (const auto &read : m_readers)
         read();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitToText();
+    Page::changeEvent(event);
+}
+
+void SettingsPage::fitToText()
+{
+    m_column->setMaximumWidth(static_cast<int>(formWidth * textScale()));
+    m_sections->setFixedWidth(spaced(sectionsWidth));
 }
 
 QVBoxLayout *SettingsPage::addSection(const QString &title)
@@ -136,7 +149,7 @@ QVBoxLayout *SettingsPage::addSection(const QString &title)
 void SettingsPage::addLook()
 {
     QVBoxLayout *section = addSection(tr("Look"));
-    const QList<Choice> themes{{QStringLiteral("system"), tr("Like the system")},
+    const QList<Choice> themes{{QStringLiteral("system"), tr("System")},
                                {QStringLiteral("light"), tr("Light")},
                                {QStringLiteral("dark"), tr("Dark")},
                                {QStringLiteral("high-contrast"), tr("High contrast")}};

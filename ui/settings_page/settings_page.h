@@ -27,7 +27,11 @@ public:
 
     void refresh() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitToText();
     /// Appends a section to the form and to the list at the left; returns where its fields go.
     QVBoxLayout *addSection(const QString &title);
     void addLook();
@@ -42,6 +46,7 @@ private:
     Settings &m_settings;
     QListWidget *m_sections;
     QScrollArea *m_scroll;
+    QWidget *m_column;
     QVBoxLayout *m_form;
     QList<QWidget *> m_titles;
     QList<std::function<void()>> m_readers; ///< each shows the value that a setting has now

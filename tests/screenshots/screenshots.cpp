@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page into PNG files, to be looked at: a runner with a year of sessions, and a first
+// start; light, dark, high contrast and 200 % text; 1280 × 800 and 1920 × 1080.
+// hipstride_screenshots DIR [PAGE]
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+
+#include "catalogue/catalogue_reader.h"
+#include "drawing/type_face.h"
+#include "storage/data_folder.h"
+#include "storage/database.h"
+#include "storage/plan_store.h"
+#include "storage/session_log.h"
+#include "support/fixed_clock.h"
+#include "support/runner_year.h"
+#include "support/scripted_prompts.h"
+#include "support/temp_folder.h"
+#include "ui/main_window.h"
+#include "ui/program.h"
+
+using namespace hipstride;
+
+namespace {
+
+struct Look
+{
+    const char *name;
+    const char *theme;
+    int textPercent;
+    QSize size;
+};
+
+const Look looks[] = {
+    {"light", "light", 100, {1280, 800}},
+    {"dark", "dark", 100, {1280, 800}},
+    {"contrast", "high-contrast", 100, {1280, 800}},
+    {"200", "light", 200, {1280, 800}},
+    {"large-light", "light", 100, {1920, 1080}},
+    {"large-dark", "dark", 100, {1920, 1080}},
+    {"small-light", "light", 100, {1000, 700}},
+};
+
+void fillYear(const std::filesystem::path &folder, Date today)
+{
+    const CatalogueReading reading = readCatalogue(shippedTexts().exercises.toStdString());
+    const TemplatesReading templates =
+        readTemplates(shippedTexts().templates.toStdString(), reading.catalogue);
+    const RunnerYear year = runnerYear(templates.templates, reading.catalogue, today);
+    Database database(databasePath(folder));
+    PlanStore(database, {1}).save(year.plan);
+    SessionLog log(database, {1});
+    database.transaction([&] {
+        for (const Session &session : year.sessions)
+            log.add(session);
+    });
+}
+
+class Album
+{
+public:
+    Album(QString folder, QString onlyPage)
+        : m_folder(std::move(folder))
+        , m_onlyPage(std::move(onlyPage))
+    {}
+
+    void add(Program &program, const QString &pageId, const QString &name)
+    {
+        if (!m_onlyPage.isEmpty() && m_onlyPage != pageId)
+            return;
+        program.window().showPage(pageId);
+        for (const Look &look : looks) {
+            program.settings().set(setting::theme, QString::fromLatin1(look.theme));
+            program.settings().set(setting::textPercent, look.textPercent);
+            program.window().resize(look.size);
+            settle();
+            program.window().grab().save(
+                QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QLatin1String(look.name)));
+        }
+    }
+
+private:
+    /// Twice: what a first layout learns of its texts may ask for a second one.
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+    }
+
+    QString m_folder;
+    QString m_onlyPage;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(HIPSTRIDE_VERSION));
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: hipstride_screenshots DIR [PAGE]\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    loadTypeFaces();
+
+    ThemeSwitch themeSwitch(application);
+    const FixedClock clock;
+    ScriptedPrompts prompts;
+    Album album(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+
+    const TempFolder empty;
+    Program first(empty.path(), themeSwitch, clock, prompts);
+    first.open();
+    first.window().show();
+    for (const QString &page : first.window().pageIds())
+        album.add(first, page, QStringLiteral("first-") + page);
+    first.window().hide();
+
+    const TempFolder year;
+    fillYear(year.path(), clock.today());
+    Program program(year.path(), themeSwitch, clock, prompts);
+    program.open();
+    program.window().show();
+    for (const QString &page : program.window().pageIds())
+        album.add(program, page, page);
+    return 0;
+}
