@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/figure_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <string_view>
+
+namespace hipstride {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("FigureWords", text);
+}
+
+bool touches(const KeyPose &key, std::string_view group)
+{
+    return std::any_of(key.contacts.begin(), key.contacts.end(), [&](const KeyContact &contact) {
+        return !contact.constraint.relative && contact.name.rfind(group, 0) == 0;
+    });
+}
+
+QString standing(const KeyPose &key, bool isMirrored)
+{
+    const bool left = touches(key, isMirrored ? "footR" : "footL");
+    const bool right = touches(key, isMirrored ? "footL" : "footR");
+    if (left == right)
+        return words("Standing on both feet.");
+    return left ? words("Standing on the left leg.") : words("Standing on the right leg.");
+}
+
+QString lying(const KeyPose &key, bool isMirrored)
+{
+    const Rotation &root = key.pose.root;
+    if (root.x.y > 0.6)
+        return touches(key, "upperBack") && !touches(key, "head")
+                   ? words("Shoulder blades on a bench, feet on the floor.")
+                   : words("Lying on the back.");
+    if (root.x.y < -0.6)
+        return touches(key, "kneel") || touches(key, "palm") ? words("On hands and knees.")
+                                                             : words("Lying on the front.");
+    const bool onRight = (root.z.y < 0) != isMirrored;
+    if (touches(key, "forearm"))
+        return onRight ? words("Side plank on the right forearm.")
+                       : words("Side plank on the left forearm.");
+    return onRight ? words("Lying on the right side.") : words("Lying on the left side.");
+}
+
+} // namespace
+
+QString startInWords(const Motion &motion, bool isMirrored)
+{
+    if (motion.script().onTheSpot)
+        return words("Running or hopping on the spot.");
+    const KeyPose &start = motion.keys().front();
+    const bool isUpright = start.pose.root.y.y > 0.5;
+    if (!isUpright)
+        return lying(start, isMirrored);
+    if (touches(start, "sit"))
+        return words("Sitting, feet on the floor.");
+    if (touches(start, "upperBack"))
+        return words("Shoulder blades on a bench, feet on the floor.");
+    if (touches(start, "knee"))
+        return words("Kneeling.");
+    return standing(start, isMirrored);
+}
+
+} // namespace hipstride
