@@ -86,7 +86,8 @@ void FilterBox::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontOf(TypeToken::Strong));
     painter.setPen(colour(look, chosen() ? Role::Accent : Role::Text));
-    painter.drawText(words, (hasName ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    const Qt::Alignment side = hasName ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(words, static_cast<int>(side | Qt::AlignVCenter),
                      valueMetrics.elidedText(currentText(), Qt::ElideRight, words.width()));
 }
 

@@ -15,6 +15,11 @@ QStringList wordsOf(const ExerciseFilter &filter)
     return searchForm(toQt(filter.text)).split(u' ', Qt::SkipEmptyParts);
 }
 
+bool hasAll(QStringView text, const QStringList &words)
+{
+    return std::ranges::all_of(words, [text](const QString &word) { return text.contains(word); });
+}
+
 } // namespace
 
 ExerciseFilterProxy::ExerciseFilterProxy(ExerciseModel &model, QObject *parent)
@@ -47,9 +52,13 @@ void ExerciseFilterProxy::collectRows()
             m_rows.push_back(row);
     }
     if (!m_words.isEmpty()) {
-        const QString typed = m_words.join(u' ');
-        std::ranges::stable_partition(
-            m_rows, [&](int row) { return m_model.searchTextAt(row).startsWith(typed); });
+        // the ranges form does not compile with clang 14 and this standard library
+        const auto others = std::stable_partition(m_rows.begin(), m_rows.end(), [&](int row) {
+            return hasAll(m_model.namesAt(row), m_words);
+        });
+        std::stable_partition(m_rows.begin(), others, [typed = m_words.join(u' '), this](int row) {
+            return m_model.namesAt(row).startsWith(typed);
+        });
     }
     m_rowOfSource.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
@@ -59,10 +68,8 @@ void ExerciseFilterProxy::collectRows()
 bool ExerciseFilterProxy::passes(int sourceRow, const ExerciseFilter &filter,
                                  const QStringList &words) const
 {
-    const QStringView text = m_model.searchTextAt(sourceRow);
-    const bool hasWords =
-        std::ranges::all_of(words, [text](const QString &word) { return text.contains(word); });
-    return hasWords && matches(m_model.exerciseAt(sourceRow), filter);
+    return hasAll(m_model.searchTextAt(sourceRow), words) &&
+           matches(m_model.exerciseAt(sourceRow), filter);
 }
 
 int ExerciseFilterProxy::countFor(const ExerciseFilter &filter) const

@@ -13,8 +13,9 @@ namespace hipstride {
 class ExerciseModel;
 
 /// The exercises that a person looks for. Those whose name begins with what was typed come first,
-/// the rest keeps the order of the catalogue. Every change is one reset: a large catalogue changes
-/// in thousands of places at once, and announcing each of them would be seen while typing.
+/// then those that have it in their names; the rest keeps the order of the catalogue. Every change
+/// is one reset: a large catalogue changes in thousands of places at once, and announcing each of
+/// them would be seen while typing.
 class ExerciseFilterProxy : public QAbstractProxyModel
 {
     Q_OBJECT

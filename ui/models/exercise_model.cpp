@@ -9,27 +9,6 @@
 
 namespace hipstride {
 
-namespace {
-
-QString searchTextOf(const Exercise &exercise)
-{
-    QStringList texts{toQt(exercise.name), toQt(exercise.shortName), textOf(exercise.category),
-                      textOf(exercise.position)};
-    for (const std::string &name : exercise.otherNames)
-        texts.append(toQt(name));
-    for (const Muscle muscle : exercise.primaryMuscles)
-        texts.append(textOf(muscle));
-    for (const Muscle muscle : exercise.secondaryMuscles)
-        texts.append(textOf(muscle));
-    for (const std::vector<Equipment> &alternatives : exercise.equipment) {
-        for (const Equipment equipment : alternatives)
-            texts.append(textOf(equipment));
-    }
-    return searchForm(texts.join(u' '));
-}
-
-} // namespace
-
 QString searchForm(const QString &text)
 {
     QString form;
@@ -43,6 +22,24 @@ QString searchForm(const QString &text)
             form.append(u' ');
     }
     return form;
+}
+
+ExerciseModel::SearchText ExerciseModel::searchTextOf(const Exercise &exercise)
+{
+    QStringList names{toQt(exercise.name), toQt(exercise.shortName)};
+    for (const std::string &name : exercise.otherNames)
+        names.append(toQt(name));
+    QStringList rest{textOf(exercise.category), textOf(exercise.position)};
+    for (const Muscle muscle : exercise.primaryMuscles)
+        rest.append(textOf(muscle));
+    for (const Muscle muscle : exercise.secondaryMuscles)
+        rest.append(textOf(muscle));
+    for (const std::vector<Equipment> &alternatives : exercise.equipment) {
+        for (const Equipment equipment : alternatives)
+            rest.append(textOf(equipment));
+    }
+    const QString form = searchForm(names.join(u' '));
+    return {.text = form + u' ' + searchForm(rest.join(u' ')), .lengthOfNames = form.size()};
 }
 
 ExerciseModel::ExerciseModel(const Catalogue &catalogue, QObject *parent)
@@ -94,7 +91,12 @@ int ExerciseModel::rowOf(const QString &key) const
 
 QStringView ExerciseModel::searchTextAt(int row) const
 {
-    return m_searchTexts[static_cast<std::size_t>(row)];
+    return m_searchTexts[static_cast<std::size_t>(row)].text;
+}
+
+QStringView ExerciseModel::namesAt(int row) const
+{
+    return searchTextAt(row).first(m_searchTexts[static_cast<std::size_t>(row)].lengthOfNames);
 }
 
 } // namespace hipstride

@@ -34,10 +34,20 @@ public:
     /// Names, muscles, category, position and equipment in the person's language, made ready for
     /// the search: see `searchForm`. Made once, because the catalogue never changes.
     QStringView searchTextAt(int row) const;
+    /// The part of it that comes from the exercise's names.
+    QStringView namesAt(int row) const;
 
 private:
+    struct SearchText
+    {
+        QString text;
+        qsizetype lengthOfNames = 0;
+    };
+
+    static SearchText searchTextOf(const Exercise &exercise);
+
     const Catalogue &m_catalogue;
-    std::vector<QString> m_searchTexts;
+    std::vector<SearchText> m_searchTexts;
 };
 
 /// A text as it is searched: lower case, without accents, one space for whatever is neither letter

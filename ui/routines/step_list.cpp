@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -38,37 +37,11 @@ QString changeText(const Dose &before, const Dose &after, const QString &name)
 
 } // namespace
 
-/// Where a dragged row would go: a line with a dot.
-class StepList::DropLine : public QWidget
-{
-public:
-    static constexpr int height = 8;
-
-    explicit DropLine(QWidget *parent)
-        : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        hide();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor ink = colour(palette(), Role::Accent);
-        painter.fillRect(QRect(0, height / 2 - 1, width(), 2), ink);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(QRect(0, 0, height, height));
-    }
-};
-
 StepList::StepList(const Catalogue &catalogue, QWidget *parent)
     : Card(parent)
     , m_catalogue(catalogue)
     , m_layout(new QVBoxLayout(this))
-    , m_dropLine(new DropLine(this))
+    , m_drag(*this)
 {
     setObjectName(QStringLiteral("step-list"));
     setAccessibleName(tr("Steps"));
@@ -94,6 +67,7 @@ void StepList::setSteps(const std::vector<Step> &steps)
 {
     if (steps == m_steps && steps.size() == m_rows.size())
         return;
+    putDown(); // what is dragged may be about to go
     m_steps = steps;
     while (m_rows.size() > steps.size())
         removeLastRow();
@@ -261,73 +235,34 @@ void StepList::remove(int row)
 
 void StepList::drag(StepRow *row, const QPoint &globalPosition)
 {
-    const QPoint place = mapFromGlobal(globalPosition);
-    if (m_carried == nullptr) {
-        m_carried = row;
+    const int y = mapFromGlobal(globalPosition).y();
+    if (m_drag.row() == nullptr) {
+        m_drag.lift(*row, y);
         grabKeyboard(); // Escape puts the row back, whatever has the focus
-        m_grip = std::clamp(place.y() - row->y(), 0, row->height());
-        m_lifted = new QLabel(this);
-        m_lifted->setAttribute(Qt::WA_TransparentForMouseEvents);
-        m_lifted->setPixmap(row->carried());
-        m_lifted->resize(row->size());
-        m_lifted->show();
-        row->setLifted(true);
     }
-    const int top = std::clamp(place.y() - m_grip, 0, std::max(0, height() - row->height()));
-    m_lifted->move(row->x(), top);
-    m_target = targetOf(row, top);
-    showDropLine(rowOf(row), m_target);
-    m_lifted->raise();
-    Q_EMIT carried(place.y());
-}
-
-int StepList::targetOf(const StepRow *dragged, int top) const
-{
-    // a row gives way once half of it is covered
-    const int from = rowOf(dragged);
-    int target = 0;
-    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
-        const int middle = m_rows[static_cast<std::size_t>(i)]->geometry().center().y();
-        if (i < from ? top > middle : i > from && top + dragged->height() > middle)
-            ++target;
-    }
-    return target;
-}
-
-void StepList::showDropLine(int from, int to)
-{
-    m_dropLine->setVisible(from != to);
-    const QRect target = m_rows[static_cast<std::size_t>(to)]->geometry();
-    const int y = to < from ? target.top() : target.bottom() + 1;
-    m_dropLine->setGeometry(0, std::clamp(y - DropLine::height / 2, 0, height() - DropLine::height),
-                            width(), DropLine::height);
-    m_dropLine->raise();
+    m_drag.moveTo(y, m_rows);
+    Q_EMIT carried(y);
 }
 
 void StepList::drop(StepRow *row)
 {
-    if (m_carried != row)
-        return; // Escape put it down already
     putDown();
-    move(rowOf(row), m_target);
+    move(rowOf(row), m_drag.target());
 }
 
 void StepList::putDown()
 {
+    if (m_drag.row() == nullptr)
+        return;
     releaseKeyboard();
-    delete m_lifted;
-    m_dropLine->hide();
-    m_carried->setLifted(false);
-    m_carried = nullptr;
+    m_drag.putDown();
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
-    if (m_carried != nullptr) {
-        if (event->key() == Qt::Key_Escape) {
-            m_carried->endDrag();
+    if (m_drag.row() != nullptr) {
+        if (event->key() == Qt::Key_Escape)
             putDown();
-        }
         return;
     }
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

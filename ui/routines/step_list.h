@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
-
 #include <vector>
 
 #include "domain/routine.h"
+#include "ui/routines/step_drag.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace hipstride {
@@ -44,8 +42,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class DropLine;
-
     StepRow *addRow();
     void removeLastRow();
     void tellPlaces();
@@ -59,9 +55,6 @@ private:
     void drag(StepRow *row, const QPoint &globalPosition);
     void drop(StepRow *row);
     void putDown();
-    /// The row that a dragged one would have if it were let go with this upper edge.
-    int targetOf(const StepRow *dragged, int top) const;
-    void showDropLine(int from, int to);
     int focusedRow() const;
 
     const Catalogue &m_catalogue;
@@ -69,11 +62,7 @@ private:
     std::vector<StepRow *> m_rows;
     int m_openRow = -1;
     QVBoxLayout *m_layout;
-    DropLine *m_dropLine;
-    QPointer<QLabel> m_lifted; ///< the picture under the pointer while a row is dragged
-    StepRow *m_carried = nullptr;
-    int m_grip = 0; ///< where in its height the row was taken
-    int m_target = 0;
+    StepDrag m_drag;
 };
 
 } // namespace hipstride

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -16,10 +15,10 @@
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"
+#include "ui/routines/step_editor.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
-#include "ui/widgets/dose_edit.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
@@ -104,34 +103,10 @@ QWidget *StepRow::makeHead()
 
 void StepRow::makeEditor()
 {
-    m_editor = new QWidget;
-    m_dose = new DoseEdit;
-    m_dose->setObjectName(QStringLiteral("step-dose"));
-    m_note = new QLineEdit;
-    m_note->setObjectName(QStringLiteral("step-note"));
-    m_note->setPlaceholderText(tr("A note for this exercise"));
-    m_note->setAccessibleName(tr("Note"));
-    // a letter is at most three bytes for each of its two halves
-    m_note->setMaxLength(static_cast<int>(RoutineLimits::longestNote / 3));
-    auto *column = new QVBoxLayout(m_editor);
-    column->setContentsMargins(0, 0, 1, 14);
-    column->setSpacing(8);
-    column->addWidget(m_dose);
-    column->addWidget(m_note);
+    m_editor = new StepEditor;
     m_layout->addWidget(m_editor);
-
-    connect(m_dose, &DoseEdit::edited, this, &StepRow::doseEdited);
-    connect(m_note, &QLineEdit::textEdited, this, &StepRow::noteEdited);
-}
-
-void StepRow::fillEditor()
-{
-    if (m_editor == nullptr || !m_isOpen)
-        return;
-    m_dose->setDose(m_step.dose);
-    // while it is typed in, the text is already there, and its cursor is to stay
-    if (m_note->text() != toQt(m_step.note))
-        m_note->setText(toQt(m_step.note));
+    connect(m_editor, &StepEditor::doseEdited, this, &StepRow::doseEdited);
+    connect(m_editor, &StepEditor::noteEdited, this, &StepRow::noteEdited);
 }
 
 void StepRow::setStep(const Step &step, const Exercise *exercise)
@@ -145,7 +120,8 @@ void StepRow::setStep(const Step &step, const Exercise *exercise)
     m_load->setText(loadLine(step.dose));
     m_load->setVisible(!m_load->text().isEmpty());
     m_more->setAccessibleName(tr("More for %1").arg(m_name));
-    fillEditor();
+    if (m_isOpen)
+        m_editor->setStep(step);
     setPlace(m_row, m_count);
 }
 
@@ -166,7 +142,8 @@ void StepRow::setOpen(bool isOpen)
     m_isOpen = isOpen;
     if (isOpen && m_editor == nullptr)
         makeEditor();
-    fillEditor();
+    if (isOpen)
+        m_editor->setStep(m_step);
     m_editor->setVisible(isOpen);
     update();
 }
@@ -183,7 +160,7 @@ void StepRow::setLifted(bool isLifted)
 {
     m_isLifted = isLifted;
     // hidden widgets keep their place here, so that the row keeps its height
-    for (QWidget *part : {m_head, m_editor}) {
+    for (QWidget *part : {m_head, static_cast<QWidget *>(m_editor)}) {
         if (part == nullptr)
             continue;
         QSizePolicy policy = part->sizePolicy();
@@ -204,19 +181,14 @@ void StepRow::editNote()
 {
     Q_EMIT chosen();
     setOpen(true);
-    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_editor->focusNote();
 }
 
 QList<QWidget *> StepRow::tabStops()
 {
     QList<QWidget *> stops{this, m_more};
-    if (m_editor != nullptr) {
-        for (QWidget *part : m_editor->findChildren<QWidget *>()) {
-            const bool isStop = (part->focusPolicy() & Qt::TabFocus) != 0;
-            if (isStop && part->focusProxy() == nullptr)
-                stops.append(part);
-        }
-    }
+    if (m_editor != nullptr)
+        stops.append(m_editor->tabStops());
     return stops;
 }
 

@@ -7,14 +7,13 @@
 
 #include "domain/routine.h"
 
-class QLineEdit;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
 namespace hipstride {
 
-class DoseEdit;
+class StepEditor;
 class TextLabel;
 
 /// One step of a routine: its name, a line about it and its dose. Open, the dose and the note can
@@ -71,7 +70,6 @@ protected:
 private:
     QWidget *makeHead();
     void makeEditor();
-    void fillEditor();
     void showMenu(const QPoint &globalPosition);
 
     Step m_step;
@@ -94,9 +92,7 @@ private:
     TextLabel *m_load;
     QToolButton *m_more;
     QMenu *m_menu;
-    QWidget *m_editor = nullptr; ///< made when the row is first opened
-    DoseEdit *m_dose = nullptr;
-    QLineEdit *m_note = nullptr;
+    StepEditor *m_editor = nullptr; ///< made when the row is first opened
 };
 
 } // namespace hipstride

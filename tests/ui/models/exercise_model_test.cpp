@@ -74,6 +74,20 @@ TEST_CASE("names that begin with what was typed come first", "[models]")
                                         QStringLiteral("Wall squat")});
 }
 
+TEST_CASE("names come before muscles", "[models]")
+{
+    Exercise walk = anExercise("walk", "Banded walk");
+    walk.primaryMuscles = {Muscle::GluteusMedius};
+    Exercise bridge = anExercise("bridge", "Banded glute bridge");
+    bridge.primaryMuscles = {Muscle::Hamstrings};
+    const Catalogue catalogue({walk, bridge}, {});
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    proxy.setFilter({.text = "glute"});
+    CHECK(namesIn(proxy) ==
+          QStringList{QStringLiteral("Banded glute bridge"), QStringLiteral("Banded walk")});
+}
+
 TEST_CASE("a filter leaves what fits all its parts", "[models]")
 {
     const Catalogue catalogue = aCatalogue();
