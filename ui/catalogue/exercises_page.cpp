@@ -61,7 +61,8 @@ void ExercisesPage::makeParts()
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, this, [this] {
         openDetail(false);
-        m_filters->show();
+        if (m_isNarrow)
+            m_filterButton->setChecked(true);
         m_filters->focusSearch();
     });
     addAction(find);
@@ -98,6 +99,7 @@ QWidget *ExercisesPage::makeMiddle()
     column->addLayout(head);
     column->addWidget(m_results, 1);
     m_count->setMinimumHeight(36);
+    m_title->hide();
     return middle;
 }
 
@@ -105,7 +107,10 @@ void ExercisesPage::connectParts()
 {
     connect(m_filters, &FilterPanel::edited, this, &ExercisesPage::setFilter);
     connect(m_filters, &FilterPanel::resultsRequested, this, &ExercisesPage::goToResults);
-    connect(m_filterButton, &QPushButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filterButton, &QPushButton::toggled, this, [this](bool isOn) {
+        m_filters->setVisible(isOn);
+        m_title->setVisible(!isOn); // the panel has it
+    });
     connect(m_nothing, &EmptyState::primaryChosen, m_filters, &FilterPanel::clear);
     connect(m_cards, &ExerciseCards::chosen, this, &ExercisesPage::select);
     connect(m_cards, &ExerciseCards::opened, this, [this](const QString &key) {
@@ -274,10 +279,10 @@ void ExercisesPage::chooseForm()
     const bool isWide = width() >= wide;
     m_filters->setFixedWidth(isWide ? 240 : spaced(224));
     m_filterButton->setVisible(isNarrow);
-    m_title->setVisible(isNarrow); // the panel has it otherwise
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         m_filters->setVisible(!isNarrow || m_filterButton->isChecked());
+        m_title->setVisible(m_filters->isHidden());
     }
     const bool isPaged = textScale() >= largeText;
     const int cards = isWide ? 740 : isNarrow ? 360 : 392;

@@ -27,28 +27,33 @@ ExerciseFilterProxy::ExerciseFilterProxy(ExerciseModel &model, QObject *parent)
     , m_model(model)
 {
     setSourceModel(&model);
-    collectRows();
+    collectRows(false);
 }
 
 void ExerciseFilterProxy::setFilter(const ExerciseFilter &filter)
 {
     if (filter == m_filter)
         return;
+    // one more letter only ever takes away, so only what was found is looked through again
+    ExerciseFilter before = m_filter;
+    const bool isNarrower = filter.text.starts_with(before.text);
+    before.text = filter.text;
     beginResetModel();
     m_filter = filter;
     m_words = wordsOf(filter);
-    collectRows();
+    collectRows(isNarrower && before == filter);
     endResetModel();
 }
 
-void ExerciseFilterProxy::collectRows()
+void ExerciseFilterProxy::collectRows(bool isAmongFound)
 {
     // words are searched here, in the person's language; the rest is the core's to decide
     ExerciseFilter rest = m_filter;
     rest.text.clear();
     m_rows.clear();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (passes(row, rest, m_words))
+        const bool isCandidate = !isAmongFound || m_rowOfSource[static_cast<std::size_t>(row)] >= 0;
+        if (isCandidate && passes(row, rest, m_words))
             m_rows.push_back(row);
     }
     if (!m_words.isEmpty()) {

@@ -42,7 +42,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
 
 private:
-    void collectRows();
+    void collectRows(bool isAmongFound);
     bool passes(int sourceRow, const ExerciseFilter &filter, const QStringList &words) const;
 
     ExerciseModel &m_model;

@@ -74,6 +74,23 @@ TEST_CASE("names that begin with what was typed come first", "[models]")
                                         QStringLiteral("Wall squat")});
 }
 
+TEST_CASE("typing on and taking back finds the same as asking afresh", "[models]")
+{
+    const Catalogue catalogue = aCatalogue();
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy typed(model);
+    for (const char *text : {"s", "si", "sin", "sing", "si", "s", "st", "st a", "s"}) {
+        typed.setFilter({.text = text});
+        ExerciseFilterProxy fresh(model);
+        fresh.setFilter({.text = text});
+        CHECK(namesIn(typed) == namesIn(fresh));
+    }
+    typed.setFilter({.text = "sq", .category = Category::Power});
+    CHECK(typed.rowCount() == 0);
+    typed.setFilter({.text = "squ"});
+    CHECK(namesIn(typed) == QStringList{QStringLiteral("Single-leg squat")});
+}
+
 TEST_CASE("names come before muscles", "[models]")
 {
     Exercise walk = anExercise("walk", "Banded walk");
