@@ -2,30 +2,38 @@
 #include "ui/routines/routine_chooser.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
 #include "ui/icons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/page_header.h"
 
 namespace hipstride {
+
+namespace {
+
+constexpr double largeText = 1.5;
+
+} // namespace
 
 RoutineChooser::RoutineChooser(RoutineModel &routines, TemplateModel &templates, QWidget *parent)
     : QWidget(parent)
     , m_routines(routines)
     , m_templates(templates)
     , m_box(new QComboBox)
+    , m_new(new QPushButton)
 {
     m_box->setObjectName(QStringLiteral("routine-box"));
     m_box->setAccessibleName(tr("Routine"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(16);
-    auto *newRoutine =
-        new QPushButton(themedIcon(QStringLiteral("plus")), infoOf(ActionId::NewRoutine).text);
-    newRoutine->setObjectName(QStringLiteral("new-routine-narrow"));
-    newRoutine->setToolTip(tooltipOf(ActionId::NewRoutine));
+    m_new->setIcon(themedIcon(QStringLiteral("plus")));
+    m_new->setAccessibleName(infoOf(ActionId::NewRoutine).text);
+    m_new->setObjectName(QStringLiteral("new-routine-narrow"));
+    m_new->setToolTip(tooltipOf(ActionId::NewRoutine));
     auto *more = new QToolButton;
     more->setObjectName(QStringLiteral("routine-more"));
     more->setIcon(themedIcon(QStringLiteral("more")));
@@ -37,12 +45,12 @@ RoutineChooser::RoutineChooser(RoutineModel &routines, TemplateModel &templates,
     header->setSideMargins(24, 24);
     header->addAction(m_box);
     header->addAction(more);
-    header->addAction(newRoutine);
+    header->addAction(m_new);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(header);
 
-    connect(newRoutine, &QPushButton::clicked, this, &RoutineChooser::newRequested);
+    connect(m_new, &QPushButton::clicked, this, &RoutineChooser::newRequested);
     connect(more, &QToolButton::clicked, this,
             [this, more] { Q_EMIT menuRequested(more->mapToGlobal(more->rect().bottomLeft())); });
     connect(m_box, &QComboBox::activated, this, &RoutineChooser::choose);
@@ -50,6 +58,22 @@ RoutineChooser::RoutineChooser(RoutineModel &routines, TemplateModel &templates,
         connect(&routines, signal, this, &RoutineChooser::fill);
     connect(&routines, &QAbstractItemModel::dataChanged, this, &RoutineChooser::fill);
     fill();
+    fitWords();
+}
+
+void RoutineChooser::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitWords();
+    QWidget::changeEvent(event);
+}
+
+void RoutineChooser::fitWords()
+{
+    // large words leave no room for all of them in one line
+    const bool isLarge = textScale() >= largeText;
+    m_new->setText(isLarge ? QString() : infoOf(ActionId::NewRoutine).text);
+    m_box->setMinimumContentsLength(isLarge ? 10 : 18);
 }
 
 void RoutineChooser::fill()

@@ -7,6 +7,7 @@
 #include "ui/routines/template_model.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace hipstride {
 
@@ -28,13 +29,18 @@ Q_SIGNALS:
     void newRequested();
     void menuRequested(const QPoint &globalPosition);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
+    void fitWords();
     void choose(int index);
 
     RoutineModel &m_routines;
     TemplateModel &m_templates;
     QComboBox *m_box;
+    QPushButton *m_new;
 };
 
 } // namespace hipstride

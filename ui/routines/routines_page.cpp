@@ -309,7 +309,7 @@ void RoutinesPage::chooseForm()
     const int summaryWidth = isWide ? 400 : spaced(isNarrow ? 280 : 296);
     const bool isStacked = isNarrow && width() - summaryWidth < spaced(narrowestEditor);
     m_sides->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_sides->setStretchFactor(m_summary, isStacked ? 2 : 0);
+    m_sides->setStretchFactor(m_summary, isStacked ? 1 : 0);
     m_summary->setMinimumWidth(isStacked ? 0 : summaryWidth);
     m_summary->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : summaryWidth);
     m_editor->setWidestContent(isWide ? 900 : QWIDGETSIZE_MAX - 64);
