@@ -102,6 +102,11 @@ void paintGlyph(QPainter &painter, const QRectF &box, Glyph glyph, const QColor 
         painter.drawEllipse(centre, 7.5, 7.5);
         paintTick(painter, ground);
         break;
+    case Glyph::Partly:
+        painter.drawPie(QRectF(centre.x() - ringRadius, centre.y() - ringRadius, 2 * ringRadius,
+                               2 * ringRadius),
+                        90 * 16, 180 * 16);
+        [[fallthrough]];
     case Glyph::Planned:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(penOf(ink, stroke));
@@ -121,6 +126,10 @@ void paintGlyph(QPainter &painter, const QRectF &box, Glyph glyph, const QColor 
     case Glyph::Missed:
         painter.setBrush(Qt::NoBrush);
         paintMissed(painter, ink);
+        break;
+    case Glyph::Skipped:
+        painter.setPen(penOf(ink, stroke));
+        painter.drawLine(QPointF(6, 9), QPointF(12, 9));
         break;
     case Glyph::Conflict:
         paintConflict(painter, ink, ground);
@@ -159,12 +168,16 @@ QString wordOf(Glyph glyph)
     switch (glyph) {
     case Glyph::Done:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Done"));
+    case Glyph::Partly:
+        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Partly done"));
     case Glyph::Planned:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Planned"));
     case Glyph::Due:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Due now"));
     case Glyph::Moved:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Moved"));
+    case Glyph::Skipped:
+        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Skipped"));
     case Glyph::Missed:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Missed"));
     case Glyph::Conflict:
@@ -191,6 +204,7 @@ Role roleOf(Glyph glyph)
 {
     switch (glyph) {
     case Glyph::Done:
+    case Glyph::Partly:
         return Role::Done;
     case Glyph::Planned:
         return Role::Planned;
@@ -199,6 +213,7 @@ Role roleOf(Glyph glyph)
     case Glyph::Moved:
         return Role::Moved;
     case Glyph::Missed:
+    case Glyph::Skipped:
         return Role::Missed;
     case Glyph::Conflict:
     case Glyph::PainWatch:

@@ -13,10 +13,12 @@ namespace hipstride {
 enum class Glyph
 {
     Done,
+    Partly,
     Planned,
     Due,
     Moved,
     Missed,
+    Skipped,
     Conflict,
     RunEasy,
     RunLong,

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/due_card.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+#include "drawing/qt_text.h"
+#include "routine/duration_estimate.h"
+#include "routine/routine_summary.h"
+#include "ui/exercise_text.h"
+#include "ui/icons.h"
+#include "ui/style/buttons.h"
+#include "ui/today/exercise_strip.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int iconSize = 18;
+
+/// A line's own icon, as high as the text is large.
+class LineIcon : public QWidget
+{
+public:
+    explicit LineIcon(const QString &name)
+        : m_name(name)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        return QSize(spaced(iconSize), std::max(spaced(iconSize), lineHeight(TypeToken::Strong)));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_name, colour(palette(), Role::Accent));
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+DueCard::DueCard(const Catalogue &catalogue, QWidget *parent)
+    : Card(parent)
+    , m_catalogue(catalogue)
+    , m_when(new TextLabel(TypeToken::Strong, Role::Accent))
+    , m_name(new TextLabel(TypeToken::Hero))
+    , m_chips(new QWidget)
+    , m_chipFlow(new FlowLayout(m_chips))
+    , m_strip(new ExerciseStrip)
+{
+    setObjectName(QStringLiteral("due-card"));
+    m_when->setObjectName(QStringLiteral("due-when"));
+    m_name->setObjectName(QStringLiteral("due-name"));
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(24, 24, 24, 24);
+    text->setSpacing(0);
+    text->addWidget(makeWhen());
+    text->addSpacing(8);
+    text->addWidget(m_name);
+    text->addSpacing(12);
+    text->addWidget(m_chips);
+    text->addSpacing(20);
+    text->addWidget(makeButtons());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(1);
+    column->addLayout(text);
+    column->addWidget(m_strip);
+}
+
+QWidget *DueCard::makeWhen()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new LineIcon(QStringLiteral("clock")), 0, Qt::AlignTop);
+    row->addWidget(m_when, 1);
+    return line;
+}
+
+QWidget *DueCard::makeButtons()
+{
+    m_start = new QPushButton(themedIcon(QStringLiteral("play")), tr("Start"));
+    m_start->setObjectName(QStringLiteral("start"));
+    setButtonRole(m_start, ButtonRole::Primary);
+    setButtonSize(m_start, ButtonSize::Large);
+    m_later = new QPushButton(tr("Later"));
+    m_later->setObjectName(QStringLiteral("later"));
+    m_skip = new QPushButton(tr("Skip"));
+    m_skip->setObjectName(QStringLiteral("skip"));
+    m_skip->setToolTip(tr("Leave it out this time"));
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : {m_start, m_later, m_skip}) {
+        button->setAutoDefault(false);
+        flow->addWidget(button);
+    }
+    for (QPushButton *button : {m_later, m_skip})
+        setButtonRole(button, ButtonRole::Quiet);
+    connect(m_start, &QPushButton::clicked, this, &DueCard::startRequested);
+    connect(m_later, &QPushButton::clicked, this, &DueCard::laterRequested);
+    connect(m_skip, &QPushButton::clicked, this, &DueCard::skipRequested);
+    return buttons;
+}
+
+void DueCard::setRoutine(const Routine &routine)
+{
+    const QString name = toQt(routine.name);
+    m_name->setText(name);
+    m_start->setAccessibleName(tr("Start %1").arg(name));
+    m_start->setEnabled(!routine.steps.empty());
+    m_start->setToolTip(routine.steps.empty() ? tr("It has no exercises yet") : QString());
+    m_skip->setAccessibleName(tr("Skip %1").arg(name));
+    setChips(routine);
+    m_strip->setSteps(routine.steps, m_catalogue);
+    m_strip->setVisible(!routine.steps.empty());
+    update();
+}
+
+void DueCard::setChips(const Routine &routine)
+{
+    while (QLayoutItem *item = m_chipFlow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const RoutineSummary summary = summaryOf(routine, m_catalogue);
+    QStringList facts{summary.exercises == 1 ? tr("1 exercise")
+                                             : tr("%n exercises", nullptr, summary.exercises),
+                      tr("%1 min").arg(minutesShown(summary.duration))};
+    for (const Equipment equipment : summary.equipment)
+        facts.append(textOf(equipment));
+    if (summary.equipment.empty())
+        facts.append(tr("No equipment"));
+    for (const QString &fact : facts)
+        m_chipFlow->addWidget(new Chip(fact));
+}
+
+void DueCard::setWhen(const QString &when)
+{
+    m_when->setText(when);
+}
+
+void DueCard::setLater(const QString &where)
+{
+    m_later->setToolTip(where);
+    m_later->setAccessibleName(tr("Later: %1").arg(where));
+}
+
+void DueCard::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void DueCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (m_strip->isHidden())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_strip->geometry().top() - 1, width(), 1),
+                     colour(palette(), Role::Border));
+}
+
+} // namespace hipstride

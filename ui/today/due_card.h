@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "domain/routine.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace hipstride {
+
+class ExerciseStrip;
+class FlowLayout;
+class TextLabel;
+
+/// What is due next, with one large button that starts it.
+class DueCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit DueCard(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void setRoutine(const Routine &routine);
+    /// "Due at 17:50, in 10 minutes".
+    void setWhen(const QString &when);
+    /// Where Later puts it, for the tooltip.
+    void setLater(const QString &where);
+    void focusStart();
+
+Q_SIGNALS:
+    void startRequested();
+    void laterRequested();
+    void skipRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeWhen();
+    QWidget *makeButtons();
+    void setChips(const Routine &routine);
+
+    const Catalogue &m_catalogue;
+    TextLabel *m_when;
+    TextLabel *m_name;
+    QWidget *m_chips;
+    FlowLayout *m_chipFlow;
+    QPushButton *m_start;
+    QPushButton *m_later;
+    QPushButton *m_skip;
+    ExerciseStrip *m_strip;
+};
+
+} // namespace hipstride

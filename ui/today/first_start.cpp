@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/first_start.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "drawing/qt_text.h"
+#include "routine/duration_estimate.h"
+#include "routine/routine_summary.h"
+#include "ui/exercise_text.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/today/way_card.h"
+#include "ui/type_scale.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int sideMargin = 40;
+constexpr int widestContent = 1240;
+constexpr int narrow = 720; ///< below this width the ways stand under one another
+constexpr double largeText = 1.5;
+constexpr int lockSize = 18;
+
+class Lock : public QWidget
+{
+public:
+    Lock() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    QSize sizeHint() const override
+    {
+        return QSize(spaced(lockSize), std::max(spaced(lockSize), lineHeight(TypeToken::Body)));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), QStringLiteral("lock"), colour(palette(), Role::TextSecondary));
+    }
+};
+
+} // namespace
+
+FirstStart::FirstStart(const Catalogue &catalogue, const std::vector<RoutineTemplate> &templates,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setObjectName(QStringLiteral("first-start"));
+    m_column->setSpacing(0);
+    m_column->addStretch(2);
+    m_column->addWidget(makeWelcome());
+    m_column->addSpacing(40);
+    m_column->addLayout(m_cards);
+    m_column->addStretch(3);
+    m_column->addSpacing(24);
+    m_column->addWidget(makePrivacyLine());
+    m_cards->setSpacing(20);
+    addReadyCard(catalogue, templates);
+    addOtherCards();
+    chooseForm();
+}
+
+QWidget *FirstStart::makeWelcome()
+{
+    auto *welcome = new QWidget;
+    auto *column = new QVBoxLayout(welcome);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(tr("Stronger hips for\nthe way you run."), TypeToken::Welcome));
+    column->addWidget(new TextLabel(
+        tr("Short sessions, step by step. You see what to do, why, and what it changes."),
+        TypeToken::Body, Role::TextSecondary));
+    return welcome;
+}
+
+QWidget *FirstStart::makePrivacyLine()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Lock, 0, Qt::AlignTop);
+    row->addWidget(new TextLabel(tr("Everything stays on this computer. No account, no network."),
+                                 TypeToken::Body, Role::TextSecondary),
+                   1);
+    return line;
+}
+
+void FirstStart::addReadyCard(const Catalogue &catalogue,
+                              const std::vector<RoutineTemplate> &templates)
+{
+    const auto ready = std::ranges::find(templates, Goal::PreRun, &RoutineTemplate::goal);
+    if (ready == templates.end())
+        return;
+    const RoutineSummary summary = summaryOf(routineFrom(*ready), catalogue);
+    const QString minutes = QString::number(minutesShown(summary.duration));
+    QStringList things;
+    for (const Equipment equipment : summary.equipment)
+        things.append(wordsOf(equipment));
+    const QString text =
+        things.isEmpty()
+            ? tr("%1 takes %2 minutes and needs nothing but you.", "routine, minutes")
+                  .arg(toQt(ready->name), minutes)
+            : tr("%1 takes %2 minutes. All you need: %3.", "routine, minutes, things")
+                  .arg(toQt(ready->name), minutes, QLocale().createSeparatedList(things));
+    auto *card = new WayCard({.icon = QStringLiteral("run"),
+                              .title = tr("Ready before a run"),
+                              .text = text,
+                              .button = tr("Start with this")},
+                             ButtonRole::Primary, QStringLiteral("way-ready"));
+    m_cards->addWidget(card, 1);
+    connect(card, &WayCard::chosen, this,
+            [this, id = toQt(ready->id)] { Q_EMIT templateRequested(id); });
+}
+
+void FirstStart::addOtherCards()
+{
+    auto *build = new WayCard({.icon = QStringLiteral("routines"),
+                               .title = tr("Build my own"),
+                               .text = tr("Choose exercises, give each its dose, and put the "
+                                          "routine on your days."),
+                               .button = tr("Build a routine")},
+                              ButtonRole::Outlined, QStringLiteral("way-build"));
+    auto *look = new WayCard({.icon = QStringLiteral("exercises"),
+                              .title = tr("Look around"),
+                              .text = tr("Read what each exercise trains, how it is done and what "
+                                         "the studies say."),
+                              .button = tr("See the exercises")},
+                             ButtonRole::Outlined, QStringLiteral("way-look"));
+    m_cards->addWidget(build, 1);
+    m_cards->addWidget(look, 1);
+    connect(build, &WayCard::chosen, this, &FirstStart::buildRequested);
+    connect(look, &WayCard::chosen, this, &FirstStart::lookRequested);
+}
+
+void FirstStart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    chooseForm();
+}
+
+void FirstStart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        chooseForm();
+    QWidget::changeEvent(event);
+}
+
+void FirstStart::chooseForm()
+{
+    const int side = std::max(sideMargin, (width() - widestContent) / 2);
+    m_column->setContentsMargins(side, 40, side, 30);
+    const bool isStacked = textScale() >= largeText || width() < narrow;
+    m_cards->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace hipstride

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "catalogue/catalogue.h"
+#include "domain/routine.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace hipstride {
+
+/// The empty program: a welcome, and three ways in.
+class FirstStart : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Offers the first template before a run, if there is one.
+    FirstStart(const Catalogue &catalogue, const std::vector<RoutineTemplate> &templates,
+               QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void templateRequested(const QString &id);
+    void buildRequested();
+    void lookRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeWelcome();
+    QWidget *makePrivacyLine();
+    void addReadyCard(const Catalogue &catalogue, const std::vector<RoutineTemplate> &templates);
+    void addOtherCards();
+    void chooseForm();
+
+    QVBoxLayout *m_column;
+    QBoxLayout *m_cards;
+};
+
+} // namespace hipstride

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_content.h"
+
+#include <algorithm>
+
+#include "drawing/qt_text.h"
+#include "ui/agenda_text.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int daysLookedBack = 7;
+constexpr int daysLookedAhead = 28;
+
+using State = AgendaItem::State;
+
+std::array<WeekDay, 7> weekOf(std::span<const AgendaItem> items, Date monday)
+{
+    std::array<WeekDay, 7> week;
+    for (std::size_t index = 0; index < week.size(); ++index) {
+        const Date day = addDays(monday, static_cast<int>(index));
+        week[index].day = toQt(day);
+        for (const AgendaItem &item : items) {
+            if (item.day == day && item.state != State::Skipped)
+                week[index].sessions.push_back(glyphOf(item));
+        }
+    }
+    return week;
+}
+
+void sortIn(TodayContent &content, const AgendaItem &item, Date today)
+{
+    const bool isDone = item.state == State::Done || item.state == State::PartlyDone;
+    if (item.day == today && isDone)
+        content.wasActiveToday = true;
+    else if (item.state == State::Due && !content.due)
+        content.due = item;
+    else if (item.state == State::Due)
+        content.laterToday.push_back(item);
+    else if (item.state == State::Missed && item.day >= addDays(today, -daysLookedBack))
+        content.missed.push_back(item);
+    else if (item.state == State::Planned && !content.next)
+        content.next = item;
+}
+
+} // namespace
+
+TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today)
+{
+    TodayContent content;
+    content.isFirstStart = plan.routines.empty() && sessions.empty();
+    const DateRange range{addDays(today, -daysLookedBack), addDays(today, daysLookedAhead)};
+    const std::vector<AgendaItem> items = agendaFor(plan, sessions, range, today);
+    for (const AgendaItem &item : items)
+        sortIn(content, item, today);
+    content.week = weekOf(items, mondayOf(today));
+    const auto last = std::ranges::find_if(sessions, [](const SessionSummary &session) {
+        return session.state != SessionState::Running;
+    });
+    if (last != sessions.end())
+        content.lastSession = *last;
+    return content;
+}
+
+} // namespace hipstride

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "scheduling/agenda.h"
+#include "ui/widgets/week_strip.h"
+
+namespace hipstride {
+
+/// What a day has to say, drawn from the plan and the log.
+struct TodayContent
+{
+    bool isFirstStart = false;          ///< no routine and no session yet
+    std::optional<AgendaItem> due;      ///< the first that is due today
+    std::vector<AgendaItem> laterToday; ///< due today after `due`
+    std::vector<AgendaItem> missed;     ///< of the seven days before today, oldest first
+    bool wasActiveToday = false;        ///< something was done today
+    std::optional<AgendaItem> next;     ///< the first that is planned after today
+    std::array<WeekDay, 7> week;
+    std::optional<SessionSummary> lastSession;
+};
+
+/// Expects of `sessions` all there are, newest first.
+TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today);
+
+} // namespace hipstride

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "domain/routine.h"
+#include "ui/page.h"
+#include "ui/today/today_content.h"
+
+class QBoxLayout;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hipstride {
+
+class Catalogue;
+class Clock;
+class DueCard;
+class FirstStart;
+class LastSessionCard;
+class ListCard;
+class LogBook;
+class PageHeader;
+class PlanDocument;
+class QuietCard;
+class TextLabel;
+class UndoStrip;
+class WeekCard;
+
+/// Today: what is due with one button to start it, what comes later, what was missed, the week and
+/// the last session. On a first start, three ways in.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &catalogue,
+              const std::vector<RoutineTemplate> &templates, const Clock &clock,
+              QWidget *parent = nullptr);
+
+    void refresh() override;
+
+Q_SIGNALS:
+    void startRequested(hipstride::RoutineId routine, std::optional<hipstride::PlannedFor> planned);
+    /// Add this template to the plan and show it.
+    void templateRequested(const QString &id);
+    void buildRequested();
+    void pageRequested(const QString &id);
+    void sessionRequested(hipstride::SessionId session);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeColumns();
+    void addSection(QVBoxLayout *column, TextLabel *title, QWidget *rows);
+    void connectParts();
+
+    void fillHero();
+    void fillQuiet();
+    void fillLater();
+    void fillMissed();
+    void fillSide();
+    QWidget *laterRow(const AgendaItem &item);
+    QWidget *missedRow(const AgendaItem &item, Date target);
+    void chooseForm();
+    void tellTime();
+    void waitForNextMinute();
+
+    void start(const AgendaItem &item);
+    void skip(const AgendaItem &item);
+    void move(const AgendaItem &item, Date day);
+    Date dayForLater() const;
+    QString extentOf(RoutineId routine) const;
+    QString extentAndThingsOf(RoutineId routine) const;
+
+    PlanDocument &m_document;
+    LogBook &m_logBook;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    TodayContent m_content;
+    Date m_shownDay;
+    QTimer m_minute{this};
+
+    QStackedWidget *m_stack;
+    FirstStart *m_firstStart;
+    QWidget *m_day;
+    TextLabel *m_date;
+    QBoxLayout *m_header;
+    QBoxLayout *m_columns;
+    QWidget *m_side;
+    DueCard *m_due;
+    QuietCard *m_quiet;
+    TextLabel *m_laterTitle;
+    ListCard *m_later;
+    TextLabel *m_missedTitle;
+    ListCard *m_missed;
+    WeekCard *m_week;
+    LastSessionCard *m_last;
+    UndoStrip *m_strip;
+};
+
+} // namespace hipstride

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/buttons.h"
+#include "ui/widgets/card.h"
+
+namespace hipstride {
+
+/// One way in: what it is, what it means, and the button that takes it.
+class WayCard : public Card
+{
+    Q_OBJECT
+public:
+    struct Words
+    {
+        QString icon; ///< a name of resources/icons
+        QString title;
+        QString text;
+        QString button;
+    };
+    WayCard(const Words &words, ButtonRole role, const QString &buttonName,
+            QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen();
+};
+
+} // namespace hipstride
