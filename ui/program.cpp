@@ -15,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/prompts.h"
 #include "ui/routines/routines_page.h"
+#include "ui/session_flow.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/widgets/message_strip.h"
 
@@ -82,6 +83,8 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     });
 
     m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
+    m_sessions = std::make_unique<SessionFlow>(*m_window, m_document, m_logBook,
+                                               m_reading.catalogue, m_clock, m_settings, m_prompts);
     m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);
@@ -120,6 +123,8 @@ Page *Program::makeRoutinesPage()
 {
     auto *page = new RoutinesPage(m_document, m_reading.catalogue, m_templates.templates, m_clock,
                                   m_prompts);
+    connect(page, &RoutinesPage::startRequested, this,
+            [this](RoutineId routine) { m_sessions->start(routine, std::nullopt); });
     connect(page, &RoutinesPage::printRequested, this, &Program::print);
     return page;
 }
@@ -128,6 +133,7 @@ void Program::open()
 {
     m_window->showPage(QStringLiteral("routines"));
     announceUnreadable();
+    m_sessions->offerRunning();
 }
 
 void Program::showRoutine(RoutineId routine)

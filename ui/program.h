@@ -28,6 +28,7 @@ namespace hipstride {
 class Clock;
 class MainWindow;
 class Prompts;
+class SessionFlow;
 
 /// The texts the program ships with, as JSON.
 struct ShippedTexts
@@ -97,6 +98,7 @@ private:
     PlanSaver m_saver;
     LogBook m_logBook;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SessionFlow> m_sessions;
     QPointer<MessageStrip> m_saveStrip;
     QPointer<MessageStrip> m_restoreStrip;
 };

@@ -60,7 +60,7 @@ TEST_CASE("help and version are results", "[cli]")
     CHECK(ended.faults.empty());
 }
 
-TEST_CASE("--json may stand before and behind the command", "[cli]")
+TEST_CASE("the option --json may stand before and behind the command", "[cli]")
 {
     const Cli cli;
     const Ended before = cli({"--json", "routine", "list"});

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace hipstride {
+
+class TextLabel;
+
+/// What may happen to a session that is left before its end.
+class LeaveSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LeaveSheet(QWidget *parent = nullptr);
+
+    void open(int setsDone, int setsPlanned);
+
+Q_SIGNALS:
+    void goOnRequested();
+    void keepRequested();
+    void endRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    TextLabel *m_text;
+    QPushButton *m_goOn;
+};
+
+} // namespace hipstride

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+#include "catalogue/catalogue.h"
+#include "player/session_player.h"
+
+namespace hipstride {
+
+/// Everything the player shows at one moment, in words ready to be read.
+struct PlayerScene
+{
+    QString heading;       ///< the exercise, or "Rest", "Get ready", "Other side"
+    QString line;          ///< "Set 3 of 3", or what comes next
+    QString counter;       ///< "7" or "0:32"
+    QString counterOf;     ///< "of 12"; empty for a countdown
+    double progress = 0;   ///< 0 to 1
+    QString progressStart; ///< words under the left end of the bar
+    QString progressEnd;   ///< words under its right end
+    bool isSided = false;
+    Side side = Side::Both; ///< Left or Right while sided
+    bool isCountdownToSet = false;
+    bool isPaused = false;
+    QStringList steps; ///< how to do the exercise that is done or comes next
+    QString cue;
+    QString next;     ///< "Right side, 12"; empty after the last set
+    QString timeLeft; ///< "12:40 left"
+    QString spoken;   ///< one sentence that says where the session stands
+
+    friend bool operator==(const PlayerScene &, const PlayerScene &) = default;
+};
+
+/// `amount` is what the person says she did in the set at hand, where she changed it.
+PlayerScene sceneOf(const SessionPlayer &player, const Catalogue &catalogue,
+                    const std::optional<Work> &amount);
+
+/// Sets of each exercise, each side counted, as the bar at the top shows them.
+std::vector<int> setsPerExercise(const SessionPlayer &player);
+
+/// "12", "30 s", "20 steps", "10 boxes", "2 × 30 s": the work of one set.
+QString amountText(const Work &work, CountedIn countedIn);
+
+/// "Left side", "Right side"; empty for both.
+QString sideText(Side side);
+
+/// Minutes and seconds as a clock shows them: "1:05".
+QString clockText(milliseconds time);
+
+} // namespace hipstride

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+#include "domain/session.h"
+
+namespace hipstride {
+
+class Catalogue;
+class Clock;
+class LogBook;
+class MainWindow;
+class PlanDocument;
+class Prompts;
+class Settings;
+
+/// From "Start" to the player and back. One session runs at a time: one that was left or cut short
+/// is offered again before another begins.
+class SessionFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
+                const Catalogue &catalogue, const Clock &clock, Settings &settings,
+                Prompts &prompts, QObject *parent = nullptr);
+
+    /// Begins a session of a routine that has steps.
+    void start(RoutineId routine, std::optional<PlannedFor> plannedFor);
+    /// Offers the session that was running when the program ended: Resume, Keep as it is, Discard.
+    void offerRunning();
+
+private:
+    enum class Answer
+    {
+        NothingRunning,
+        Resumed,
+        Settled, ///< kept or discarded
+        Undecided
+    };
+
+    Answer settleRunning();
+    bool settle(const Session &session, bool isKept);
+    void play(const Session &session);
+
+    MainWindow &m_window;
+    const PlanDocument &m_document;
+    LogBook &m_logBook;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    Settings &m_settings;
+    Prompts &m_prompts;
+};
+
+} // namespace hipstride
