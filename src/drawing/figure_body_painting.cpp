@@ -53,7 +53,9 @@ void FigurePainting::paintLines(std::size_t index)
             continue; // the common outline takes care of it
         merges.push_back({.neighbour = &m_outlines[other],
                           .joint = m_projection.map(m_frames.joint[join.at]),
-                          .radius = join.radius * m_projection.scale,
+                          .place = m_frames.joint[join.at],
+                          .radius = join.radius,
+                          .scale = m_projection.scale,
                           .isHinge = join.hinge,
                           .isChild = join.second == index});
     }

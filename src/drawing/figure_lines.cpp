@@ -55,8 +55,11 @@ public:
         const QPolygonF &neighbour = hinge ? merge.neighbour->sides : merge.neighbour->polygon;
         const QRectF reach = merge.neighbour->box.adjusted(-m_width, -m_width, m_width, m_width);
         for (qsizetype k = 0; k < m_polygon.size(); ++k) {
-            if (!kept(k) || length(m_polygon[k] - merge.joint) > merge.radius ||
+            if (!kept(k) || length(m_polygon[k] - merge.joint) > merge.radius * merge.scale ||
                 !reach.contains(m_polygon[k]))
+                continue;
+            const Disc &disc = m_outline.discs[m_outline.discOf[static_cast<std::size_t>(k)]];
+            if (length(disc.place - merge.place) > merge.radius)
                 continue;
             const bool endCap = hinge && !merge.isChild && k >= m_outline.left.size() &&
                                 k < m_outline.left.size() + capPoints;

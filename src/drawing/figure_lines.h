@@ -14,7 +14,9 @@ struct Merge
 {
     const Outline *neighbour;
     QPointF joint;
-    double radius; ///< page units
+    Vector place;  ///< of the joint: what only passes before it keeps its line
+    double radius; ///< body heights
+    double scale;  ///< page units for one body height
     bool isHinge;
     bool isChild; ///< the hinge's lower part: its start cap is never drawn
 };

@@ -36,7 +36,8 @@ Disc discOf(const PlacedRing &ring, Vector radii, const Projection &projection)
     return disc;
 }
 
-QPolygonF hullOfDiscs(const std::vector<Disc> &discs, std::size_t first, std::size_t last)
+QPolygonF hullOfDiscs(const std::vector<Disc> &discs, std::size_t first, std::size_t last,
+                      std::vector<std::size_t> *discOf = nullptr)
 {
     QPolygonF hull;
     hull.reserve(hullDirections);
@@ -44,15 +45,19 @@ QPolygonF hullOfDiscs(const std::vector<Disc> &discs, std::size_t first, std::si
         const double angle = 2 * pi * i / hullDirections;
         const QPointF direction(std::cos(angle), std::sin(angle));
         QPointF best;
+        std::size_t from = first;
         double farthest = -1e18;
         for (std::size_t k = first; k <= last; ++k) {
             const QPointF point = discs[k].support(direction);
             if (const double reach = dot(point, direction); reach > farthest) {
                 farthest = reach;
                 best = point;
+                from = k;
             }
         }
         hull << best;
+        if (discOf != nullptr)
+            discOf->push_back(from);
     }
     return hull;
 }
@@ -118,6 +123,12 @@ void traceChain(Outline &outline, const BodyPart &part, const Projection &projec
                       capOf(discs, discs.back(), tangents.back(), turnedLeft(tangents.back())) +
                       back;
     outline.capStart = outline.polygon.size();
+    const std::size_t count = discs.size();
+    for (std::size_t i = 0; i < count; ++i)
+        outline.discOf.push_back(i);
+    outline.discOf.insert(outline.discOf.end(), capPoints, count - 1);
+    for (std::size_t i = count; i-- > 0;)
+        outline.discOf.push_back(i);
     if (part.flatStart) {
         QPolygonF hem = ringArc(part, outline, projection, 0);
         std::reverse(hem.begin(), hem.end());
@@ -126,6 +137,7 @@ void traceChain(Outline &outline, const BodyPart &part, const Projection &projec
         outline.polygon +=
             capOf(discs, discs.front(), -tangents.front(), -turnedLeft(tangents.front()));
     }
+    outline.discOf.resize(static_cast<std::size_t>(outline.polygon.size()), 0);
 }
 
 } // namespace
@@ -156,7 +168,7 @@ Outline outlineOf(const BodyPart &part, const Frames &frames, const Projection &
     const double seenLength = length(discs.back().centre - discs.front().centre);
     outline.isHull = part.isHull || discs.size() < 3 || seenLength < widest * 0.7;
     if (outline.isHull) // round by nature, or seen from its end
-        outline.polygon = hullOfDiscs(discs, 0, discs.size() - 1);
+        outline.polygon = hullOfDiscs(discs, 0, discs.size() - 1, &outline.discOf);
     else
         traceChain(outline, part, projection, widest);
     outline.box = outline.polygon.boundingRect();

@@ -48,6 +48,7 @@ struct Outline
 {
     std::vector<Disc> discs;
     QPolygonF polygon;
+    std::vector<std::size_t> discOf; ///< which disc each point of `polygon` comes from
     QPolygonF left;
     QPolygonF right;
     QPolygonF sides;        ///< without the round ends

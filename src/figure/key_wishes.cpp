@@ -22,7 +22,7 @@ struct ArmsPreset
 };
 constexpr std::array<ArmsPreset, 10> presets{{
     {"rest", {4, 9, 0, 14, 25, 0, 18}, "", ""},
-    {"hips", {-25, 42, -30, 105, 20, -10, 25}, "hand", "waist", false, 0.2},
+    {"hips", {-25, 42, -30, 105, 20, 32, 16}, "hand", "waist", false, 0.2},
     {"clasp", {42, 8, -38, 112, 0, 30, 35}, "hand", "hand", true, 0.3},
     {"cross", {35, 0, -60, 135, 0, 0, 12}, "hand", "pec", true, 0.1},
     {"front", {85, 2, 0, 5, 60, 0, 8}, "", ""},
@@ -62,6 +62,8 @@ void addArmContacts(std::vector<ContactWish> &contacts, const ArmsPreset &preset
         contact.group = std::string(preset.hand) + side;
         contact.to = std::string(preset.on) + (preset.crossed ? other : side);
         contact.weight = preset.weight;
+        if (preset.on == "waist") // on the side, not in it
+            contact.away = {0.014, 0.004, side == 'L' ? -0.012 : 0.012};
         contacts.push_back(contact);
     }
 }
