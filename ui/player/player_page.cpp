@@ -77,6 +77,7 @@ QToolButton *makeToolButton(const char *icon, const QString &name, const char *o
     auto *button = new QToolButton;
     button->setIcon(themedIcon(QLatin1String(icon)));
     button->setIconSize({20, 20});
+    button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setObjectName(QLatin1String(objectName));
@@ -155,6 +156,7 @@ QHBoxLayout *PlayerPage::makeBar()
     auto *fullScreen = makeToolButton("full-screen", tr("Full screen"), "full-screen");
     connect(fullScreen, &QToolButton::clicked, this,
             [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
+    m_name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_bar->setObjectName(QStringLiteral("player-sets"));
     m_timeLeft->setObjectName(QStringLiteral("player-time-left"));
 
