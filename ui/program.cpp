@@ -17,6 +17,7 @@
 #include "ui/routines/routines_page.h"
 #include "ui/session_flow.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hipstride {
@@ -97,7 +98,11 @@ Program::~Program() = default;
 
 std::vector<PageEntry> Program::pages()
 {
-    return {{.id = QStringLiteral("exercises"),
+    return {{.id = QStringLiteral("today"),
+             .title = tr("Today"),
+             .icon = QStringLiteral("today"),
+             .make = [this] { return makeTodayPage(); }},
+            {.id = QStringLiteral("exercises"),
              .title = tr("Exercises"),
              .icon = QStringLiteral("exercises"),
              .make = [this] { return makeExercisesPage(); }},
@@ -110,6 +115,17 @@ std::vector<PageEntry> Program::pages()
              .icon = QStringLiteral("settings"),
              .make = [this] { return new SettingsPage(m_settings, m_dataFolder); },
              .isAtBottom = true}};
+}
+
+Page *Program::makeTodayPage()
+{
+    auto *page =
+        new TodayPage(m_document, m_logBook, m_reading.catalogue, m_templates.templates, m_clock);
+    connect(page, &TodayPage::startRequested, m_sessions.get(), &SessionFlow::start);
+    connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
+    connect(page, &TodayPage::buildRequested, this, &Program::addEmptyRoutine);
+    connect(page, &TodayPage::pageRequested, m_window.get(), &MainWindow::showPage);
+    return page;
 }
 
 Page *Program::makeExercisesPage()
@@ -131,7 +147,7 @@ Page *Program::makeRoutinesPage()
 
 void Program::open()
 {
-    m_window->showPage(QStringLiteral("routines"));
+    m_window->showPage(QStringLiteral("today"));
     announceUnreadable();
     m_sessions->offerRunning();
 }
@@ -139,6 +155,21 @@ void Program::open()
 void Program::showRoutine(RoutineId routine)
 {
     static_cast<RoutinesPage *>(m_window->showPage(QStringLiteral("routines")))->select(routine);
+}
+
+void Program::addRoutineFromTemplate(const QString &templateId)
+{
+    const auto found =
+        std::ranges::find(m_templates.templates, fromQt(templateId), &RoutineTemplate::id);
+    if (found == m_templates.templates.end())
+        return;
+    showRoutine(m_document.addRoutine(routineFrom(*found), tr("add routine")));
+}
+
+void Program::addEmptyRoutine()
+{
+    showRoutine(m_document.addRoutine({.id = {}, .name = fromQt(tr("My routine")), .steps = {}},
+                                      tr("add routine")));
 }
 
 void Program::print(RoutineId id)

@@ -69,7 +69,10 @@ private:
     };
 
     std::vector<PageEntry> pages();
+    Page *makeTodayPage();
     Page *makeExercisesPage();
+    void addRoutineFromTemplate(const QString &templateId);
+    void addEmptyRoutine();
     Page *makeRoutinesPage();
     void showRoutine(RoutineId routine);
     void print(RoutineId routine);
