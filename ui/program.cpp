@@ -2,6 +2,7 @@
 #include "ui/program.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,7 @@ namespace hipstride {
 namespace {
 
 constexpr auto daysInBin = std::chrono::days(30);
+constexpr auto binDelay = std::chrono::seconds(5); ///< the window comes first
 
 QString settingsPath(const std::filesystem::path &dataFolder)
 {
@@ -74,7 +76,6 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
     , m_logBook(m_sessionLog)
 {
-    m_sessionLog.emptyBin(m_clock.now() - daysInBin);
     const LoggedIds last = m_sessionLog.largestIds();
     m_document.keepClearOf(last.routine, last.rule);
     applyLook();
@@ -150,6 +151,7 @@ void Program::open()
     m_window->showPage(QStringLiteral("today"));
     announceUnreadable();
     m_sessions->offerRunning();
+    QTimer::singleShot(binDelay, this, &Program::emptyBin);
 }
 
 void Program::showRoutine(RoutineId routine)
@@ -182,6 +184,12 @@ void Program::print(RoutineId id)
                            m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void Program::emptyBin()
+{
+    // what cannot be erased now is tried again at the next start
+    static_cast<void>(failureOf([&] { m_sessionLog.emptyBin(m_clock.now() - daysInBin); }));
 }
 
 void Program::announceUnreadable()

@@ -77,6 +77,7 @@ private:
     void showRoutine(RoutineId routine);
     void print(RoutineId routine);
 
+    void emptyBin();
     void announceUnreadable();
     void announceFailedSave(const Error &error);
     void offerRestore(SessionId removed);

@@ -218,6 +218,24 @@ std::vector<Session> SessionLog::sessions(DateRange range) const
     return sessions;
 }
 
+std::optional<Date> SessionLog::lastDay() const
+{
+    constexpr std::string_view select = R"(
+        SELECT day
+          FROM session
+         WHERE person_id = ? AND removed_at_ms IS NULL
+         ORDER BY day DESC
+         LIMIT 1)";
+
+    std::optional<Date> day;
+    m_database.use([&](SQLite::Database &) {
+        Query query(m_database, select);
+        if (query.bind(m_person).next())
+            query.take(day);
+    });
+    return day;
+}
+
 LoggedIds SessionLog::largestIds() const
 {
     constexpr std::string_view select = R"(

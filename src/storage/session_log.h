@@ -63,6 +63,8 @@ public:
     /// checkIntegrity.
     std::vector<SessionSummary> list() const;
     std::vector<SessionSummary> list(DateRange range) const;
+    /// The last day that has a session, if any has.
+    std::optional<Date> lastDay() const;
     /// With steps and sets, oldest first.
     std::vector<Session> sessions(DateRange range) const;
 

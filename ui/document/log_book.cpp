@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/log_book.h"
 
+#include <algorithm>
+
 namespace hipstride {
 
 LogBook::LogBook(SessionLog &log, QObject *parent)
@@ -13,6 +15,15 @@ const std::vector<SessionSummary> &LogBook::sessions() const
     if (!m_sessions)
         m_sessions = m_log.list();
     return *m_sessions;
+}
+
+std::vector<SessionSummary> LogBook::recentSessions(Date today) const
+{
+    constexpr int fiveWeeks = 35;
+    const auto lastDay = m_log.lastDay();
+    if (!lastDay)
+        return {};
+    return m_log.list({.first = std::min(*lastDay, addDays(today, -fiveWeeks)), .last = *lastDay});
 }
 
 SessionId LogBook::add(const Session &session)

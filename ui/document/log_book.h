@@ -19,6 +19,10 @@ public:
 
     /// Newest first.
     const std::vector<SessionSummary> &sessions() const;
+    /// Newest first; those of the last five weeks, or of the last day that has any before that.
+    /// Quick however long the log is.
+    std::vector<SessionSummary> recentSessions(Date today) const;
+    std::vector<SessionSummary> summaries(DateRange range) const { return m_log.list(range); }
     std::optional<Session> find(SessionId id) const { return m_log.find(id); }
     std::vector<Session> sessions(DateRange range) const { return m_log.sessions(range); }
     std::optional<SessionId> running() const { return m_log.running(); }

@@ -131,8 +131,7 @@ void FirstStart::addOtherCards()
                               ButtonRole::Outlined, QStringLiteral("way-build"));
     auto *look = new WayCard({.icon = QStringLiteral("exercises"),
                               .title = tr("Look around"),
-                              .text = tr("Read what each exercise trains, how it is done and what "
-                                         "the studies say."),
+                              .text = tr("Read what each exercise trains, and how it is done."),
                               .button = tr("See the exercises")},
                              ButtonRole::Outlined, QStringLiteral("way-look"));
     m_cards->addWidget(build, 1);

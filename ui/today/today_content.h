@@ -24,7 +24,8 @@ struct TodayContent
     std::optional<SessionSummary> lastSession;
 };
 
-/// Expects of `sessions` all there are, newest first.
+/// Expects `sessions` newest first: those of the last five weeks, or the last there are before
+/// that.
 TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today);
 
 } // namespace hipstride

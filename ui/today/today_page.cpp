@@ -181,7 +181,7 @@ void TodayPage::connectParts()
 void TodayPage::refresh()
 {
     m_shownDay = m_clock.today();
-    m_content = todayContent(m_document.plan(), m_logBook.sessions(), m_shownDay);
+    m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay);
     m_stack->setCurrentIndex(m_content.isFirstStart ? 1 : 0);
     m_date->setText(longDayText(m_shownDay));
     fillHero();

@@ -403,3 +403,14 @@ TEST_CASE("the log names the largest ids of the plan that it speaks of, the bin 
     open.log.remove(open.log.add(session));
     CHECK(open.log.largestIds() == LoggedIds{{41}, {7}});
 }
+
+TEST_CASE("the last day with a session leaves the bin out", "[storage]")
+{
+    OpenLog open;
+    CHECK_FALSE(open.log.lastDay().has_value());
+    open.log.add(sessionOn(march(3)));
+    const SessionId later = open.log.add(sessionOn(march(9)));
+    CHECK(open.log.lastDay() == march(9));
+    open.log.remove(later);
+    CHECK(open.log.lastDay() == march(3));
+}
