@@ -99,6 +99,16 @@ struct SessionSummary
     friend bool operator==(const SessionSummary &, const SessionSummary &) = default;
 };
 
+/// How many sets of one exercise were done on one side; skipped ones are not counted.
+struct ExerciseSets
+{
+    ExerciseKey exercise;
+    Side side = Side::Both; ///< as in PerformedSet
+    int sets = 0;
+
+    friend bool operator==(const ExerciseSets &, const ExerciseSets &) = default;
+};
+
 /// How many sets a session prescribes; each side counts.
 int plannedSets(const std::vector<SessionStep> &steps);
 /// How many sets were done, as planned or changed; each side counts.

@@ -133,6 +133,11 @@ QString workText(const Dose &dose, CountedIn countedIn, SideWording wording)
     return text;
 }
 
+QString setText(const Work &work, CountedIn countedIn)
+{
+    return std::visit(SetInNumbers{countedIn}, work).text;
+}
+
 QString loadText(const Load &load)
 {
     return std::visit(LoadInWords{}, load);

@@ -18,6 +18,9 @@ enum class SideWording
 /// Sets, work and side in numbers: "3 × 8–12 per side", "2 × 30 s", "10 boxes".
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording);
 
+/// One set in numbers, without its side: "8–12", "30 s", "10 boxes".
+QString setText(const Work &work, CountedIn countedIn);
+
 /// "10 kg", "medium band" or a person's own words; empty without a load.
 QString loadText(const Load &load);
 

@@ -85,4 +85,14 @@ std::vector<MuscleSets> muscleLoad(std::span<const Session> sessions, const Cata
     return sum.mostFirst();
 }
 
+std::vector<MuscleSets> muscleLoad(std::span<const ExerciseSets> done, const Catalogue &catalogue)
+{
+    MuscleSum sum;
+    for (const ExerciseSets &sets : done) {
+        if (const Exercise *exercise = catalogue.find(sets.exercise))
+            sum.add(*exercise, sets.side, sets.sets);
+    }
+    return sum.mostFirst();
+}
+
 } // namespace hipstride

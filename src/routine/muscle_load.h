@@ -27,5 +27,7 @@ std::vector<MuscleSets> muscleLoad(const Routine &routine, const Catalogue &cata
 
 /// What was done in sessions, most first. Skipped sets count nothing.
 std::vector<MuscleSets> muscleLoad(std::span<const Session> sessions, const Catalogue &catalogue);
+/// The same from sets that the log has counted already.
+std::vector<MuscleSets> muscleLoad(std::span<const ExerciseSets> done, const Catalogue &catalogue);
 
 } // namespace hipstride

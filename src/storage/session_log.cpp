@@ -236,6 +236,33 @@ std::optional<Date> SessionLog::lastDay() const
     return day;
 }
 
+std::vector<ExerciseSets> SessionLog::setsDone(DateRange range) const
+{
+    // CROSS keeps the order: the sessions of the range first, not every set there is
+    constexpr std::string_view select = R"(
+        SELECT session_step.exercise, session_set.side, count(*)
+          FROM session
+         CROSS JOIN session_set ON session_set.session_id = session.session_id
+         CROSS JOIN session_step ON session_step.session_id = session_set.session_id
+                                AND session_step.place = session_set.step
+         WHERE session.person_id = ? AND session.removed_at_ms IS NULL
+           AND session.day BETWEEN ? AND ? AND session_set.outcome <> 'skipped'
+         GROUP BY session_step.exercise, session_set.side)";
+
+    std::vector<ExerciseSets> done;
+    m_database.use([&](SQLite::Database &) {
+        Query query(m_database, select);
+        query.bind(m_person, range.first, range.last);
+        while (query.next()) {
+            ExerciseSets sets;
+            query.take(sets.exercise, sets.side, sets.sets);
+            if (query.isGood())
+                done.push_back(std::move(sets));
+        }
+    });
+    return done;
+}
+
 LoggedIds SessionLog::largestIds() const
 {
     constexpr std::string_view select = R"(

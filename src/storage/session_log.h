@@ -68,6 +68,10 @@ public:
     /// With steps and sets, oldest first.
     std::vector<Session> sessions(DateRange range) const;
 
+    /// What was done in `range`, one entry for each exercise and side, counted by the database so
+    /// that no session has to be read.
+    std::vector<ExerciseSets> setsDone(DateRange range) const;
+
     /// New routines and rules must not be given ids that the log already uses.
     LoggedIds largestIds() const;
 

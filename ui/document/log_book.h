@@ -25,6 +25,7 @@ public:
     std::vector<SessionSummary> summaries(DateRange range) const { return m_log.list(range); }
     std::optional<Session> find(SessionId id) const { return m_log.find(id); }
     std::vector<Session> sessions(DateRange range) const { return m_log.sessions(range); }
+    std::vector<ExerciseSets> setsDone(DateRange range) const { return m_log.setsDone(range); }
     std::optional<SessionId> running() const { return m_log.running(); }
     std::optional<PlayerPosition> position(SessionId id) const { return m_log.position(id); }
 

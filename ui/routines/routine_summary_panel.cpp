@@ -13,7 +13,7 @@
 #include "ui/actions.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"
-#include "ui/routines/muscle_bars.h"
+#include "ui/widgets/muscle_bars.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <chrono>
 
 #include "core/storage/samples.h"
@@ -413,4 +414,36 @@ TEST_CASE("the last day with a session leaves the bin out", "[storage]")
     CHECK(open.log.lastDay() == march(9));
     open.log.remove(later);
     CHECK(open.log.lastDay() == march(3));
+}
+
+TEST_CASE("sets done are counted by exercise and side, without what was skipped or removed",
+          "[storage]")
+{
+    OpenLog open;
+    Session first = sessionOn(march(2));
+    for (int i = 0; i < 7; ++i)
+        first.sets.push_back(plainSet(i));
+    first.sets[0].outcome = SetOutcome::Skipped;
+    open.log.add(first);
+    Session second = sessionOn(march(5));
+    second.sets = {plainSet(3)};
+    open.log.add(second);
+    Session removed = sessionOn(march(3));
+    removed.sets = {plainSet(0)};
+    open.log.remove(open.log.add(removed));
+    Session early = sessionOn(march(1));
+    early.sets = {plainSet(0)};
+    open.log.add(early);
+
+    const auto done = [&](DateRange range) {
+        std::vector<ExerciseSets> sets = open.log.setsDone(range);
+        std::ranges::sort(
+            sets, {}, [](const ExerciseSets &each) { return std::pair(each.exercise, each.side); });
+        return sets;
+    };
+    CHECK(done({march(2), march(5)}) == std::vector<ExerciseSets>{{"glute-bridge", Side::Both, 2},
+                                                                  {"side-plank", Side::Left, 3},
+                                                                  {"side-plank", Side::Right, 2}});
+    CHECK(done({march(5), march(9)}) == std::vector<ExerciseSets>{{"side-plank", Side::Left, 1}});
+    CHECK(open.log.setsDone({march(6), march(9)}).empty());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/routines/muscle_bars.h"
+#include "ui/widgets/muscle_bars.h"
 
 #include <QEvent>
 #include <QLocale>
