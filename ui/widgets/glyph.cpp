@@ -102,6 +102,12 @@ void paintGlyph(QPainter &painter, const QRectF &box, Glyph glyph, const QColor 
         painter.drawEllipse(centre, 7.5, 7.5);
         paintTick(painter, ground);
         break;
+    case Glyph::Changed:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(penOf(ink, stroke));
+        painter.drawEllipse(centre, ringRadius, ringRadius);
+        paintTick(painter, ink);
+        break;
     case Glyph::Partly:
         painter.drawPie(QRectF(centre.x() - ringRadius, centre.y() - ringRadius, 2 * ringRadius,
                                2 * ringRadius),
@@ -170,6 +176,8 @@ QString wordOf(Glyph glyph)
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Done"));
     case Glyph::Partly:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Partly done"));
+    case Glyph::Changed:
+        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Changed"));
     case Glyph::Planned:
         return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Planned"));
     case Glyph::Due:
@@ -205,6 +213,7 @@ Role roleOf(Glyph glyph)
     switch (glyph) {
     case Glyph::Done:
     case Glyph::Partly:
+    case Glyph::Changed:
         return Role::Done;
     case Glyph::Planned:
         return Role::Planned;

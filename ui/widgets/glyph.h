@@ -14,6 +14,7 @@ enum class Glyph
 {
     Done,
     Partly,
+    Changed, ///< done, but otherwise than planned
     Planned,
     Due,
     Moved,

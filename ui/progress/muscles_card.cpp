@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/muscles_card.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/style/buttons.h"
+#include "ui/widgets/muscle_bars.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr std::size_t usuallyShown = 7;
+
+} // namespace
+
+MusclesCard::MusclesCard(QWidget *parent)
+    : Card(parent)
+    , m_bars(new MuscleBars)
+    , m_all(new QPushButton)
+    , m_nothing(
+          new TextLabel(tr("Nothing was done in this time."), TypeToken::Body, Role::TextSecondary))
+{
+    setObjectName(QStringLiteral("muscles-card"));
+    m_all->setObjectName(QStringLiteral("all-muscles"));
+    m_all->setCheckable(true);
+    setButtonRole(m_all, ButtonRole::Link);
+    QSizePolicy policy = m_all->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the bars keep their place
+    m_all->setSizePolicy(policy);
+    m_bars->setFocusPolicy(Qt::TabFocus);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(cardMargins());
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto *title = new TextLabel(tr("Sets per muscle, each side, per week"), TypeToken::Section);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->addWidget(title, 1);
+    head->addWidget(m_all, 0, Qt::AlignVCenter);
+    column->addLayout(head);
+    column->addSpacing(8);
+    column->addWidget(m_bars);
+    column->addWidget(m_nothing);
+    column->addStretch(1);
+    connect(m_all, &QPushButton::toggled, this, &MusclesCard::showBars);
+    showBars();
+}
+
+void MusclesCard::setLoad(const std::vector<MuscleSets> &perWeek)
+{
+    m_load = perWeek;
+    showBars();
+}
+
+void MusclesCard::setHasRoom(bool hasRoom)
+{
+    if (hasRoom == m_hasRoom)
+        return;
+    m_hasRoom = hasRoom;
+    showBars();
+}
+
+void MusclesCard::showBars()
+{
+    const bool areMany = !m_hasRoom && m_load.size() > usuallyShown;
+    std::vector<MuscleSets> shown = m_load;
+    if (areMany && !m_all->isChecked())
+        shown.resize(usuallyShown);
+    m_bars->setLoad(shown);
+    m_bars->setVisible(!shown.empty());
+    m_nothing->setVisible(shown.empty());
+    m_all->setVisible(areMany);
+    m_all->setText(m_all->isChecked() ? tr("Show fewer") : tr("Show all %1").arg(m_load.size()));
+}
+
+} // namespace hipstride

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "ui/progress/progress_figures.h"
+
+class QGridLayout;
+
+namespace hipstride {
+
+class AdherenceCard;
+class MusclesCard;
+class SessionList;
+class SessionModel;
+
+/// The cards of Progress, laid out for the width there is.
+class Overview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Overview(SessionModel &sessions, QWidget *parent = nullptr);
+
+    void setFigures(const ProgressFigures &figures);
+    SessionList &sessions() { return *m_sessions; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Form
+    {
+        None,
+        OneColumn,
+        TwoColumns,
+        LogBeside, ///< charts at the left, the log at the right
+    };
+    void chooseForm();
+    void layOut(Form form);
+
+    QGridLayout *m_grid;
+    AdherenceCard *m_adherence;
+    MusclesCard *m_muscles;
+    SessionList *m_sessions;
+    Form m_form = Form::None;
+};
+
+} // namespace hipstride

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+#include "drawing/dose_text.h"
+#include "drawing/qt_text.h"
+#include "ui/day_text.h"
+
+namespace hipstride {
+
+namespace {
+
+struct SessionText
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
+
+} // namespace
+
+QString logDayText(Date day, Date today)
+{
+    if (day.year() == today.year())
+        return dayText(day);
+    return QLocale().toString(
+        toQt(day), SessionText::tr("ddd d MMM yyyy", "format of a day: Tue 17 Nov 2026"));
+}
+
+QString clockText(Moment moment)
+{
+    const QTime time =
+        QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()).toLocalTime().time();
+    return clockText(TimeOfDay(time.hour() * 60 + time.minute()));
+}
+
+QString lengthText(const SessionSummary &session)
+{
+    if (!session.endedAt)
+        return {};
+    const auto length =
+        std::chrono::round<std::chrono::minutes>(*session.endedAt - session.startedAt);
+    return SessionText::tr("%1\u202Fmin").arg(std::max<qint64>(1, length.count()));
+}
+
+QString setsText(const SessionSummary &session)
+{
+    return (session.setsPlanned == 1
+                ? SessionText::tr("%1 of 1 set")
+                : SessionText::tr("%1 of %n sets", nullptr, session.setsPlanned))
+        .arg(session.setsDone);
+}
+
+QString painText(int pain)
+{
+    return SessionText::tr("Pain %1").arg(pain);
+}
+
+QString effortText(int effort)
+{
+    return SessionText::tr("Effort %1").arg(effort);
+}
+
+QString sideName(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return SessionText::tr("Left");
+    case Side::Right:
+        return SessionText::tr("Right");
+    case Side::Both:
+    case Side::Each:
+    case Side::Alternating:
+        break;
+    }
+    return SessionText::tr("Both sides");
+}
+
+QString setText(const Work &work, const Load &load, CountedIn countedIn)
+{
+    const QString numbers = setText(work, countedIn);
+    const QString against = loadText(load);
+    return against.isEmpty() ? numbers
+                             : SessionText::tr("%1, %2", "work, load").arg(numbers, against);
+}
+
+QString doneText(const PerformedSet &set, CountedIn countedIn)
+{
+    if (set.outcome == SetOutcome::Skipped)
+        return textOf(set.outcome);
+    return setText(set.done, set.load, countedIn);
+}
+
+QString textOf(SetOutcome outcome)
+{
+    switch (outcome) {
+    case SetOutcome::AsPlanned:
+        return SessionText::tr("As planned");
+    case SetOutcome::Changed:
+        return SessionText::tr("Changed");
+    case SetOutcome::Skipped:
+        return SessionText::tr("Skipped");
+    }
+    return {};
+}
+
+} // namespace hipstride
