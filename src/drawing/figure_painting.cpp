@@ -27,6 +27,13 @@ std::size_t limbOf(Bone bone)
     return (sideOf(bone) > 0 ? 2U : 0U) + (isLeg ? 1U : 0U);
 }
 
+// Muscles that lie under or within another one: drawn only when they are spoken of.
+bool liesWithin(std::string_view muscle)
+{
+    return muscle == "gluteus-medius-front" || muscle == "gluteus-medius-back" ||
+           muscle == "gluteus-minimus" || muscle == "deep-rotators" || muscle == "adductor-magnus";
+}
+
 } // namespace
 
 FigurePainting::FigurePainting(const FigurePicture &picture, FigureCanvas &canvas,
@@ -101,6 +108,8 @@ void FigurePainting::chooseMuscles()
         }
         if (!m_moment.showsMuscles || !colours.empty())
             continue;
+        if (m_picture.m_look.isAnatomy && !liesWithin(sheet.muscle))
+            show(sheet, ink.muscleAtRest, ink.muscleAtRest.darker(125));
         for (const WorkWish &work : m_picture.m_motion.script().work) {
             if (work.muscle != sheet.muscle || work.side != sheet.side)
                 continue;
@@ -234,8 +243,8 @@ QColor FigurePainting::colourOf(Cloth cloth, std::size_t part) const
     const double far = farnessOf(m_parts[part]->bone);
     const bool worn = cloth != Cloth::Iron && cloth != Cloth::Band && cloth != Cloth::Wood &&
                       cloth != Cloth::Hair;
-    if (look.isAnatomy && worn)
-        return look.ink.skin.at(far);
+    if (look.isAnatomy && worn) // nobody in particular
+        return mixed(look.ink.muscleAtRest, Qt::white, 0.62 - 0.2 * far);
     switch (cloth) {
     case Cloth::Skin:
         return look.ink.skin.at(far);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QImage>
+
+#include <set>
+
+#include "drawing/body_map.h"
+#include "support/catch.h"
+
+using namespace hipstride;
+
+namespace {
+
+FigureLibrary library()
+{
+    QFile file(QStringLiteral(":/data/figures.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+std::set<Muscle> musclesOn(const BodyMap &map, BodySide side)
+{
+    std::set<Muscle> muscles;
+    const QRectF box(0, 0, 200, 300);
+    for (int y = 0; y < 300; y += 2) {
+        for (int x = 0; x < 200; x += 2) {
+            if (const auto muscle = map.muscleAt(QPointF(x, y), box, side))
+                muscles.insert(*muscle);
+        }
+    }
+    return muscles;
+}
+
+} // namespace
+
+TEST_CASE("every muscle can be pointed at from the side that shows it", "[figure]")
+{
+    const FigureLibrary figures = library();
+    for (const Muscle muscle : allOf<Muscle>()) {
+        BodyMap map(figures, {});
+        map.setColours({{muscle, Qt::red}});
+        INFO(nameOf(muscle));
+        CHECK(musclesOn(map, BodyMap::sidesOf(muscle).front()).count(muscle) == 1);
+    }
+}
+
+TEST_CASE("the front shows no gluteus maximus and the back no quadriceps", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const BodyMap map(figures, {});
+    CHECK(musclesOn(map, BodySide::Front).count(Muscle::GluteusMaximus) == 0);
+    CHECK(musclesOn(map, BodySide::Back).count(Muscle::Quadriceps) == 0);
+    CHECK_FALSE(map.muscleAt(QPointF(2, 2), QRectF(0, 0, 200, 300), BodySide::Front));
+}
+
+TEST_CASE("a muscle is painted in the colour it is given", "[figure]")
+{
+    const FigureLibrary figures = library();
+    BodyMap map(figures, {});
+    const auto greens = [&] {
+        QImage image(200, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        map.paint(painter, image.rect(), BodySide::Back);
+        painter.end();
+        int count = 0;
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 200; ++x) {
+                const QColor c = image.pixelColor(x, y);
+                count += c.green() > c.red() + 80 && c.green() > c.blue() + 80 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    CHECK(greens() == 0);
+    map.setColours({{Muscle::GluteusMaximus, QColor(0, 200, 0)}});
+    CHECK(greens() > 100);
+}
