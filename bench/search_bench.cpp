@@ -15,6 +15,7 @@
 #include "catalogue/catalogue.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/models/exercise_filter_proxy.h"
 #include "ui/models/exercise_model.h"
 
@@ -94,7 +95,9 @@ int main(int count, char **words)
     measure("filter", [&](const QString &text) { found.setFilter({.text = text.toStdString()}); });
 
     PlanDocument document;
-    ExercisesPage page(catalogue, document);
+    const FigureLibrary figures(R"({"format": "hipstride-figures", "version": 1, "figures": []})");
+    FigureThumbnails thumbnails(figures);
+    ExercisesPage page(catalogue, thumbnails, document);
     page.resize(1088, 800);
     page.show();
     QCoreApplication::processEvents();

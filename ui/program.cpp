@@ -55,7 +55,8 @@ ThemeChoice themeChoiceFrom(const QString &name)
 ShippedTexts shippedTexts()
 {
     return {.exercises = resourceText(QStringLiteral("exercises.json")),
-            .templates = resourceText(QStringLiteral("templates.json"))};
+            .templates = resourceText(QStringLiteral("templates.json")),
+            .figures = resourceText(QStringLiteral("figures.json"))};
 }
 
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
@@ -78,6 +79,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
 {
     const LoggedIds last = m_sessionLog.largestIds();
     m_document.keepClearOf(last.routine, last.rule);
+    readFigures(texts.figures);
     applyLook();
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key.startsWith(QStringLiteral("look/")))
@@ -131,7 +133,7 @@ Page *Program::makeTodayPage()
 
 Page *Program::makeExercisesPage()
 {
-    auto *page = new ExercisesPage(m_reading.catalogue, m_document);
+    auto *page = new ExercisesPage(m_reading.catalogue, *m_thumbnails, m_document);
     connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
     return page;
 }
@@ -184,6 +186,14 @@ void Program::print(RoutineId id)
                            m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void Program::readFigures(const QByteArray &text)
+{
+    m_figureFault = failureOf([&] { m_figures.emplace(text.toStdString()); });
+    if (m_figureFault)
+        m_figures.emplace(R"({"format": "hipstride-figures", "version": 1, "figures": []})");
+    m_thumbnails.emplace(*m_figures);
 }
 
 void Program::emptyBin()

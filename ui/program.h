@@ -11,6 +11,7 @@
 
 #include "catalogue/catalogue_reader.h"
 #include "domain/session.h"
+#include "figure/figure_library.h"
 #include "storage/database.h"
 #include "storage/person_store.h"
 #include "storage/plan_store.h"
@@ -18,6 +19,7 @@
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/plan_saver.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/page.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -35,6 +37,7 @@ struct ShippedTexts
 {
     QByteArray exercises;
     QByteArray templates;
+    QByteArray figures;
 };
 
 ShippedTexts shippedTexts();
@@ -84,6 +87,7 @@ private:
     /// A message above the pages; choosing an action takes it away.
     MessageStrip *addStrip(Message message, std::vector<StripAction> actions);
     void mayClose(bool &isRefused);
+    void readFigures(const QByteArray &text);
     void applyLook();
 
     std::filesystem::path m_dataFolder;
@@ -93,6 +97,9 @@ private:
     Settings m_settings;
     CatalogueReading m_reading;
     TemplatesReading m_templates;
+    std::optional<FigureLibrary> m_figures; ///< always there after construction
+    std::optional<FigureThumbnails> m_thumbnails;
+    std::optional<Error> m_figureFault;
     Database m_database;
     PersonStore m_people;
     Person m_person;

@@ -85,7 +85,7 @@ private:
     /// Twice: what a first layout learns of its texts may ask for a second one.
     static void settle()
     {
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 40; ++i) // figures are drawn one a turn
             QApplication::processEvents();
     }
 

@@ -7,7 +7,9 @@
 
 namespace hipstride {
 
-/// Paints an exercise as a card: its name, what kind it is, the muscles it works most.
+class FigureThumbnails;
+
+/// Paints an exercise as a card: its figure, its name, what kind it is.
 class ExerciseCardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +17,8 @@ class ExerciseCardDelegate : public QStyledItemDelegate
 public:
     static constexpr int gap = 12; ///< between two cards, part of each item
 
-    ExerciseCardDelegate(const ExerciseFilterProxy &found, QObject *parent);
+    ExerciseCardDelegate(const ExerciseFilterProxy &found, FigureThumbnails &figures,
+                         QObject *parent);
 
     static int cardHeight();
     static int narrowestCard();
@@ -25,7 +28,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintStage(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+
     const ExerciseFilterProxy &m_found;
+    FigureThumbnails &m_figures;
 };
 
 } // namespace hipstride

@@ -7,19 +7,20 @@
 #include <algorithm>
 
 #include "ui/catalogue/exercise_card_delegate.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/models/exercise_model.h"
 #include "ui/style/focus_ring.h"
 
 namespace hipstride {
 
-ExerciseCards::ExerciseCards(ExerciseFilterProxy &found, QWidget *parent)
+ExerciseCards::ExerciseCards(ExerciseFilterProxy &found, FigureThumbnails &figures, QWidget *parent)
     : QListView(parent)
     , m_found(found)
 {
     setObjectName(QStringLiteral("exercise-cards"));
     setAccessibleName(tr("Exercises"));
     setModel(&found);
-    setItemDelegate(new ExerciseCardDelegate(found, this));
+    setItemDelegate(new ExerciseCardDelegate(found, figures, this));
     // wrapped list mode: icon mode keeps a tree of places, which is slow to rebuild while typing
     setViewMode(QListView::ListMode);
     setFlow(QListView::LeftToRight);
@@ -39,6 +40,7 @@ ExerciseCards::ExerciseCards(ExerciseFilterProxy &found, QWidget *parent)
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT opened(index.data(ExerciseModel::KeyRole).toString());
     });
+    connect(&figures, &FigureThumbnails::drawn, viewport(), qOverload<>(&QWidget::update));
     arrange();
 }
 

@@ -7,13 +7,15 @@
 
 namespace hipstride {
 
+class FigureThumbnails;
+
 /// The exercises that were found, as cards in as many columns as there is room for.
 class ExerciseCards : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ExerciseCards(ExerciseFilterProxy &found, QWidget *parent = nullptr);
+    ExerciseCards(ExerciseFilterProxy &found, FigureThumbnails &figures, QWidget *parent = nullptr);
 
     /// Marks a card and brings it into view; an exercise that was not found marks none.
     void setCurrentKey(const QString &key);

@@ -11,12 +11,14 @@
 
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
+#include "figure/figure_library.h"
 #include "ui/catalogue/detail_text.h"
 #include "ui/catalogue/ladder_view.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/figure_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
@@ -25,12 +27,16 @@ namespace hipstride {
 namespace {
 
 constexpr int margin = 24;
+constexpr int stageHeight = 284;
 
 } // namespace
 
-ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, QWidget *parent)
+ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const FigureLibrary &figures,
+                               QWidget *parent)
     : Panel(Role::Surface, Qt::LeftEdge, parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
+    , m_figure(new FigureView)
     , m_back(new QToolButton)
     , m_name(new TextLabel(TypeToken::Title))
     , m_chips(new QWidget)
@@ -73,6 +79,9 @@ ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
+    m_figure->setObjectName(QStringLiteral("exercise-figure"));
+    m_figure->setFixedHeight(stageHeight);
+    layout->addWidget(m_figure);
     layout->addWidget(m_scroll, 1);
     auto *strip = new QVBoxLayout(m_stripPlace);
     strip->setContentsMargins(margin, 8, margin, 16);
@@ -118,6 +127,10 @@ void ExerciseDetail::setExercise(const Exercise &exercise)
     m_exercise = &exercise;
     m_name->setText(toQt(exercise.name));
     m_add->setAccessibleName(tr("Add %1 to a routine").arg(toQt(exercise.name)));
+    const Motion *motion = m_figures.find(exercise.key);
+    m_figure->setVisible(motion != nullptr);
+    m_figure->setMotion(motion, toQt(exercise.name));
+    m_figure->setPlaying(motion != nullptr);
     setChips(exercise);
     m_ladder->setExercise(exercise, m_catalogue);
     m_scroll->verticalScrollBar()->setValue(0);

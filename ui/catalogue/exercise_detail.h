@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureLibrary;
+class FigureView;
 class FlowLayout;
 class LadderView;
 class TextLabel;
@@ -25,7 +27,8 @@ class ExerciseDetail : public Panel
     Q_OBJECT
 
 public:
-    explicit ExerciseDetail(const Catalogue &catalogue, QWidget *parent = nullptr);
+    ExerciseDetail(const Catalogue &catalogue, const FigureLibrary &figures,
+                   QWidget *parent = nullptr);
 
     void setExercise(const Exercise &exercise);
     /// The way back, where the detail takes the whole page.
@@ -48,6 +51,8 @@ private:
     void showTab();
 
     const Catalogue &m_catalogue;
+    const FigureLibrary &m_figures;
+    FigureView *m_figure;
     const Exercise *m_exercise = nullptr;
     QToolButton *m_back;
     TextLabel *m_name;

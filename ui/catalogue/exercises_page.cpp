@@ -14,6 +14,7 @@
 #include "ui/catalogue/exercise_detail.h"
 #include "ui/catalogue/filter_panel.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/empty_state.h"
@@ -29,9 +30,11 @@ constexpr double largeText = 1.5;
 
 } // namespace
 
-ExercisesPage::ExercisesPage(const Catalogue &catalogue, PlanDocument &document, QWidget *parent)
+ExercisesPage::ExercisesPage(const Catalogue &catalogue, FigureThumbnails &figures,
+                             PlanDocument &document, QWidget *parent)
     : Page(parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_document(document)
     , m_exercises(catalogue)
     , m_found(m_exercises)
@@ -48,7 +51,7 @@ ExercisesPage::ExercisesPage(const Catalogue &catalogue, PlanDocument &document,
 void ExercisesPage::makeParts()
 {
     m_filters = new FilterPanel;
-    m_detail = new ExerciseDetail(m_catalogue);
+    m_detail = new ExerciseDetail(m_catalogue, m_figures.library());
     m_middle = makeMiddle();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +79,7 @@ QWidget *ExercisesPage::makeMiddle()
     m_filterButton = new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filters"));
     m_filterButton->setObjectName(QStringLiteral("show-filters"));
     m_filterButton->setCheckable(true);
-    m_cards = new ExerciseCards(m_found);
+    m_cards = new ExerciseCards(m_found, m_figures);
     m_nothing = new EmptyState(QString(), tr("Clear the filters"));
     m_nothing->setObjectName(QStringLiteral("nothing-found"));
     m_results = new QStackedWidget;

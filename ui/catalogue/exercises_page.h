@@ -16,6 +16,7 @@ namespace hipstride {
 class EmptyState;
 class ExerciseCards;
 class ExerciseDetail;
+class FigureThumbnails;
 class FilterPanel;
 class PlanDocument;
 class TextLabel;
@@ -26,7 +27,8 @@ class ExercisesPage : public Page
     Q_OBJECT
 
 public:
-    ExercisesPage(const Catalogue &catalogue, PlanDocument &document, QWidget *parent = nullptr);
+    ExercisesPage(const Catalogue &catalogue, FigureThumbnails &figures, PlanDocument &document,
+                  QWidget *parent = nullptr);
 
     /// Shows one exercise, whatever the filters say.
     void select(const QString &key);
@@ -55,6 +57,7 @@ private:
     void openDetail(bool isOpen);
 
     const Catalogue &m_catalogue;
+    FigureThumbnails &m_figures;
     PlanDocument &m_document;
     ExerciseModel m_exercises;
     ExerciseFilterProxy m_found;

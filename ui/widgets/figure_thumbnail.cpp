@@ -24,6 +24,14 @@ QString cacheKey(std::string_view exerciseKey, QSize size, double ratio, const F
 
 } // namespace
 
+QPixmap cachedFigurePixmap(std::string_view exerciseKey, QSize size, double devicePixelRatio,
+                           const FigureLook &look)
+{
+    QPixmap pixmap;
+    QPixmapCache::find(cacheKey(exerciseKey, size, devicePixelRatio, look), &pixmap);
+    return pixmap;
+}
+
 QPixmap figurePixmap(const FigureLibrary &library, std::string_view exerciseKey, QSize size,
                      double devicePixelRatio, const FigureLook &look)
 {

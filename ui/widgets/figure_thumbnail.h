@@ -17,4 +17,8 @@ namespace hipstride {
 QPixmap figurePixmap(const FigureLibrary &library, std::string_view exerciseKey, QSize size,
                      double devicePixelRatio, const FigureLook &look);
 
+/// The same if it is in the cache already; null otherwise.
+QPixmap cachedFigurePixmap(std::string_view exerciseKey, QSize size, double devicePixelRatio,
+                           const FigureLook &look);
+
 } // namespace hipstride

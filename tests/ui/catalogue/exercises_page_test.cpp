@@ -18,6 +18,7 @@
 #include "ui/catalogue/exercises_page.h"
 #include "ui/catalogue/filter_panel.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 
 using namespace hipstride;
 
@@ -30,7 +31,7 @@ struct Shown
     {
         legs = document.addRoutine({.id = {}, .name = "Legs & hips", .steps = {}}, {});
         document.undoStack().clear();
-        page = std::make_unique<ExercisesPage>(catalogue, document);
+        page = std::make_unique<ExercisesPage>(catalogue, thumbnails, document);
         page->resize(width, 800);
         page->show();
         page->activateWindow();
@@ -73,6 +74,8 @@ struct Shown
     const Catalogue catalogue = aCatalogue();
     PlanDocument document;
     RoutineId legs;
+    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
+    FigureThumbnails thumbnails{figures};
     std::unique_ptr<ExercisesPage> page;
 };
 
