@@ -14,6 +14,7 @@
 #include "ui/clock.h"
 #include "ui/handout/handout_preview.h"
 #include "ui/main_window.h"
+#include "ui/progress/progress_page.h"
 #include "ui/prompts.h"
 #include "ui/routines/routines_page.h"
 #include "ui/session_flow.h"
@@ -113,6 +114,10 @@ std::vector<PageEntry> Program::pages()
              .title = tr("Routines"),
              .icon = QStringLiteral("routines"),
              .make = [this] { return makeRoutinesPage(); }},
+            {.id = QStringLiteral("progress"),
+             .title = tr("Progress"),
+             .icon = QStringLiteral("progress"),
+             .make = [this] { return makeProgressPage(); }},
             {.id = QStringLiteral("settings"),
              .title = tr("Settings"),
              .icon = QStringLiteral("settings"),
@@ -128,6 +133,7 @@ Page *Program::makeTodayPage()
     connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
     connect(page, &TodayPage::buildRequested, this, &Program::addEmptyRoutine);
     connect(page, &TodayPage::pageRequested, m_window.get(), &MainWindow::showPage);
+    connect(page, &TodayPage::sessionRequested, this, &Program::showSession);
     return page;
 }
 
@@ -154,6 +160,20 @@ void Program::open()
     announceUnreadable();
     m_sessions->offerRunning();
     QTimer::singleShot(binDelay, this, &Program::emptyBin);
+}
+
+Page *Program::makeProgressPage()
+{
+    auto *page = new ProgressPage(m_document, m_logBook, m_reading.catalogue, m_clock, m_settings,
+                                  m_prompts);
+    connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
+    return page;
+}
+
+void Program::showSession(SessionId session)
+{
+    static_cast<ProgressPage *>(m_window->showPage(QStringLiteral("progress")))
+        ->showSession(session);
 }
 
 void Program::showRoutine(RoutineId routine)

@@ -77,6 +77,8 @@ private:
     void addRoutineFromTemplate(const QString &templateId);
     void addEmptyRoutine();
     Page *makeRoutinesPage();
+    Page *makeProgressPage();
+    void showSession(SessionId session);
     void showRoutine(RoutineId routine);
     void print(RoutineId routine);
 
