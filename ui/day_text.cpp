@@ -27,6 +27,11 @@ QString dayText(Date day)
     return formatted(day, DayText::tr("ddd d MMM", "format of a day: Tue 17 Nov"));
 }
 
+QString shortDayText(Date day)
+{
+    return formatted(day, DayText::tr("d MMM", "format of a day: 17 Nov"));
+}
+
 QString nearDayText(Date day)
 {
     return formatted(day, DayText::tr("ddd d", "format of a near day: Thu 19"));
@@ -56,11 +61,9 @@ QString monthText(std::chrono::year_month month)
 QString rangeText(DateRange range)
 {
     const bool isOneMonth = range.first.month() == range.last.month();
-    const QString first =
-        isOneMonth ? QString::number(static_cast<unsigned>(range.first.day()))
-                   : formatted(range.first, DayText::tr("d MMM", "format of a day: 17 Nov"));
-    return DayText::tr("%1 to %2", "first and last day")
-        .arg(first, formatted(range.last, DayText::tr("d MMM", "format of a day: 17 Nov")));
+    const QString first = isOneMonth ? QString::number(static_cast<unsigned>(range.first.day()))
+                                     : shortDayText(range.first);
+    return DayText::tr("%1 to %2", "first and last day").arg(first, shortDayText(range.last));
 }
 
 QString clockText(TimeOfDay time)

@@ -9,6 +9,8 @@ namespace hipstride {
 
 /// "Tue 17 Nov".
 QString dayText(Date day);
+/// "17 Nov".
+QString shortDayText(Date day);
 /// "Thu 19": for a day of this or the next week.
 QString nearDayText(Date day);
 /// "Tuesday 17 November 2026".

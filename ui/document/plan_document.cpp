@@ -117,6 +117,23 @@ void PlanDocument::removeRule(RuleId id)
     m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("delete rule")));
 }
 
+void PlanDocument::endRule(RuleId id, Date today)
+{
+    Schedule next = schedule();
+    const auto found = std::ranges::find(next.rules, id, &ScheduleRule::id);
+    Q_ASSERT(found != next.rules.end());
+    auto *past = std::get_if<OnWeekdays>(&found->when);
+    if (past == nullptr || past->from >= today) {
+        removeRule(id);
+        return;
+    }
+    past->until = addDays(today, -1);
+    std::erase_if(next.exceptions, [&](const ScheduleException &exception) {
+        return exception.rule == id && exception.original >= today;
+    });
+    m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("delete rule")));
+}
+
 void PlanDocument::skip(RuleId rule, Date original)
 {
     setException(

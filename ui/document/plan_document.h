@@ -47,6 +47,8 @@ public:
     /// successor, whose id is returned, takes over with the exceptions that lie ahead.
     RuleId changeRule(const ScheduleRule &rule, Date today, const QString &text);
     void removeRule(RuleId id);
+    /// Plans nothing more by a rule from `today` on; what it planned before stays.
+    void endRule(RuleId id, Date today);
     /// Leaves one occurrence out.
     void skip(RuleId rule, Date original);
     /// Puts one occurrence on another day; its original day is kept.

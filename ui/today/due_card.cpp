@@ -160,11 +160,6 @@ void DueCard::setLater(const QString &where)
     m_later->setAccessibleName(tr("Later: %1").arg(where));
 }
 
-void DueCard::focusStart()
-{
-    m_start->setFocus(Qt::OtherFocusReason);
-}
-
 void DueCard::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);

@@ -25,7 +25,6 @@ public:
     void setWhen(const QString &when);
     /// Where Later puts it, for the tooltip.
     void setLater(const QString &where);
-    void focusStart();
 
 Q_SIGNALS:
     void startRequested();

@@ -25,7 +25,7 @@ public:
     explicit Stage(const QString &icon)
         : m_icon(icon)
     {
-        setMinimumHeight(spaced(stageHeight));
+        setMinimumHeight(stageHeight);
     }
 
 protected:

@@ -41,6 +41,11 @@ void EmptyState::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
+void EmptyState::setPrimary(const QString &text)
+{
+    m_primary->setText(text);
+}
+
 void EmptyState::setSecond(const QString &text)
 {
     m_second->setText(text);

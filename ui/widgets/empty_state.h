@@ -19,6 +19,7 @@ public:
     EmptyState(const QString &sentence, const QString &primary, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
+    void setPrimary(const QString &text);
     /// An empty text takes the second way away.
     void setSecond(const QString &text);
     /// A picture above the sentence; owned from now on.

@@ -135,6 +135,29 @@ TEST_CASE("a rule without a past is simply changed", "[document]")
     CHECK(document.plan().rules == std::vector{changed});
 }
 
+TEST_CASE("a rule that ends keeps what it planned before", "[document]")
+{
+    PlanDocument document;
+    const OnWeekdays everyTuesday{
+        .days = {std::chrono::Tuesday}, .from = addDays(tuesday, -14), .until = std::nullopt};
+    const RuleId rule =
+        document.addRule({.id = {}, .routine = {1}, .when = everyTuesday, .time = {}});
+    document.skip(rule, addDays(tuesday, -7));
+    document.skip(rule, tuesday);
+
+    document.endRule(rule, tuesday);
+    REQUIRE(document.plan().rules.size() == 1);
+    CHECK(std::get<OnWeekdays>(document.plan().rules[0].when).until == addDays(tuesday, -1));
+    REQUIRE(document.plan().exceptions.size() == 1);
+    CHECK(document.plan().exceptions[0].original == addDays(tuesday, -7));
+    document.undoStack().undo();
+    CHECK(document.plan().exceptions.size() == 2);
+
+    document.endRule(rule, addDays(tuesday, -14));
+    CHECK(document.plan().rules.empty());
+    CHECK(document.plan().exceptions.empty());
+}
+
 TEST_CASE("moving an occurrence home again leaves no exception", "[document]")
 {
     PlanDocument document;

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_view.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+#include "ui/agenda_text.h"
+#include "ui/calendar/dragged_entry.h"
+#include "ui/day_text.h"
+#include "ui/style/shapes.h"
+#include "ui/theme.h"
+#include "ui/type_scale.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int columns = 7;
+constexpr int leastRow = 80;
+constexpr int leastColumn = 80;
+constexpr int comfortableRow = 108;
+constexpr int comfortableColumn = 107;
+
+} // namespace
+
+CalendarView::CalendarView(QWidget *parent)
+    : QWidget(parent)
+    , m_ghost(new DraggedEntry(this))
+{
+    setObjectName(QStringLiteral("calendar"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CalendarView::setDays(const std::vector<CalendarDay> &days, Date today)
+{
+    endDrag();
+    m_today = today;
+    makeCells(days.size());
+    for (std::size_t index = 0; index < days.size(); ++index) {
+        m_cells[index]->setDay(days[index]);
+        m_cells[index]->setIsRow(isWeek());
+    }
+    if (shows(m_chosen))
+        choose(m_chosen);
+    placeCells();
+    updateGeometry();
+    update();
+}
+
+void CalendarView::makeCells(std::size_t count)
+{
+    if (m_cells.size() == count)
+        return;
+    qDeleteAll(m_cells);
+    m_cells.clear();
+    while (m_cells.size() < count) {
+        auto *cell = new DayCell(this);
+        m_cells.push_back(cell);
+        cell->show();
+        connect(cell, &DayCell::pressedOn, this,
+                [this, cell](int entry) { pressed(*cell, entry); });
+        connect(cell, &DayCell::clicked, this, [this, cell] { pressed(*cell, -1); });
+        connect(cell, &DayCell::opened, this, &CalendarView::dayOpened);
+        connect(cell, &DayCell::dropped, this, &CalendarView::drop);
+        connect(cell, &DayCell::dragged, this,
+                [this, cell](int entry, const QPoint &position) { drag(*cell, entry, position); });
+    }
+    m_ghost->raise();
+}
+
+DayCell *CalendarView::cellOf(Date day) const
+{
+    const auto cell =
+        std::ranges::find_if(m_cells, [day](DayCell *each) { return each->day().day == day; });
+    return cell != m_cells.end() ? *cell : nullptr;
+}
+
+DayCell *CalendarView::cellAt(const QPoint &position) const
+{
+    const auto cell = std::ranges::find_if(
+        m_cells, [&](DayCell *each) { return each->geometry().contains(position); });
+    return cell != m_cells.end() ? *cell : nullptr;
+}
+
+void CalendarView::choose(Date day, std::optional<PlannedFor> planned)
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    m_chosen = day;
+    DayCell *chosen = cellOf(day);
+    for (DayCell *cell : m_cells)
+        cell->setChosen(cell == chosen);
+    if (chosen == nullptr)
+        return;
+    const std::vector<CalendarEntry> &entries = chosen->day().entries;
+    const auto answers = [&planned](const CalendarEntry &entry) {
+        return isOpen(entry.item) && (!planned || entry.item.planned == planned);
+    };
+    const auto found = std::ranges::find_if(entries, answers);
+    selectEntry(found != entries.end() ? static_cast<int>(found - entries.begin()) : -1);
+    if (hadFocus)
+        chosen->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarView::focusDay()
+{
+    if (DayCell *cell = cellOf(m_chosen))
+        cell->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarView::selectEntry(int entry)
+{
+    m_selected = entry;
+    for (DayCell *cell : m_cells)
+        cell->setSelectedEntry(cell->day().day == m_chosen ? entry : -1);
+}
+
+void CalendarView::pressed(DayCell &cell, int entry)
+{
+    Q_EMIT dayChosen(cell.day().day);
+    if (entry >= 0 && isOpen(cell.day().entries[static_cast<std::size_t>(entry)].item))
+        selectEntry(entry);
+}
+
+void CalendarView::selectNextEntry()
+{
+    const DayCell *cell = cellOf(m_chosen);
+    const int count = cell != nullptr ? static_cast<int>(cell->day().entries.size()) : 0;
+    for (int step = 1; step <= count; ++step) {
+        const int entry = (m_selected + step + count) % count;
+        if (isOpen(cell->day().entries[static_cast<std::size_t>(entry)].item)) {
+            selectEntry(entry);
+            return;
+        }
+    }
+}
+
+bool CalendarView::mayStandOn(Date day) const
+{
+    return day >= m_today;
+}
+
+void CalendarView::moveSelected(int days)
+{
+    const DayCell *cell = cellOf(m_chosen);
+    if (cell == nullptr || m_selected < 0)
+        return;
+    const AgendaItem item = cell->day().entries[static_cast<std::size_t>(m_selected)].item;
+    const Date day = addDays(item.day, days);
+    if (mayStandOn(day))
+        Q_EMIT moveRequested(item, day);
+}
+
+void CalendarView::drag(DayCell &cell, int entry, const QPoint &globalPosition)
+{
+    const CalendarEntry &dragged = cell.day().entries[static_cast<std::size_t>(entry)];
+    if (!isOpen(dragged.item))
+        return;
+    if (m_source == nullptr) {
+        m_source = &cell;
+        m_dragged = dragged.item;
+        const QRect box = cell.boxOf(entry);
+        const QPoint hold = cell.mapFromGlobal(globalPosition) - box.topLeft();
+        m_ghost->lift(dragged, box.size(), hold);
+        cell.setLiftedEntry(entry);
+    }
+    const QPoint position = mapFromGlobal(globalPosition);
+    m_ghost->follow(position);
+    DayCell *under = cellAt(position);
+    if (under != nullptr && !mayStandOn(under->day().day))
+        under = nullptr;
+    if (m_target != nullptr && m_target != under)
+        m_target->setDropTarget(false);
+    m_target = under;
+    if (m_target != nullptr)
+        m_target->setDropTarget(m_target != m_source);
+}
+
+void CalendarView::drop()
+{
+    const DayCell *target = m_target;
+    const bool isMove = m_source != nullptr && target != nullptr && target != m_source;
+    const AgendaItem item = m_dragged;
+    endDrag();
+    if (isMove)
+        Q_EMIT moveRequested(item, target->day().day);
+}
+
+void CalendarView::endDrag()
+{
+    if (m_source != nullptr)
+        m_source->setLiftedEntry(-1);
+    if (m_target != nullptr)
+        m_target->setDropTarget(false);
+    m_source = nullptr;
+    m_target = nullptr;
+    m_ghost->hide();
+}
+
+int CalendarView::daysOfKey(int key) const
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return isLeftToRight() ? -1 : 1;
+    case Qt::Key_Right:
+        return isLeftToRight() ? 1 : -1;
+    case Qt::Key_Up:
+        return isWeek() ? -1 : -columns;
+    case Qt::Key_Down:
+        return isWeek() ? 1 : columns;
+    default:
+        return 0;
+    }
+}
+
+void CalendarView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_source != nullptr) {
+        endDrag();
+        return;
+    }
+    if (const int days = daysOfKey(event->key()); days != 0) {
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            moveSelected(days);
+        else
+            Q_EMIT dayChosen(addDays(m_chosen, days));
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        Q_EMIT stepRequested(-1);
+        break;
+    case Qt::Key_PageDown:
+        Q_EMIT stepRequested(1);
+        break;
+    case Qt::Key_Home:
+        Q_EMIT todayRequested();
+        break;
+    case Qt::Key_Space:
+        selectNextEntry();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT dayOpened();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+int CalendarView::headHeight() const
+{
+    return isWeek() ? 0 : lineHeight(TypeToken::Small) + 8;
+}
+
+QRect CalendarView::gridBox() const
+{
+    return rect().adjusted(0, headHeight(), 0, 0);
+}
+
+QSize CalendarView::sizeHint() const
+{
+    if (isWeek())
+        return minimumSizeHint();
+    return QSize(columns * spaced(comfortableColumn), headHeight() + 6 * spaced(comfortableRow));
+}
+
+QSize CalendarView::minimumSizeHint() const
+{
+    if (!isWeek())
+        return QSize(columns * leastColumn, headHeight() + 6 * spaced(leastRow));
+    int height = 0;
+    for (const DayCell *cell : m_cells)
+        height += cell->rowHeight();
+    return QSize(3 * leastColumn, height);
+}
+
+void CalendarView::placeCells()
+{
+    if (isWeek()) {
+        placeRows();
+        return;
+    }
+    const QRect grid = gridBox();
+    const int rows = static_cast<int>(m_cells.size()) / columns;
+    for (int index = 0; index < static_cast<int>(m_cells.size()); ++index) {
+        const int column = isLeftToRight() ? index % columns : columns - 1 - index % columns;
+        const int row = index / columns;
+        const int left = grid.left() + grid.width() * column / columns;
+        const int right = grid.left() + grid.width() * (column + 1) / columns;
+        const int top = grid.top() + grid.height() * row / rows;
+        const int bottom = grid.top() + grid.height() * (row + 1) / rows;
+        m_cells[static_cast<std::size_t>(index)]->setGeometry(left, top, right - left,
+                                                              bottom - top);
+    }
+}
+
+void CalendarView::placeRows()
+{
+    const int spare = std::max(0, height() - minimumSizeHint().height()) / columns;
+    int top = 0;
+    for (DayCell *cell : m_cells) {
+        cell->setGeometry(0, top, width(), cell->rowHeight() + spare);
+        top += cell->rowHeight() + spare;
+    }
+}
+
+void CalendarView::paintEvent(QPaintEvent *)
+{
+    if (m_cells.empty())
+        return;
+    QPainter painter(this);
+    const QRect grid(m_cells.front()->geometry().topLeft(),
+                     m_cells.back()->geometry().bottomRight());
+    paintRounded(painter, grid, cardRadius, colour(palette(), Role::Surface));
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(grid), cardRadius, cardRadius);
+    for (const DayCell *cell : m_cells) {
+        if (!cell->day().isOutside)
+            continue;
+        QPainterPath box;
+        box.addRect(QRectF(cell->geometry()));
+        painter.fillPath(outline.intersected(box), colour(palette(), Role::Window));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QColor line = colour(palette(), Role::Border);
+    const int thick = qRound(borderWidth(palette()));
+    for (const DayCell *cell : m_cells) {
+        const QRect box = cell->geometry();
+        if (box.left() > grid.left())
+            painter.fillRect(QRect(box.left(), box.top(), thick, box.height()), line);
+        if (box.top() > grid.top())
+            painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), line);
+    }
+    paintRounded(painter, grid, cardRadius, QColor(), line, thick);
+    if (isWeek())
+        return;
+    painter.setFont(fontOf(TypeToken::SmallMedium));
+    painter.setPen(colour(palette(), Role::TextSecondary));
+    for (std::size_t column = 0; column < columns; ++column) {
+        const QRect box = m_cells[column]->geometry();
+        painter.drawText(QRect(box.left() + 8, 0, box.width() - 8, headHeight()),
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         shortWeekdayText(weekdayOf(m_cells[column]->day().day)));
+    }
+}
+
+void CalendarView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCells();
+}
+
+void CalendarView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+        placeCells();
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace hipstride

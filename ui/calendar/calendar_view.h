@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <span>
+#include <vector>
+
+#include "ui/calendar/day_cell.h"
+
+namespace hipstride {
+
+/// The days of a month, or the seven rows of a week, with what is planned and done on them. A day
+/// is chosen by mouse or keys; an entry that is still open can be dragged to another day, or moved
+/// there with Ctrl and the arrow keys.
+class CalendarView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CalendarView(QWidget *parent = nullptr);
+
+    /// 42 days for a month, 7 for a week. Keeps the chosen day if it is still there.
+    void setDays(const std::vector<CalendarDay> &days, Date today);
+    bool shows(Date day) const { return cellOf(day) != nullptr; }
+    /// Chooses a day that is shown, and on it the entry that answers to `planned`, else its first
+    /// open one.
+    void choose(Date day, std::optional<PlannedFor> planned = {});
+    Date chosenDay() const { return m_chosen; }
+    void focusDay();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person went to a day, which may be one that is not shown yet.
+    void dayChosen(hipstride::Date day);
+    /// What is on the chosen day is to be looked at.
+    void dayOpened();
+    /// The month or week before (-1) or after (1).
+    void stepRequested(int direction);
+    void todayRequested();
+    void moveRequested(const hipstride::AgendaItem &item, hipstride::Date day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool isWeek() const { return m_cells.size() == 7; }
+    DayCell *cellOf(Date day) const;
+    DayCell *cellAt(const QPoint &position) const;
+    void makeCells(std::size_t count);
+    void placeCells();
+    void placeRows();
+    int headHeight() const;
+    QRect gridBox() const;
+    int daysOfKey(int key) const;
+    void pressed(DayCell &cell, int entry);
+    void selectEntry(int entry);
+    void selectNextEntry();
+    void moveSelected(int days);
+    void drag(DayCell &cell, int entry, const QPoint &globalPosition);
+    void drop();
+    void endDrag();
+    bool mayStandOn(Date day) const;
+
+    std::vector<DayCell *> m_cells;
+    Date m_chosen{};
+    Date m_today{};
+    int m_selected = -1;
+    DayCell *m_source = nullptr; ///< while an entry is dragged
+    DayCell *m_target = nullptr;
+    AgendaItem m_dragged;
+    class DraggedEntry *m_ghost;
+};
+
+} // namespace hipstride

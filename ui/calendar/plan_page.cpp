@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/plan_page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+#include "drawing/qt_text.h"
+#include "scheduling/month_grid.h"
+#include "ui/agenda_text.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/calendar/plan_panel.h"
+#include "ui/calendar/rule_text.h"
+#include "ui/clock.h"
+#include "ui/day_text.h"
+#include "ui/document/log_book.h"
+#include "ui/document/plan_document.h"
+#include "ui/icons.h"
+#include "ui/type_scale.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/glyph_legend.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/undo_strip.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int headerHeight = 76;
+constexpr int leftMargin = 28;
+constexpr int rightMargin = 20;
+constexpr int narrow = 1000; ///< below this width of the page the panel is behind a button
+constexpr int wide = 1600;
+constexpr int panelWidth = 288;
+constexpr int widePanelWidth = 360;
+constexpr double largeText = 1.5;
+constexpr int daysOfWeek = 7;
+
+std::chrono::year_month monthOf(Date day)
+{
+    return day.year() / day.month();
+}
+
+/// The same day of another month, or that month's last.
+Date inMonth(Date day, std::chrono::year_month month)
+{
+    const Date same = month / day.day();
+    return same.ok() ? same : Date(month / std::chrono::last);
+}
+
+QPushButton *iconButton(const QString &icon, const QString &objectName)
+{
+    auto *button = new QPushButton(themedIcon(icon), QString());
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &, const Clock &clock,
+                   QWidget *parent)
+    : Page(parent)
+    , m_document(document)
+    , m_logBook(logBook)
+    , m_clock(clock)
+    , m_today(clock.today())
+    , m_day(m_today)
+    , m_shown(m_today)
+    , m_calendar(new CalendarView)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState({}, {}))
+    , m_left(new QWidget)
+    , m_panel(new PlanPanel)
+    , m_strip(new UndoStrip(document.undoStack()))
+{
+    m_leftColumn = new QVBoxLayout(m_left);
+    m_leftColumn->setContentsMargins(leftMargin, 0, rightMargin, 0);
+    m_leftColumn->setSpacing(0);
+    m_leftColumn->addWidget(makeHeader());
+    m_stack->addWidget(makeCalendar());
+    m_stack->addWidget(m_empty);
+    m_leftColumn->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_panel);
+    connectCalendar();
+    connectDay();
+    connectRules();
+    const auto refreshIfSeen = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_document, &PlanDocument::changed, this, refreshIfSeen);
+    connect(&m_logBook, &LogBook::changed, this, refreshIfSeen);
+    chooseForm();
+    refresh();
+}
+
+QWidget *PlanPage::makeHeader()
+{
+    m_title = new TextLabel(TypeToken::Page);
+    m_title->setObjectName(QStringLiteral("plan-title"));
+    m_previous = iconButton(QStringLiteral("left"), QStringLiteral("previous"));
+    m_now = new QPushButton;
+    m_now->setObjectName(QStringLiteral("now"));
+    m_now->setAutoDefault(false);
+    m_next = iconButton(QStringLiteral("right"), QStringLiteral("next"));
+    m_openPanel = new QPushButton(tr("Day and rules"));
+    m_openPanel->setObjectName(QStringLiteral("open-panel"));
+    m_openPanel->setAutoDefault(false);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_now, &QPushButton::clicked, this, &PlanPage::goToToday);
+    connect(m_openPanel, &QPushButton::clicked, this, [this] { setPanelOpen(!m_isPanelOpen); });
+
+    auto *header = new QWidget;
+    header->setMinimumHeight(headerHeight);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 8, 0, 8);
+    row->setSpacing(8);
+    row->addWidget(m_title, 1, Qt::AlignVCenter);
+    auto *buttons = new QWidget;
+    auto *flow = new QHBoxLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(8);
+    for (QPushButton *button : {m_previous, m_now, m_next, m_openPanel})
+        flow->addWidget(button);
+    row->addWidget(buttons, 0, Qt::AlignVCenter);
+    return header;
+}
+
+QWidget *PlanPage::makeCalendar()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_calendar);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_calendar->setAutoFillBackground(false);
+    auto *legend = new GlyphLegend({Glyph::Done, Glyph::Partly, Glyph::Due, Glyph::Planned,
+                                    Glyph::Moved, Glyph::Missed, Glyph::Skipped});
+    legend->setContentsMargins(0, 11, 0, 11);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(legend);
+    return whole;
+}
+
+void PlanPage::connectCalendar()
+{
+    connect(m_calendar, &CalendarView::dayChosen, this, &PlanPage::goTo);
+    connect(m_calendar, &CalendarView::dayOpened, this, &PlanPage::openDay);
+    connect(m_calendar, &CalendarView::stepRequested, this, &PlanPage::step);
+    connect(m_calendar, &CalendarView::todayRequested, this, &PlanPage::goToToday);
+    connect(m_calendar, &CalendarView::moveRequested, this, &PlanPage::move);
+    m_empty->setObjectName(QStringLiteral("nothing-planned"));
+    connect(m_empty, &EmptyState::primaryChosen, this, [this] {
+        if (m_document.plan().routines.empty())
+            Q_EMIT routineRequested({});
+        else
+            openSheet({});
+    });
+}
+
+void PlanPage::connectDay()
+{
+    DayList *day = &m_panel->day();
+    connect(day, &DayList::startRequested, this,
+            [this](const AgendaItem &item) { Q_EMIT startRequested(item.routine, item.planned); });
+    connect(day, &DayList::skipRequested, this, &PlanPage::skip);
+    connect(day, &DayList::moveRequested, this, &PlanPage::move);
+    connect(day, &DayList::putBackRequested, this, &PlanPage::putBack);
+    connect(day, &DayList::sessionRequested, this, &PlanPage::sessionRequested);
+}
+
+void PlanPage::connectRules()
+{
+    connect(m_panel, &PlanPanel::addRequested, this, [this] { openSheet({}); });
+    connect(m_panel, &PlanPanel::backRequested, this, [this] { setPanelOpen(false); });
+    RuleList *rules = &m_panel->rules();
+    connect(rules, &RuleList::switched, this, &PlanPage::switchRule);
+    connect(rules, &RuleList::changeRequested, this, &PlanPage::changeRule);
+    connect(rules, &RuleList::removeRequested, this, &PlanPage::removeRule);
+    connect(rules, &RuleList::routineRequested, this, &PlanPage::routineRequested);
+    RuleSheet *sheet = &m_panel->sheet();
+    connect(sheet, &RuleSheet::accepted, this, &PlanPage::accept);
+    connect(sheet, &RuleSheet::cancelled, m_panel, &PlanPanel::closeSheet);
+}
+
+void PlanPage::refresh()
+{
+    // whoever looked at today goes on with it after midnight
+    if (m_day == m_today)
+        m_day = m_clock.today();
+    if (m_shown == m_today)
+        m_shown = m_clock.today();
+    m_today = m_clock.today();
+    fillCalendar();
+    fillRules();
+    fillEmpty();
+}
+
+DateRange PlanPage::shownRange() const
+{
+    if (m_isWeek)
+        return {mondayOf(m_shown), addDays(mondayOf(m_shown), 6)};
+    const auto grid = monthGrid(monthOf(m_shown));
+    return {grid.front(), grid.back()};
+}
+
+std::vector<CalendarDay> PlanPage::shownDays() const
+{
+    const DateRange range = shownRange();
+    std::vector<CalendarDay> days;
+    for (Date day = range.first; day <= range.last; day = addDays(day, 1))
+        days.push_back({.day = day,
+                        .isOutside = !m_isWeek && monthOf(day) != monthOf(m_shown),
+                        .isToday = day == m_today,
+                        .namesMonth = !m_isWeek && monthOf(day) != monthOf(m_shown) &&
+                                      (day == range.first || day.day() == std::chrono::day(1)),
+                        .entries = {}});
+    for (const AgendaItem &item :
+         agendaFor(m_document.plan(), m_logBook.sessions(), range, m_today))
+        days[static_cast<std::size_t>(daysBetween(range.first, item.day))].entries.push_back(
+            {item, nameOf(item, m_document.plan())});
+    return days;
+}
+
+void PlanPage::fillCalendar()
+{
+    const DateRange range = shownRange();
+    m_title->setText(m_isWeek ? rangeText(range) : monthText(monthOf(m_shown)));
+    m_calendar->setDays(shownDays(), m_today);
+    if (m_calendar->chosenDay() != m_day)
+        m_calendar->choose(m_day);
+    fillDay();
+}
+
+void PlanPage::fillDay()
+{
+    std::vector<CalendarEntry> entries;
+    for (const AgendaItem &item :
+         agendaFor(m_document.plan(), m_logBook.sessions(), {m_day, m_day}, m_today))
+        entries.push_back({item, nameOf(item, m_document.plan())});
+    m_panel->day().setDay(m_day, entries, m_today);
+}
+
+void PlanPage::fillRules()
+{
+    std::vector<ListedRule> rules;
+    for (const ScheduleRule &rule : m_document.plan().rules) {
+        const Routine *routine = findRoutine(m_document.plan(), rule.routine);
+        if (liesAhead(rule, m_today) && routine != nullptr)
+            rules.push_back({.id = rule.id,
+                             .routine = rule.routine,
+                             .name = toQt(routine->name),
+                             .when = ruleText(rule, m_today),
+                             .isOn = rule.isOn});
+    }
+    m_panel->rules().setRules(rules);
+    m_panel->setCanAdd(!m_document.plan().routines.empty());
+}
+
+void PlanPage::fillEmpty()
+{
+    const bool isEmpty = m_document.plan().rules.empty() && m_logBook.sessions().empty();
+    const bool hasRoutine = !m_document.plan().routines.empty();
+    m_empty->setSentence(hasRoutine
+                             ? tr("Your sessions will stand here.")
+                             : tr("Your sessions will stand here, once there is a routine."));
+    m_empty->setPrimary(hasRoutine ? tr("Plan a routine") : tr("Go to the routines"));
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+void PlanPage::goTo(Date day)
+{
+    m_day = day;
+    if (!m_calendar->shows(day)) {
+        m_shown = day;
+        fillCalendar();
+        return;
+    }
+    m_calendar->choose(day);
+    fillDay();
+}
+
+void PlanPage::goToToday()
+{
+    m_day = m_today;
+    m_shown = m_today;
+    fillCalendar();
+}
+
+void PlanPage::step(int direction)
+{
+    const std::chrono::year_month month = monthOf(m_shown) + std::chrono::months(direction);
+    m_day = m_isWeek ? addDays(m_day, daysOfWeek * direction) : inMonth(m_day, month);
+    m_shown = m_day;
+    fillCalendar();
+}
+
+void PlanPage::openDay()
+{
+    if (m_isNarrow)
+        setPanelOpen(true);
+    m_panel->closeSheet();
+    m_panel->day().focusFirst();
+}
+
+void PlanPage::planRoutine(RoutineId routine)
+{
+    openSheet(routine);
+}
+
+void PlanPage::openSheet(RoutineId routine)
+{
+    if (m_document.plan().routines.empty())
+        return;
+    if (m_isNarrow)
+        setPanelOpen(true);
+    const Date from = std::max(m_day, m_today);
+    m_panel->sheet().setRoutines(m_document.plan().routines);
+    m_panel->sheet().setRule({.id = {},
+                              .routine = routine,
+                              .when = OnWeekdays{.days = {weekdayOf(from)}, .from = from},
+                              .time = {}},
+                             m_today);
+    m_panel->openSheet();
+}
+
+void PlanPage::skip(const AgendaItem &item)
+{
+    const QString name = nameOf(item, m_document.plan());
+    m_document.skip(item.planned->rule, item.planned->original);
+    m_strip->offer(tr("Left out %1 of %2.", "routine, day").arg(name, dayText(item.day)));
+}
+
+void PlanPage::move(const AgendaItem &item, Date day)
+{
+    if (day == item.day)
+        return;
+    const QString name = nameOf(item, m_document.plan());
+    m_document.move(item.planned->rule, item.planned->original, day);
+    goTo(day);
+    m_calendar->choose(day, item.planned);
+    m_strip->offer(tr("Moved %1 to %2.", "routine, day").arg(name, dayText(day)));
+}
+
+void PlanPage::putBack(const AgendaItem &item)
+{
+    const QString name = nameOf(item, m_document.plan());
+    const Date day = item.planned->original;
+    m_document.putBack(item.planned->rule, day);
+    goTo(day);
+    m_strip->offer(tr("Put %1 back to %2.", "routine, day").arg(name, dayText(day)));
+}
+
+void PlanPage::accept(const ScheduleRule &rule)
+{
+    const QString name = toQt(findRoutine(m_document.plan(), rule.routine)->name);
+    const int before = m_document.undoStack().index();
+    if (rule.id.isSet())
+        m_document.changeRule(rule, m_today, tr("change plan"));
+    else
+        m_document.addRule(rule);
+    m_panel->closeSheet();
+    if (m_document.undoStack().index() != before)
+        m_strip->offer(tr("Planned %1: %2.", "routine, when").arg(name, ruleText(rule, m_today)));
+    m_calendar->focusDay();
+}
+
+void PlanPage::switchRule(RuleId id, bool isOn)
+{
+    ScheduleRule rule = *findRule(m_document.plan(), id);
+    rule.isOn = isOn;
+    const QString name = toQt(findRoutine(m_document.plan(), rule.routine)->name);
+    m_document.changeRule(rule, m_today, isOn ? tr("switch on plan") : tr("switch off plan"));
+    m_strip->offer(isOn ? tr("%1 is planned again.").arg(name)
+                        : tr("%1 is not planned for now.").arg(name));
+}
+
+void PlanPage::changeRule(RuleId id)
+{
+    m_panel->sheet().setRoutines(m_document.plan().routines);
+    m_panel->sheet().setRule(*findRule(m_document.plan(), id), m_today);
+    m_panel->openSheet();
+}
+
+void PlanPage::removeRule(RuleId id)
+{
+    const RoutineId routine = findRule(m_document.plan(), id)->routine;
+    const QString name = toQt(findRoutine(m_document.plan(), routine)->name);
+    m_document.endRule(id, m_today);
+    m_strip->offer(tr("%1 is no longer planned.").arg(name));
+}
+
+void PlanPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    chooseForm();
+}
+
+void PlanPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        chooseForm();
+    Page::changeEvent(event);
+}
+
+void PlanPage::chooseForm()
+{
+    const bool isLarge = textScale() >= largeText;
+    m_isNarrow = width() < narrow || isLarge;
+    m_isPanelOpen = m_isPanelOpen && m_isNarrow;
+    if (m_isWeek != isLarge) {
+        m_isWeek = isLarge;
+        m_shown = m_day;
+        fillCalendar();
+    }
+    m_now->setText(m_isWeek ? tr("This week") : tr("This month"));
+    m_previous->setAccessibleName(m_isWeek ? tr("Previous week") : tr("Previous month"));
+    m_next->setAccessibleName(m_isWeek ? tr("Next week") : tr("Next month"));
+    m_previous->setToolTip(m_previous->accessibleName());
+    m_next->setToolTip(m_next->accessibleName());
+    m_openPanel->setVisible(m_isNarrow);
+    arrange();
+}
+
+void PlanPage::setPanelOpen(bool isOpen)
+{
+    m_isPanelOpen = isOpen;
+    arrange();
+    if (!isOpen)
+        m_calendar->focusDay();
+}
+
+void PlanPage::arrange()
+{
+    const bool covers = m_isWeek && m_isPanelOpen;
+    const int panel = spaced(width() >= wide ? widePanelWidth : panelWidth);
+    m_left->setVisible(!covers);
+    m_panel->setVisible(!m_isNarrow || m_isPanelOpen);
+    m_panel->setHasBack(covers);
+    m_panel->setMinimumWidth(covers ? 0 : panel);
+    m_panel->setMaximumWidth(covers ? QWIDGETSIZE_MAX : panel);
+    placeStrip();
+}
+
+void PlanPage::placeStrip()
+{
+    const bool isInPanel = !m_isNarrow || m_isPanelOpen;
+    QVBoxLayout &place = isInPanel ? m_panel->messages() : *m_leftColumn;
+    place.addWidget(m_strip);
+    m_strip->setContentsMargins(0, isInPanel ? 20 : 0, 0, isInPanel ? 0 : 16);
+}
+
+} // namespace hipstride

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <optional>
+
+#include "scheduling/agenda.h"
+#include "ui/page.h"
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hipstride {
+
+class CalendarView;
+class Catalogue;
+class Clock;
+class EmptyState;
+class LogBook;
+class PlanDocument;
+class PlanPanel;
+class TextLabel;
+class UndoStrip;
+struct CalendarDay;
+
+/// Plan: a calendar of what is planned and done, the chosen day, and the rules behind it.
+class PlanPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &catalogue,
+             const Clock &clock, QWidget *parent = nullptr);
+
+    void refresh() override;
+    /// Asks when this routine is to be due.
+    void planRoutine(RoutineId routine);
+
+Q_SIGNALS:
+    void startRequested(hipstride::RoutineId routine, std::optional<hipstride::PlannedFor> planned);
+    void sessionRequested(hipstride::SessionId session);
+    /// An unset id asks for the routines as they are.
+    void routineRequested(hipstride::RoutineId routine);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeCalendar();
+    void connectCalendar();
+    void connectDay();
+    void connectRules();
+
+    std::vector<CalendarDay> shownDays() const;
+    DateRange shownRange() const;
+    void fillCalendar();
+    void fillDay();
+    void fillRules();
+    void fillEmpty();
+    void goTo(Date day);
+    void goToToday();
+    void step(int direction);
+    void openDay();
+    void openSheet(RoutineId routine);
+
+    void skip(const AgendaItem &item);
+    void move(const AgendaItem &item, Date day);
+    void putBack(const AgendaItem &item);
+    void accept(const ScheduleRule &rule);
+    void switchRule(RuleId id, bool isOn);
+    void changeRule(RuleId id);
+    void removeRule(RuleId id);
+
+    void chooseForm();
+    void setPanelOpen(bool isOpen);
+    void arrange();
+    void placeStrip();
+
+    PlanDocument &m_document;
+    LogBook &m_logBook;
+    const Clock &m_clock;
+    Date m_today{};
+    Date m_day{};            ///< the chosen one
+    Date m_shown{};          ///< a day of the month or week that is shown
+    bool m_isWeek = false;   ///< large text: seven rows instead of a month
+    bool m_isNarrow = false; ///< the panel is behind a button
+    bool m_isPanelOpen = false;
+
+    TextLabel *m_title;
+    QPushButton *m_previous;
+    QPushButton *m_now;
+    QPushButton *m_next;
+    QPushButton *m_openPanel;
+    CalendarView *m_calendar;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_left;
+    QVBoxLayout *m_leftColumn;
+    PlanPanel *m_panel;
+    UndoStrip *m_strip;
+};
+
+} // namespace hipstride

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/plan_panel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->layout()->setContentsMargins(21, 4, 20, 20);
+    return scroll;
+}
+
+} // namespace
+
+PlanPanel::PlanPanel(QWidget *parent)
+    : Panel(Role::Surface, Qt::LeftEdge, parent)
+    , m_back(new QPushButton(themedIcon(QStringLiteral("left")), tr("Back to the calendar")))
+    , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add")))
+    , m_messages(new QVBoxLayout)
+    , m_day(new DayList)
+    , m_rules(new RuleList)
+    , m_sheet(new RuleSheet)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("plan-panel"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_add->setObjectName(QStringLiteral("add"));
+    m_add->setToolTip(tr("Put a routine on days of the week"));
+    setButtonRole(m_add, ButtonRole::Primary);
+    setButtonRole(m_back, ButtonRole::Quiet);
+    auto *sheetPage = new QWidget;
+    auto *sheetColumn = new QVBoxLayout(sheetPage);
+    sheetColumn->addWidget(m_sheet);
+    m_stack->addWidget(scrolling(makeOverview()));
+    m_stack->addWidget(scrolling(sheetPage));
+    auto *back = new QVBoxLayout;
+    back->setContentsMargins(21, 0, 20, 0);
+    back->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(back);
+    column->addWidget(m_stack, 1);
+    setHasBack(false);
+    connect(m_add, &QPushButton::clicked, this, &PlanPanel::addRequested);
+    connect(m_back, &QPushButton::clicked, this, &PlanPanel::backRequested);
+}
+
+QWidget *PlanPanel::makeOverview()
+{
+    auto *overview = new QWidget;
+    auto *column = new QVBoxLayout(overview);
+    column->setSpacing(0);
+    column->addWidget(m_add);
+    column->addLayout(m_messages);
+    column->addSpacing(20);
+    column->addWidget(m_day);
+    column->addSpacing(24);
+    column->addWidget(new TextLabel(tr("Rules"), TypeToken::Section));
+    column->addSpacing(8);
+    column->addWidget(m_rules);
+    column->addStretch(1);
+    return overview;
+}
+
+void PlanPanel::setCanAdd(bool canAdd)
+{
+    m_add->setEnabled(canAdd);
+    m_add->setToolTip(canAdd ? tr("Put a routine on days of the week")
+                             : tr("There is no routine to plan yet"));
+}
+
+void PlanPanel::setHasBack(bool hasBack)
+{
+    m_back->setVisible(hasBack);
+}
+
+void PlanPanel::openSheet()
+{
+    m_stack->setCurrentIndex(1);
+    m_sheet->focusFirst();
+}
+
+void PlanPanel::closeSheet()
+{
+    m_stack->setCurrentIndex(0);
+}
+
+} // namespace hipstride

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/day_list.h"
+#include "ui/calendar/rule_list.h"
+#include "ui/calendar/rule_sheet.h"
+#include "ui/widgets/panel.h"
+
+class QStackedWidget;
+
+namespace hipstride {
+
+/// The right side of the plan: the chosen day and the rules, or the sheet that asks for a rule.
+class PlanPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit PlanPanel(QWidget *parent = nullptr);
+
+    DayList &day() { return *m_day; }
+    RuleList &rules() { return *m_rules; }
+    RuleSheet &sheet() { return *m_sheet; }
+    void setCanAdd(bool canAdd);
+    /// Shows a way back to the calendar, where the panel covers it.
+    void setHasBack(bool hasBack);
+    void openSheet();
+    void closeSheet();
+    /// Room for a message between the Add button and the day.
+    QVBoxLayout &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void addRequested();
+    void backRequested();
+
+private:
+    QWidget *makeOverview();
+
+    QPushButton *m_back;
+    QPushButton *m_add;
+    QVBoxLayout *m_messages;
+    DayList *m_day;
+    RuleList *m_rules;
+    RuleSheet *m_sheet;
+    QStackedWidget *m_stack;
+};
+
+} // namespace hipstride
