@@ -24,6 +24,13 @@ constexpr int glyphRoom = 19; ///< from the edge of an entry to its words
 constexpr int padding = 3;    ///< above and below the words
 constexpr int gap = 3;
 
+/// How much of each entry is written out.
+struct Room
+{
+    int linesOfName;
+    bool hasNotes;
+};
+
 int wordsHeight()
 {
     return lineHeight(TypeToken::Small);
@@ -47,12 +54,12 @@ QString textOf(const CalendarEntry &entry, int width)
     return metrics.horizontalAdvance(both) <= width ? both : entry.name;
 }
 
-DayLine lineOf(const CalendarEntry &entry, int index, int width, int mostLines)
+DayLine lineOf(const CalendarEntry &entry, int index, int width, const Room &room)
 {
     DayLine line{.entry = index, .box = {}, .text = textOf(entry, width), .note = {}};
-    const TextBlock block(line.text, TypeToken::Small, width, mostLines);
+    const TextBlock block(line.text, TypeToken::Small, width, room.linesOfName);
     line.textLines = std::max(1, block.size().height() / wordsHeight());
-    if (mostLines > 1)
+    if (room.hasNotes)
         line.note = noteOf(entry.item);
     return line;
 }
@@ -70,11 +77,11 @@ int stack(std::vector<DayLine> &lines, const QRect &area)
     return lines.empty() ? 0 : top - gap - area.top();
 }
 
-std::vector<DayLine> linesOf(const std::vector<CalendarEntry> &entries, int width, int mostLines)
+std::vector<DayLine> linesOf(const std::vector<CalendarEntry> &entries, int width, const Room &room)
 {
     std::vector<DayLine> lines;
     for (std::size_t index = 0; index < entries.size(); ++index)
-        lines.push_back(lineOf(entries[index], static_cast<int>(index), width, mostLines));
+        lines.push_back(lineOf(entries[index], static_cast<int>(index), width, room));
     return lines;
 }
 
@@ -84,8 +91,8 @@ DayLines dayLinesIn(const QRect &area, const std::vector<CalendarEntry> &entries
 {
     const int width = area.width() - spaced(glyphRoom);
     DayLines result;
-    for (const int mostLines : {2, 1}) {
-        result.lines = linesOf(entries, width, mostLines);
+    for (const Room &room : {Room{2, true}, Room{1, true}, Room{1, false}}) {
+        result.lines = linesOf(entries, width, room);
         if (stack(result.lines, area) <= area.height())
             return result;
     }

@@ -30,7 +30,7 @@ struct DayLines
 };
 
 /// Lays entries out from the top of `area`: with whole names when there is room for that, else one
-/// line each, else as many as fit.
+/// line each, else without the notes, else as many as fit.
 DayLines dayLinesIn(const QRect &area, const std::vector<CalendarEntry> &entries);
 
 /// Height of `count` entries of one line. Unit: pixels.
