@@ -127,8 +127,8 @@ std::vector<PageEntry> Program::pages()
 
 Page *Program::makeTodayPage()
 {
-    auto *page =
-        new TodayPage(m_document, m_logBook, m_reading.catalogue, m_templates.templates, m_clock);
+    auto *page = new TodayPage(m_document, m_logBook, m_reading.catalogue, *m_thumbnails,
+                               m_templates.templates, m_clock);
     connect(page, &TodayPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
     connect(page, &TodayPage::buildRequested, this, &Program::addEmptyRoutine);

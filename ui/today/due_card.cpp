@@ -11,10 +11,12 @@
 #include "routine/duration_estimate.h"
 #include "routine/routine_summary.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/today/exercise_strip.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/figure_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,6 +25,7 @@ namespace hipstride {
 namespace {
 
 constexpr int iconSize = 18;
+constexpr QSize stageSize(276, 232);
 
 /// A line's own icon, as high as the text is large.
 class LineIcon : public QWidget
@@ -51,14 +54,16 @@ private:
 
 } // namespace
 
-DueCard::DueCard(const Catalogue &catalogue, QWidget *parent)
+DueCard::DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent)
     : Card(parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
+    , m_figure(new FigureView)
     , m_when(new TextLabel(TypeToken::Strong, Role::Accent))
     , m_name(new TextLabel(TypeToken::Hero))
     , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout(m_chips))
-    , m_strip(new ExerciseStrip)
+    , m_strip(new ExerciseStrip(figures))
 {
     setObjectName(QStringLiteral("due-card"));
     m_when->setObjectName(QStringLiteral("due-when"));
@@ -76,7 +81,13 @@ DueCard::DueCard(const Catalogue &catalogue, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(1);
-    column->addLayout(text);
+    m_figure->setObjectName(QStringLiteral("due-figure"));
+    m_figure->setFixedSize(stageSize);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 11, 11, 11);
+    top->addLayout(text, 1);
+    top->addWidget(m_figure, 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addWidget(m_strip);
 }
 
@@ -125,6 +136,13 @@ void DueCard::setRoutine(const Routine &routine)
     m_start->setToolTip(routine.steps.empty() ? tr("It has no exercises yet") : QString());
     m_skip->setAccessibleName(tr("Skip %1").arg(name));
     setChips(routine);
+    const Motion *motion =
+        routine.steps.empty() ? nullptr : m_figures.library().find(routine.steps.front().exercise);
+    if (motion != m_figure->motion()) {
+        m_figure->setMotion(motion, name);
+        m_figure->setPlaying(motion != nullptr);
+    }
+    m_figure->setVisible(motion != nullptr);
     m_strip->setSteps(routine.steps, m_catalogue);
     m_strip->setVisible(!routine.steps.empty());
     update();

@@ -10,6 +10,8 @@ class QPushButton;
 namespace hipstride {
 
 class ExerciseStrip;
+class FigureThumbnails;
+class FigureView;
 class FlowLayout;
 class TextLabel;
 
@@ -18,7 +20,7 @@ class DueCard : public Card
 {
     Q_OBJECT
 public:
-    explicit DueCard(const Catalogue &catalogue, QWidget *parent = nullptr);
+    DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setRoutine(const Routine &routine);
     /// "Due at 17:50, in 10 minutes".
@@ -40,6 +42,8 @@ private:
     void setChips(const Routine &routine);
 
     const Catalogue &m_catalogue;
+    FigureThumbnails &m_figures;
+    FigureView *m_figure;
     TextLabel *m_when;
     TextLabel *m_name;
     QWidget *m_chips;

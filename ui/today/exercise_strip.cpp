@@ -7,6 +7,7 @@
 
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
+#include "ui/figure_still.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
@@ -15,8 +16,9 @@ namespace {
 
 constexpr int narrowestCell = 112;
 constexpr int mostColumns = 5;
+constexpr QSize stillSize(104, 72);
 
-QWidget *makeCell(const Step &step, const Exercise *exercise)
+QWidget *makeCell(const Step &step, const Exercise *exercise, FigureThumbnails &figures)
 {
     const auto centred = [](const QString &text, TypeToken token, Role role) {
         auto *label = new TextLabel(text, token, role);
@@ -29,6 +31,10 @@ QWidget *makeCell(const Step &step, const Exercise *exercise)
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *still = new FigureStill(figures, stillSize, FigureStill::Ground::None);
+    column->addWidget(still, 0, Qt::AlignHCenter);
+    column->addSpacing(6);
+    still->setExercise(step.exercise);
     column->addWidget(centred(name, TypeToken::SmallMedium, Role::Text));
     column->addWidget(centred(workText(step.dose, countedIn, SideWording::PerSide),
                               TypeToken::Small, Role::TextSecondary));
@@ -38,8 +44,9 @@ QWidget *makeCell(const Step &step, const Exercise *exercise)
 
 } // namespace
 
-ExerciseStrip::ExerciseStrip(QWidget *parent)
+ExerciseStrip::ExerciseStrip(FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
+    , m_figures(figures)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(12, 14, 12, 16);
@@ -56,7 +63,7 @@ void ExerciseStrip::setSteps(const std::vector<Step> &steps, const Catalogue &ca
     }
     m_cells.clear();
     for (const Step &step : steps)
-        m_cells.push_back(makeCell(step, catalogue.find(step.exercise)));
+        m_cells.push_back(makeCell(step, catalogue.find(step.exercise), m_figures));
     place();
 }
 

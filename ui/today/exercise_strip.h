@@ -12,12 +12,14 @@ class QGridLayout;
 
 namespace hipstride {
 
+class FigureThumbnails;
+
 /// The exercises of a routine in a row of equal cells, each with its name and dose.
 class ExerciseStrip : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ExerciseStrip(QWidget *parent = nullptr);
+    explicit ExerciseStrip(FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setSteps(const std::vector<Step> &steps, const Catalogue &catalogue);
 
@@ -28,6 +30,7 @@ private:
     void place();
     int columnsFor(int width) const;
 
+    FigureThumbnails &m_figures;
     QGridLayout *m_grid;
     std::vector<QWidget *> m_cells;
     int m_columns = 0;

@@ -47,9 +47,10 @@ protected:
 
 } // namespace
 
-FirstStart::FirstStart(const Catalogue &catalogue, const std::vector<RoutineTemplate> &templates,
-                       QWidget *parent)
+FirstStart::FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
+                       const std::vector<RoutineTemplate> &templates, QWidget *parent)
     : QWidget(parent)
+    , m_figures(figures)
     , m_column(new QVBoxLayout(this))
     , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -111,11 +112,11 @@ void FirstStart::addReadyCard(const Catalogue &catalogue,
                   .arg(toQt(ready->name), minutes)
             : tr("%1 takes %2 minutes. All you need: %3.", "routine, minutes, things")
                   .arg(toQt(ready->name), minutes, QLocale().createSeparatedList(things));
-    auto *card = new WayCard({.icon = QStringLiteral("run"),
+    auto *card = new WayCard({.exercise = "side-plank-knee-lift",
                               .title = tr("Ready before a run"),
                               .text = text,
                               .button = tr("Start with this")},
-                             ButtonRole::Primary, QStringLiteral("way-ready"));
+                             m_figures, ButtonRole::Primary, QStringLiteral("way-ready"));
     m_cards->addWidget(card, 1);
     connect(card, &WayCard::chosen, this,
             [this, id = toQt(ready->id)] { Q_EMIT templateRequested(id); });
@@ -123,17 +124,17 @@ void FirstStart::addReadyCard(const Catalogue &catalogue,
 
 void FirstStart::addOtherCards()
 {
-    auto *build = new WayCard({.icon = QStringLiteral("routines"),
+    auto *build = new WayCard({.exercise = "single-leg-rdl",
                                .title = tr("Build my own"),
                                .text = tr("Choose exercises, give each its dose, and put the "
                                           "routine on your days."),
                                .button = tr("Build a routine")},
-                              ButtonRole::Outlined, QStringLiteral("way-build"));
-    auto *look = new WayCard({.icon = QStringLiteral("exercises"),
+                              m_figures, ButtonRole::Outlined, QStringLiteral("way-build"));
+    auto *look = new WayCard({.exercise = "quadruped-hip-ext-bent",
                               .title = tr("Look around"),
                               .text = tr("Read what each exercise trains, and how it is done."),
                               .button = tr("See the exercises")},
-                             ButtonRole::Outlined, QStringLiteral("way-look"));
+                             m_figures, ButtonRole::Outlined, QStringLiteral("way-look"));
     m_cards->addWidget(build, 1);
     m_cards->addWidget(look, 1);
     connect(build, &WayCard::chosen, this, &FirstStart::buildRequested);

@@ -13,14 +13,16 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureThumbnails;
+
 /// The empty program: a welcome, and three ways in.
 class FirstStart : public QWidget
 {
     Q_OBJECT
 public:
     /// Offers the first template before a run, if there is one.
-    FirstStart(const Catalogue &catalogue, const std::vector<RoutineTemplate> &templates,
-               QWidget *parent = nullptr);
+    FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
+               const std::vector<RoutineTemplate> &templates, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void templateRequested(const QString &id);
@@ -38,6 +40,7 @@ private:
     void addOtherCards();
     void chooseForm();
 
+    FigureThumbnails &m_figures;
     QVBoxLayout *m_column;
     QBoxLayout *m_cards;
 };

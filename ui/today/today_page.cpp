@@ -59,15 +59,16 @@ QScrollArea *scrolling(QWidget *content)
 } // namespace
 
 TodayPage::TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &catalogue,
-                     const std::vector<RoutineTemplate> &templates, const Clock &clock,
-                     QWidget *parent)
+                     FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
+                     const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_document(document)
     , m_logBook(logBook)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_clock(clock)
     , m_stack(new QStackedWidget)
-    , m_firstStart(new FirstStart(catalogue, templates))
+    , m_firstStart(new FirstStart(catalogue, figures, templates))
     , m_day(new QWidget)
     , m_strip(new UndoStrip(document.undoStack()))
 {
@@ -105,7 +106,7 @@ QWidget *TodayPage::makeHeader()
 
 QWidget *TodayPage::makeColumns()
 {
-    m_due = new DueCard(m_catalogue);
+    m_due = new DueCard(m_catalogue, m_figures);
     m_quiet = new QuietCard;
     m_laterTitle = new TextLabel(tr("Later today"), TypeToken::Section);
     m_later = new ListCard;

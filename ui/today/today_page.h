@@ -16,6 +16,7 @@ namespace hipstride {
 class Catalogue;
 class Clock;
 class DueCard;
+class FigureThumbnails;
 class FirstStart;
 class LastSessionCard;
 class ListCard;
@@ -35,8 +36,8 @@ class TodayPage : public Page
 
 public:
     TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &catalogue,
-              const std::vector<RoutineTemplate> &templates, const Clock &clock,
-              QWidget *parent = nullptr);
+              FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
+              const Clock &clock, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -81,6 +82,7 @@ private:
     PlanDocument &m_document;
     LogBook &m_logBook;
     const Catalogue &m_catalogue;
+    FigureThumbnails &m_figures;
     const Clock &m_clock;
     TodayContent m_content;
     Date m_shownDay;

@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/icons.h"
+#include "ui/figure_still.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
@@ -15,36 +15,12 @@ namespace hipstride {
 
 namespace {
 
-constexpr int stageHeight = 148;
-constexpr int stageIcon = 48;
-
-/// The ground at the top of a card with its sign.
-class Stage : public QWidget
-{
-public:
-    explicit Stage(const QString &icon)
-        : m_icon(icon)
-    {
-        setMinimumHeight(stageHeight);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintRounded(painter, rect(), controlRadius, colour(palette(), Role::Stage));
-        QRectF box(0, 0, spaced(stageIcon), spaced(stageIcon));
-        box.moveCenter(QRectF(rect()).center());
-        paintIcon(painter, box, m_icon, colour(palette(), Role::Accent));
-    }
-
-private:
-    QString m_icon;
-};
+constexpr QSize stageSize(280, 200);
 
 } // namespace
 
-WayCard::WayCard(const Words &words, ButtonRole role, const QString &buttonName, QWidget *parent)
+WayCard::WayCard(const Words &words, FigureThumbnails &figures, ButtonRole role,
+                 const QString &buttonName, QWidget *parent)
     : Card(parent)
 {
     auto *button = new QPushButton(words.button);
@@ -63,7 +39,9 @@ WayCard::WayCard(const Words &words, ButtonRole role, const QString &buttonName,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(0);
-    column->addWidget(new Stage(words.icon));
+    auto *still = new FigureStill(figures, stageSize, FigureStill::Ground::Stage);
+    still->setExercise(words.exercise);
+    column->addWidget(still);
     column->addLayout(text, 1);
     connect(button, &QPushButton::clicked, this, &WayCard::chosen);
 }

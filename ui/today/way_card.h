@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 #include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
 
 namespace hipstride {
+
+class FigureThumbnails;
 
 /// One way in: what it is, what it means, and the button that takes it.
 class WayCard : public Card
@@ -13,13 +17,13 @@ class WayCard : public Card
 public:
     struct Words
     {
-        QString icon; ///< a name of resources/icons
+        std::string exercise; ///< whose figure stands on the card
         QString title;
         QString text;
         QString button;
     };
-    WayCard(const Words &words, ButtonRole role, const QString &buttonName,
-            QWidget *parent = nullptr);
+    WayCard(const Words &words, FigureThumbnails &figures, ButtonRole role,
+            const QString &buttonName, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen();

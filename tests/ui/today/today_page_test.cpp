@@ -18,6 +18,7 @@
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/today/due_text.h"
 #include "ui/today/today_page.h"
 
@@ -68,7 +69,7 @@ struct Shown
     void open()
     {
         document.undoStack().clear();
-        page.emplace(document, logBook, catalogue, templates, clock);
+        page.emplace(document, logBook, catalogue, thumbnails, templates, clock);
         page->resize(1088, 800);
         page->show();
         page->activateWindow();
@@ -118,6 +119,8 @@ struct Shown
     FixedClock clock;
     PlanDocument document;
     LogBook logBook{log};
+    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
+    FigureThumbnails thumbnails{figures};
     std::optional<TodayPage> page;
 };
 
