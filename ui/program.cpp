@@ -10,6 +10,7 @@
 #include "drawing/qt_text.h"
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
+#include "ui/calendar/plan_page.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/clock.h"
 #include "ui/handout/handout_preview.h"
@@ -114,6 +115,10 @@ std::vector<PageEntry> Program::pages()
              .title = tr("Routines"),
              .icon = QStringLiteral("routines"),
              .make = [this] { return makeRoutinesPage(); }},
+            {.id = QStringLiteral("plan"),
+             .title = tr("Plan"),
+             .icon = QStringLiteral("plan"),
+             .make = [this] { return makePlanPage(); }},
             {.id = QStringLiteral("progress"),
              .title = tr("Progress"),
              .icon = QStringLiteral("progress"),
@@ -151,6 +156,9 @@ Page *Program::makeRoutinesPage()
     connect(page, &RoutinesPage::startRequested, this,
             [this](RoutineId routine) { m_sessions->start(routine, std::nullopt); });
     connect(page, &RoutinesPage::printRequested, this, &Program::print);
+    connect(page, &RoutinesPage::planRequested, this, [this](RoutineId routine) {
+        static_cast<PlanPage *>(m_window->showPage(QStringLiteral("plan")))->planRoutine(routine);
+    });
     return page;
 }
 
@@ -160,6 +168,15 @@ void Program::open()
     announceUnreadable();
     m_sessions->offerRunning();
     QTimer::singleShot(binDelay, this, &Program::emptyBin);
+}
+
+Page *Program::makePlanPage()
+{
+    auto *page = new PlanPage(m_document, m_logBook, m_reading.catalogue, m_clock);
+    connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
+    connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
+    connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
+    return page;
 }
 
 Page *Program::makeProgressPage()

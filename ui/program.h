@@ -77,6 +77,7 @@ private:
     void addRoutineFromTemplate(const QString &templateId);
     void addEmptyRoutine();
     Page *makeRoutinesPage();
+    Page *makePlanPage();
     Page *makeProgressPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
