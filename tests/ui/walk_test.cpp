@@ -113,7 +113,22 @@ TEST_CASE("a runner chooses, builds, schedules, does, finds and prints her routi
     CHECK(walk.program.document().plan().routines.front().steps.front().dose.sets == 2);
     CHECK(walk.program.document().undoStack().canUndo());
 
-    // she does it
+    // she puts it on her Tuesdays, from today on
+    walk.click("plan");
+    CHECK(walk.window().currentPage() == QStringLiteral("plan"));
+    auto *tuesday = walk.find<QAbstractButton>("weekday-2");
+    REQUIRE(tuesday != nullptr);
+    if (!tuesday->isChecked())
+        walk.click("weekday-2");
+    walk.click("rule-accept");
+    REQUIRE(walk.program.document().plan().rules.size() == 1);
+    CHECK(std::get<OnWeekdays>(walk.program.document().plan().rules.front().when)
+              .days.contains(std::chrono::Tuesday));
+
+    // today says so, and she does it
+    QTest::keyClick(&walk.window(), Qt::Key_1, Qt::ControlModifier);
+    QApplication::processEvents();
+    REQUIRE(walk.find("due-card") != nullptr);
     walk.click("start");
     auto *player = walk.find<PlayerPage>("player");
     REQUIRE(player != nullptr);
@@ -136,6 +151,10 @@ TEST_CASE("a runner chooses, builds, schedules, does, finds and prints her routi
     CHECK(log.front().state == SessionState::Finished);
     CHECK(log.front().setsDone == 12);
     CHECK(log.front().pain == 1);
+    REQUIRE(log.front().plannedFor.has_value());
+    CHECK(log.front().plannedFor->original == walk.clock.today());
+    CHECK(walk.window().currentPage() == QStringLiteral("today"));
+    CHECK(walk.find("due-card") == nullptr);
 
     // the physio prints it
     QTest::keyClick(&walk.window(), Qt::Key_3, Qt::ControlModifier);

@@ -13,11 +13,11 @@
 #include "ui/actions.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"
-#include "ui/widgets/muscle_bars.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/muscle_bars.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {

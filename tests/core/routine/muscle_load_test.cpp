@@ -138,11 +138,10 @@ TEST_CASE("sets counted by the log come to the same as the sessions they were co
                                          {"unheard-of", Side::Both, 9},
                                          {"plank", Side::Right, 2}};
     // bridge: maximus 3 | 1, hamstrings half of it; plank: medius and trunk 0 | 2, maximus 0 | 1
-    CHECK(muscleLoad(done, catalogue()) ==
-          std::vector<MuscleSets>{{Muscle::GluteusMaximus, 3, 2},
-                                  {Muscle::GluteusMedius, 0, 2},
-                                  {Muscle::Hamstrings, 1.5, 0.5},
-                                  {Muscle::Trunk, 0, 2}});
+    CHECK(muscleLoad(done, catalogue()) == std::vector<MuscleSets>{{Muscle::GluteusMaximus, 3, 2},
+                                                                   {Muscle::GluteusMedius, 0, 2},
+                                                                   {Muscle::Hamstrings, 1.5, 0.5},
+                                                                   {Muscle::Trunk, 0, 2}});
 }
 
 TEST_CASE("a routine is summed up by its time, lines, changes of position and equipment",
