@@ -80,14 +80,16 @@ QWidget *ProgressPage::makeOverviewSide()
 
 void ProgressPage::connectParts()
 {
-    connect(m_period, &SegmentedControl::chosen, this, &ProgressPage::refresh);
+    connect(m_period, &SegmentedControl::chosen, this, [this] {
+        attempt(m_prompts, tr("Your log could not be read."), [this] { showFigures(); });
+    });
     connect(&m_overview->sessions(), &SessionList::sessionChosen, this, &ProgressPage::showSession);
     connect(m_session, &SessionView::backRequested, this, &ProgressPage::showOverview);
     connect(m_session, &SessionView::corrected, this, &ProgressPage::keep);
     connect(m_session, &SessionView::leaveRequested, this, &ProgressPage::askBeforeLeaving);
     connect(m_session, &SessionView::deleteRequested, this, &ProgressPage::remove);
-    connect(&m_log, &LogBook::changed, this, &ProgressPage::refreshIfShown);
-    connect(&m_document, &PlanDocument::changed, this, &ProgressPage::refreshIfShown);
+    connect(&m_log, &LogBook::changed, this, &ProgressPage::noteChange);
+    connect(&m_document, &PlanDocument::changed, this, &ProgressPage::noteChange);
 
     QAction *find = makeAction(ActionId::FindExercise, this);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -98,8 +100,9 @@ void ProgressPage::connectParts()
     addAction(find);
 }
 
-void ProgressPage::refreshIfShown()
+void ProgressPage::noteChange()
 {
+    m_shownOn.reset();
     if (isVisible())
         refresh();
 }
@@ -109,10 +112,14 @@ void ProgressPage::refresh()
     const int painLimit = m_settings.get(setting::painLimit);
     m_session->setPainLimit(painLimit);
     m_overview->sessions().setPainLimit(painLimit);
-    attempt(m_prompts, tr("Your log could not be read."), [this] {
-        m_sessions.refresh(m_clock.today());
+    const Date today = m_clock.today();
+    if (m_shownOn == today)
+        return;
+    attempt(m_prompts, tr("Your log could not be read."), [this, today] {
+        m_sessions.refresh(today);
         showFigures();
         showSessionAgain();
+        m_shownOn = today;
     });
 }
 

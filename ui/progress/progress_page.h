@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     QWidget *makeOverviewSide();
     void connectParts();
-    void refreshIfShown();
+    void noteChange();
     void showFigures();
     void showSessionAgain();
     void showOverview();
@@ -57,6 +57,7 @@ private:
     Settings &m_settings;
     Prompts &m_prompts;
     SessionModel m_sessions;
+    std::optional<Date> m_shownOn; ///< unset while what is shown is out of date
 
     QStackedWidget *m_stack;
     QWidget *m_overviewSide;
