@@ -34,7 +34,8 @@ MusclesCard::MusclesCard(QWidget *parent)
     m_bars->setFocusPolicy(Qt::TabFocus);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(cardMargins());
+    // the button is higher than the title, which stands level with that of the card beside it
+    column->setContentsMargins(cardMargins() - QMargins(0, 4, 0, 0));
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -43,7 +44,7 @@ MusclesCard::MusclesCard(QWidget *parent)
     head->addWidget(title, 1);
     head->addWidget(m_all, 0, Qt::AlignVCenter);
     column->addLayout(head);
-    column->addSpacing(8);
+    column->addSpacing(4);
     column->addWidget(m_bars);
     column->addWidget(m_nothing);
     column->addStretch(1);
