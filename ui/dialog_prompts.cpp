@@ -6,6 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/style/buttons.h"
+
 namespace hipstride {
 
 void DialogPrompts::tell(const QString &what, const QString &why, const QString &details)
@@ -24,8 +26,11 @@ std::optional<int> DialogPrompts::choose(const QString &question, const QString 
     QList<QAbstractButton *> buttons;
     for (const QString &choice : choices)
         buttons.append(box.addButton(choice, QMessageBox::ActionRole));
-    if (!buttons.isEmpty())
-        box.setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
+    if (!buttons.isEmpty()) {
+        auto *first = qobject_cast<QPushButton *>(buttons.first());
+        setButtonRole(first, ButtonRole::Primary);
+        box.setDefaultButton(first);
+    }
     // without a rejecting button the dialog could not be closed with Escape
     QPushButton *close = box.addButton(QMessageBox::Cancel);
     close->setVisible(false);

@@ -80,7 +80,6 @@ int run(QApplication &application)
         QObject::connect(&instance, &SingleInstance::woken, &program.window(),
                          [&] { comeForward(program.window()); });
         program.open();
-        program.window().show();
         const int status = QApplication::exec();
         prompts.setWindow(nullptr);
         return status;

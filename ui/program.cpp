@@ -166,6 +166,7 @@ void Program::open()
 {
     m_window->showPage(QStringLiteral("today"));
     announceUnreadable();
+    m_window->show(); // before any question is asked
     m_sessions->offerRunning();
     QTimer::singleShot(binDelay, this, &Program::emptyBin);
 }

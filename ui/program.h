@@ -61,7 +61,8 @@ public:
     Settings &settings() { return m_settings; }
     const Catalogue &catalogue() const { return m_reading.catalogue; }
 
-    /// Shows the first page, says what could not be read, and offers what was left running.
+    /// Shows the window with its first page, says what could not be read, and offers what was left
+    /// running.
     void open();
 
 private:
