@@ -151,8 +151,8 @@ Page *Program::makeExercisesPage()
 
 Page *Program::makeRoutinesPage()
 {
-    auto *page = new RoutinesPage(m_document, m_reading.catalogue, m_templates.templates, m_clock,
-                                  m_prompts);
+    auto *page = new RoutinesPage(m_document, m_reading.catalogue, *m_thumbnails,
+                                  m_templates.templates, m_clock, m_prompts);
     connect(page, &RoutinesPage::startRequested, this,
             [this](RoutineId routine) { m_sessions->start(routine, std::nullopt); });
     connect(page, &RoutinesPage::printRequested, this, &Program::print);

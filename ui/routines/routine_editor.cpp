@@ -31,7 +31,8 @@ QString withKeys(const QString &text, ActionId id)
 
 } // namespace
 
-RoutineEditor::RoutineEditor(const Catalogue &catalogue, QUndoStack &undoStack, QWidget *parent)
+RoutineEditor::RoutineEditor(const Catalogue &catalogue, FigureThumbnails &figures,
+                             QUndoStack &undoStack, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_name(new RoutineName)
@@ -39,7 +40,7 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, QUndoStack &undoStack, 
     , m_redo(makeButton(QStringLiteral("redo"), QStringLiteral("redo")))
     , m_scroll(new QScrollArea)
     , m_content(new QWidget)
-    , m_steps(new StepList(catalogue))
+    , m_steps(new StepList(catalogue, figures))
     , m_hint(new TextLabel(TypeToken::Body, Role::TextSecondary))
     , m_add(new AddExerciseRow)
     , m_picker(new ExercisePicker(catalogue))

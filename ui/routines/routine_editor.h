@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace hipstride {
 
+class FigureThumbnails;
 class AddExerciseRow;
 class Catalogue;
 class ExercisePicker;
@@ -24,7 +25,8 @@ class RoutineEditor : public QWidget
     Q_OBJECT
 
 public:
-    RoutineEditor(const Catalogue &catalogue, QUndoStack &undoStack, QWidget *parent = nullptr);
+    RoutineEditor(const Catalogue &catalogue, FigureThumbnails &figures, QUndoStack &undoStack,
+                  QWidget *parent = nullptr);
 
     /// Shows a routine; emits nothing. Another routine than before is shown from its top.
     void setRoutine(const Routine &routine);

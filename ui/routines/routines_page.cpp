@@ -30,11 +30,12 @@ constexpr int narrowestEditor = 440;
 } // namespace
 
 RoutinesPage::RoutinesPage(PlanDocument &document, const Catalogue &catalogue,
-                           const std::vector<RoutineTemplate> &templates, const Clock &, Prompts &,
-                           QWidget *parent)
+                           FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
+                           const Clock &, Prompts &, QWidget *parent)
     : Page(parent)
     , m_document(document)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_routines(document, catalogue)
     , m_templates(templates, catalogue)
 {
@@ -52,8 +53,8 @@ void RoutinesPage::makeParts(const std::vector<RoutineTemplate> &templates)
     m_chooser = new RoutineChooser(m_routines, m_templates);
     m_list = new RoutineList(m_routines, m_templates);
     m_middle = new QStackedWidget;
-    m_editor = new RoutineEditor(m_catalogue, m_document.undoStack());
-    m_templateView = new TemplateView(m_catalogue);
+    m_editor = new RoutineEditor(m_catalogue, m_figures, m_document.undoStack());
+    m_templateView = new TemplateView(m_catalogue, m_figures);
     m_empty =
         new EmptyState(tr("A routine is a list of exercises with a dose."), tr("Make a routine"));
     m_empty->setObjectName(QStringLiteral("no-routines"));

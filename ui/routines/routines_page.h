@@ -13,6 +13,7 @@ namespace hipstride {
 
 class Clock;
 class EmptyState;
+class FigureThumbnails;
 class MessageStrip;
 class Prompts;
 class RoutineChooser;
@@ -28,7 +29,7 @@ class RoutinesPage : public Page
     Q_OBJECT
 
 public:
-    RoutinesPage(PlanDocument &document, const Catalogue &catalogue,
+    RoutinesPage(PlanDocument &document, const Catalogue &catalogue, FigureThumbnails &figures,
                  const std::vector<RoutineTemplate> &templates, const Clock &clock,
                  Prompts &prompts, QWidget *parent = nullptr);
 
@@ -66,6 +67,7 @@ private:
 
     PlanDocument &m_document;
     const Catalogue &m_catalogue;
+    FigureThumbnails &m_figures;
     RoutineModel m_routines;
     TemplateModel m_templates;
     RoutineId m_routine; ///< the one shown; unset while a template or nothing is

@@ -37,9 +37,10 @@ QString changeText(const Dose &before, const Dose &after, const QString &name)
 
 } // namespace
 
-StepList::StepList(const Catalogue &catalogue, QWidget *parent)
+StepList::StepList(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent)
     : Card(parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_layout(new QVBoxLayout(this))
     , m_drag(*this)
 {
@@ -100,7 +101,7 @@ void StepList::setOpenRow(int row)
 
 StepRow *StepList::addRow()
 {
-    auto *row = new StepRow;
+    auto *row = new StepRow(m_figures);
     m_layout->addWidget(row);
     m_rows.push_back(row);
     connect(row, &StepRow::chosen, this, [this, row] { setOpenRow(rowOf(row)); });

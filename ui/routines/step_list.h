@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureThumbnails;
 class Catalogue;
 class StepRow;
 
@@ -21,7 +22,7 @@ class StepList : public Card
     Q_OBJECT
 
 public:
-    explicit StepList(const Catalogue &catalogue, QWidget *parent = nullptr);
+    StepList(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent = nullptr);
 
     /// Shows these steps; emits nothing. The open row stays open if it is still there.
     void setSteps(const std::vector<Step> &steps);
@@ -58,6 +59,7 @@ private:
     int focusedRow() const;
 
     const Catalogue &m_catalogue;
+    FigureThumbnails &m_figures;
     std::vector<Step> m_steps;
     std::vector<StepRow *> m_rows;
     int m_openRow = -1;

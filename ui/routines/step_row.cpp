@@ -14,6 +14,7 @@
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_still.h"
 #include "ui/icons.h"
 #include "ui/routines/step_editor.h"
 #include "ui/style/focus_ring.h"
@@ -24,6 +25,8 @@
 namespace hipstride {
 
 namespace {
+
+constexpr QSize stillSize(72, 60);
 
 constexpr int closedHeight = 72;
 constexpr int textLeft = 43; ///< clear of the dots
@@ -47,8 +50,9 @@ QString loadLine(const Dose &dose)
 
 } // namespace
 
-StepRow::StepRow(QWidget *parent)
+StepRow::StepRow(FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
+    , m_still(new FigureStill(figures, stillSize, FigureStill::Ground::Stage))
     , m_layout(new QVBoxLayout(this))
     , m_head(makeHead())
     , m_menu(new QMenu(this))
@@ -93,8 +97,10 @@ QWidget *StepRow::makeHead()
     auto *head = new QWidget;
     head->setMinimumHeight(closedHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 8, 0, 8);
+    row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(12);
+    m_still->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(m_still);
     row->addLayout(column(m_nameLabel, m_line), 1);
     row->addLayout(column(m_amount, m_load));
     row->addWidget(m_more);
@@ -114,6 +120,7 @@ void StepRow::setStep(const Step &step, const Exercise *exercise)
     m_step = step;
     m_name = toQt(exercise != nullptr ? exercise->name : step.exercise);
     m_countedIn = exercise != nullptr ? exercise->countedIn : CountedIn::Repetitions;
+    m_still->setExercise(step.exercise);
     m_nameLabel->setText(m_name);
     m_line->setText(lineOf(step, exercise));
     m_amount->setText(workText(step.dose, m_countedIn, SideWording::PerSide));

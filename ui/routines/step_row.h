@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureStill;
+class FigureThumbnails;
 class StepEditor;
 class TextLabel;
 
@@ -23,7 +25,7 @@ class StepRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepRow(QWidget *parent = nullptr);
+    explicit StepRow(FigureThumbnails &figures, QWidget *parent = nullptr);
 
     /// Shows a step; emits nothing. Without `exercise` (the catalogue may lack it) the key stands
     /// in the place of the name.
@@ -84,6 +86,7 @@ private:
     bool m_isDragged = false;
     QPoint m_pressedAt;
 
+    FigureStill *m_still;
     QVBoxLayout *m_layout;
     QWidget *m_head;
     TextLabel *m_nameLabel;

@@ -11,6 +11,7 @@
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_still.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
@@ -18,9 +19,10 @@
 
 namespace hipstride {
 
-TemplateView::TemplateView(const Catalogue &catalogue, QWidget *parent)
+TemplateView::TemplateView(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_name(new TextLabel(TypeToken::Title))
     , m_use(new QPushButton(tr("Use this routine")))
     , m_column(new QVBoxLayout)
@@ -106,6 +108,10 @@ QWidget *TemplateView::makeStepRow(const RoutineTemplate::TemplateStep &step) co
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(20, 10, 20, 10);
     columns->setSpacing(12);
+    auto *still = new FigureStill(m_figures, QSize(72, 60), FigureStill::Ground::Stage);
+    still->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    columns->addWidget(still);
+    still->setExercise(step.step.exercise);
     const auto column = [columns](TextLabel *upper, const QStringList &small, int stretch,
                                   Qt::Alignment alignment) {
         auto *layout = new QVBoxLayout;

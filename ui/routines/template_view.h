@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureThumbnails;
 class Catalogue;
 class TextLabel;
 
@@ -22,7 +23,7 @@ class TemplateView : public QWidget
     Q_OBJECT
 
 public:
-    explicit TemplateView(const Catalogue &catalogue, QWidget *parent = nullptr);
+    TemplateView(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setTemplate(const RoutineTemplate &routineTemplate);
 
@@ -36,6 +37,7 @@ private:
     void addSources(const std::vector<std::string> &ids);
 
     const Catalogue &m_catalogue;
+    FigureThumbnails &m_figures;
     TextLabel *m_name;
     QPushButton *m_use;
     QVBoxLayout *m_column;

@@ -18,6 +18,7 @@
 #include "support/fixed_clock.h"
 #include "support/scripted_prompts.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/routines/routines_page.h"
 #include "ui/routines/step_list.h"
 
@@ -55,7 +56,8 @@ struct Shown
         for (const Routine &routine : routines)
             document.addRoutine(routine, QStringLiteral("add routine"));
         document.undoStack().clear();
-        page = std::make_unique<RoutinesPage>(document, catalogue, templates, clock, prompts);
+        page = std::make_unique<RoutinesPage>(document, catalogue, thumbnails, templates, clock,
+                                              prompts);
         page->resize(width, 800);
         page->show();
         page->activateWindow();
@@ -114,6 +116,8 @@ struct Shown
     PlanDocument document;
     FixedClock clock;
     ScriptedPrompts prompts;
+    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
+    FigureThumbnails thumbnails{figures};
     std::unique_ptr<RoutinesPage> page;
 };
 
