@@ -237,6 +237,7 @@ private:
         handout.add_option("--routine", wish.routine, "The routine's name")->required();
         handout.add_option("--out", wish.file, "The PDF to write")->required()->type_name("FILE");
         handout.add_option("--person", wish.person, "Whom it is for");
+        handout.add_flag("--black-and-white", wish.isBlackAndWhite, "For printers without colour");
         handout
             .add_option_function<std::string>(
                 "--paper",

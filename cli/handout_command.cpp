@@ -70,9 +70,13 @@ void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Out
     options.given = today;
     const Handout handout = handoutFor(*routine, library.catalogue, options);
     const PageMetrics metrics = metricsOf(wish.paper);
-    writePdf(handout, metrics, wish.file);
+    const FigureLibrary figures = readFigureLibrary();
+    const HandoutPictures pictures = figurePictures(
+        figures, wish.isBlackAndWhite ? FigureTheme::BlackPaper : FigureTheme::ColourPaper);
+    writePdf(handout, metrics, wish.file, wish.isBlackAndWhite ? blackInk() : colourInk(),
+             pictures);
 
-    const std::size_t pages = layOut(handout, metrics).size();
+    const std::size_t pages = layOut(handout, metrics, pictures.has).size();
     if (output.isJson()) {
         nlohmann::ordered_json object;
         object["file"] = wish.file.string();

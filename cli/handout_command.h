@@ -19,6 +19,7 @@ struct HandoutWish
     std::string person; ///< may be empty
     std::filesystem::path file;
     Paper paper = Paper::A4;
+    bool isBlackAndWhite = false;
 };
 
 /// Writes a routine as a PDF. No display is needed.

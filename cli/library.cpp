@@ -52,4 +52,9 @@ Library readLibrary()
     return {std::move(exercises.catalogue), std::move(templates.templates)};
 }
 
+FigureLibrary readFigureLibrary()
+{
+    return FigureLibrary(builtIn(":/data/figures.json"));
+}
+
 } // namespace hipstride

@@ -6,6 +6,7 @@
 
 #include "catalogue/catalogue.h"
 #include "domain/routine.h"
+#include "figure/figure_library.h"
 
 namespace hipstride {
 
@@ -22,5 +23,6 @@ struct Library
 
 /// Throws Error(FileMalformed) when what was built in has a fault.
 Library readLibrary();
+FigureLibrary readFigureLibrary();
 
 } // namespace hipstride

@@ -220,8 +220,8 @@ void Program::print(RoutineId id)
     if (routine == nullptr)
         return;
     auto *preview =
-        new HandoutPreview(*routine, m_reading.catalogue, toQt(m_person.name), m_clock.today(),
-                           m_settings, m_prompts, choosePrinter, m_window.get());
+        new HandoutPreview(*routine, m_reading.catalogue, *m_figures, toQt(m_person.name),
+                           m_clock.today(), m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

@@ -104,14 +104,14 @@ void FigureCanvas::line(const QPolygonF &points, double width, const QColor &col
 {
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colour, m_lineWidth * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.drawPolyline(points);
+    m_painter.drawPolyline(m_isPaper ? rounded(points) : points);
 }
 
 void FigureCanvas::outlined(const QPolygonF &polygon, const QColor &colour, double width)
 {
     m_painter.setPen(QPen(m_ink, m_lineWidth * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.setBrush(colour);
-    m_painter.drawPolygon(polygon, Qt::WindingFill);
+    m_painter.drawPolygon(m_isPaper ? rounded(polygon) : polygon, Qt::WindingFill);
 }
 
 SeenGrid seenGrid(const std::vector<QPointF> &points, std::size_t rows, std::size_t columns,

@@ -13,7 +13,8 @@ namespace hipstride {
 /// One exercise on a printed sheet; all words are ready to be read by a client.
 struct HandoutExercise
 {
-    ExerciseKey exercise; ///< for its pictures
+    ExerciseKey exercise;   ///< for its pictures
+    Side side = Side::Each; ///< the one they show, where it is one
     std::string name;
     std::string shortName; ///< for the tick grid
     std::string doseLine;  ///< "3 × 8 each side"

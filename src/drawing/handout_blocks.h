@@ -18,8 +18,9 @@ PlacedBlock headBlock(const Handout &handout, const QString &title, const QStrin
 /// The line at the bottom of a page. `page` counts from 1.
 PlacedBlock footerBlock(const QString &left, int page, int pages, double width);
 
-/// One exercise with its number from 1, as low as it can be but at least `height`.
-PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, bool hasPictures,
+/// One exercise with its number from 1, as low as it can be but at least `height`. Each of its
+/// pictures is `pictureColumn` wide; 0: it has none.
+PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, double pictureColumn,
                           double width, double height = 0);
 
 /// Some of the exercises in one week of the tick grid.

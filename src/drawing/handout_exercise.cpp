@@ -20,13 +20,12 @@ struct HandoutExerciseBlock
 constexpr double rowPadding = 2.8_mm;
 constexpr double numberColumn = 9.0_mm;
 constexpr double stepIndent = 6.0_mm;
-constexpr double pictureColumn = 44.0_mm;
 constexpr double arrowColumn = 4.0_mm;
 constexpr double columnGap = 2.0_mm;
 constexpr double wideGap = 7.0_mm;
 constexpr double doseShare = 0.38; ///< of the width that dose and steps have between them
 constexpr double lowestPicture = 36.0_mm;
-constexpr double highestPicture = 41.0_mm;
+constexpr double highestPicture = 46.0_mm;
 
 /// A column of words, filled downwards.
 struct Column
@@ -108,7 +107,7 @@ double addNote(BlockBuilder &block, const std::string &note, double top)
 void addPicture(BlockBuilder &block, const HandoutExercise &exercise, PictureMoment moment,
                 const QRectF &box)
 {
-    block.add(PicturePlace{box, exercise.exercise, moment});
+    block.add(PicturePlace{box, exercise.exercise, moment, exercise.side});
     const QString caption = moment == PictureMoment::Start
                                 ? HandoutExerciseBlock::tr("Start", "caption of a picture")
                                 : HandoutExerciseBlock::tr("End", "caption of a picture");
@@ -116,14 +115,16 @@ void addPicture(BlockBuilder &block, const HandoutExercise &exercise, PictureMom
                   Qt::AlignHCenter);
 }
 
-/// Start, arrow and end, standing on the lower edge of a row that reaches from `top` to `bottom`.
-void addPictures(BlockBuilder &block, const HandoutExercise &exercise, double top, double bottom)
+/// Start, arrow and end, all standing on one line, half way in a row from `top` to `bottom`.
+void addPictures(BlockBuilder &block, const HandoutExercise &exercise, double column, double top,
+                 double bottom)
 {
-    const double feet = bottom - lineHeightOf(PaperType::Caption);
-    const double height = std::min(highestPicture, feet - top);
-    const double end = block.width() - pictureColumn;
-    const double start = end - arrowColumn - pictureColumn;
-    const QSizeF size(pictureColumn - 1.0_mm, height);
+    const double room = bottom - lineHeightOf(PaperType::Caption) - top;
+    const double height = std::min(highestPicture, room);
+    const double feet = top + (room + height) / 2;
+    const double end = block.width() - column;
+    const double start = end - arrowColumn - column;
+    const QSizeF size(column - 1.0_mm, height);
     addPicture(block, exercise, PictureMoment::Start, {{start, feet - height}, size});
     addPicture(block, exercise, PictureMoment::End, {{end, feet - height}, size});
     const double arrow = 4.5_mm;
@@ -133,9 +134,10 @@ void addPictures(BlockBuilder &block, const HandoutExercise &exercise, double to
 
 } // namespace
 
-PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, bool hasPictures,
+PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, double pictureColumn,
                           double width, double height)
 {
+    const bool hasPictures = pictureColumn > 0;
     BlockBuilder block(BlockKind::ExerciseRow, width);
     block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
     const double top = rowPadding;
@@ -168,7 +170,7 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, bool hasP
         // a note takes the room under the pictures
         const double room = exercise.note.empty() ? height - rowPadding : 0;
         bottom = std::max({bottom, lowest, room});
-        addPictures(block, exercise, top, bottom);
+        addPictures(block, exercise, pictureColumn, top, bottom);
     }
     bottom = addNote(block, exercise.note, bottom);
     block.reach(std::max(bottom + rowPadding, height));

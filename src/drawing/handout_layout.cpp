@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -25,6 +26,8 @@ constexpr double blockGap = 4.0_mm;
 constexpr double widestBlockGap = 7.0_mm;
 /// A row may grow by this much so that a page is evenly filled.
 constexpr double mostGrowth = 1.3;
+/// How wide the place of a picture may be, the best first.
+constexpr std::array pictureColumns{44.0_mm, 38.0_mm, 32.0_mm};
 
 struct HandoutPages
 {
@@ -146,9 +149,35 @@ private:
     PlacedBlock row(std::size_t index, double height = 0) const
     {
         const HandoutExercise &exercise = m_handout.exercises[index];
+        const bool hasPictures = m_hasPictures && m_hasPictures(exercise.exercise);
         return exerciseBlock(exercise, static_cast<int>(index) + 1,
-                             m_hasPictures && m_hasPictures(exercise.exercise), m_flow.width(),
-                             height);
+                             hasPictures ? m_pictureColumn : 0, m_flow.width(), height);
+    }
+
+    std::vector<double> rowHeights() const
+    {
+        std::vector<double> heights;
+        for (std::size_t i = 0; i < m_handout.exercises.size(); ++i)
+            heights.push_back(row(i).box.height());
+        return heights;
+    }
+
+    /// The widest pictures that cost no page: narrower ones leave more room for long steps.
+    void choosePictureColumn(const Rooms &rooms)
+    {
+        if (!m_hasPictures)
+            return;
+        std::size_t fewest = 0;
+        double best = m_pictureColumn;
+        for (const double column : pictureColumns) {
+            m_pictureColumn = column;
+            const std::size_t pages = rowsPerPage(rowHeights(), rooms).size();
+            if (fewest == 0 || pages < fewest) {
+                fewest = pages;
+                best = column;
+            }
+        }
+        m_pictureColumn = best;
     }
 
     /// On the last page `kept` is left free if the rows allow it.
@@ -156,11 +185,9 @@ private:
     {
         const PlacedBlock first = head(toQt(m_handout.title), toQt(m_handout.lead));
         const PlacedBlock next = head(toQt(m_handout.title), {});
-        std::vector<double> heights;
-        for (std::size_t i = 0; i < m_handout.exercises.size(); ++i)
-            heights.push_back(row(i).box.height());
-
         const Rooms rooms{m_flow.roomBelow(first), m_flow.roomBelow(next)};
+        choosePictureColumn(rooms);
+        const std::vector<double> heights = rowHeights();
         std::size_t index = 0;
         for (const std::size_t count : evenRowsPerPage(heights, rooms)) {
             m_flow.beginPage(index == 0 ? first : next, exerciseFooter(m_handout));
@@ -285,6 +312,7 @@ private:
     const HasPictures &m_hasPictures;
     PageFlow m_flow;
     double m_gap = blockGap;
+    double m_pictureColumn = pictureColumns.front();
     bool m_isFirstWeek = true;
 };
 

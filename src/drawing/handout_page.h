@@ -107,6 +107,7 @@ struct PicturePlace
     QRectF box;
     ExerciseKey exercise;
     PictureMoment moment = PictureMoment::Start;
+    Side side = Side::Each;
 };
 
 /// An arrow to the right, from the start picture to the end picture.

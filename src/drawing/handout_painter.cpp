@@ -214,7 +214,8 @@ void paintPage(QPainter &painter, const HandoutPage &page, const PaperInk &ink,
     painter.restore();
 }
 
-bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, const PaperInk &ink)
+bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, const PaperInk &ink,
+                const PaintPicture &paintPicture)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -225,7 +226,7 @@ bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, c
         if (!isFirst && !device.newPage())
             return false;
         isFirst = false;
-        paintPage(painter, page, ink);
+        paintPage(painter, page, ink, paintPicture);
     }
     return painter.end();
 }

@@ -48,6 +48,7 @@ void paintPage(QPainter &painter, const HandoutPage &page, const PaperInk &ink,
 
 /// Paints pages on paper or in a file. Expects the device's pages to be as large as these, without
 /// margins of its own. Returns false when the device could not be painted on.
-bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, const PaperInk &ink);
+bool paintPages(QPagedPaintDevice &device, std::span<const HandoutPage> pages, const PaperInk &ink,
+                const PaintPicture &paintPicture = {});
 
 } // namespace hipstride

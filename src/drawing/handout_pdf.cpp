@@ -15,7 +15,7 @@ namespace {
 constexpr int dotsPerInch = 1200;
 
 bool writePages(QIODevice &file, const Handout &handout, const PageMetrics &metrics,
-                const PaperInk &ink)
+                const PaperInk &ink, const HandoutPictures &pictures)
 {
     QPdfWriter writer(&file);
     writer.setResolution(dotsPerInch);
@@ -24,18 +24,18 @@ bool writePages(QIODevice &file, const Handout &handout, const PageMetrics &metr
     writer.setTitle(toQt(handout.title));
     writer.setCreator(QStringLiteral("Hipstride"));
 
-    return paintPages(writer, layOut(handout, metrics), ink);
+    return paintPages(writer, layOut(handout, metrics, pictures.has), ink, pictures.paint);
 }
 
 } // namespace
 
 void writePdf(const Handout &handout, const PageMetrics &metrics, const std::filesystem::path &path,
-              const PaperInk &ink)
+              const PaperInk &ink, const HandoutPictures &pictures)
 {
     QSaveFile file(toQt(path.string()));
     if (!file.open(QIODevice::WriteOnly))
         throw Error(ErrorCode::FileUnwritable, path.string(), fromQt(file.errorString()));
-    if (!writePages(file, handout, metrics, ink) || !file.commit())
+    if (!writePages(file, handout, metrics, ink, pictures) || !file.commit())
         throw Error(ErrorCode::FileUnwritable, path.string(), fromQt(file.errorString()));
 }
 

@@ -6,6 +6,7 @@
 #include "drawing/handout.h"
 #include "drawing/handout_layout.h"
 #include "drawing/handout_painter.h"
+#include "drawing/handout_pictures.h"
 
 namespace hipstride {
 
@@ -13,6 +14,6 @@ namespace hipstride {
 /// new one is complete.
 /// Throws Error(FileUnwritable) naming the path.
 void writePdf(const Handout &handout, const PageMetrics &metrics, const std::filesystem::path &path,
-              const PaperInk &ink = colourInk());
+              const PaperInk &ink = colourInk(), const HandoutPictures &pictures = {});
 
 } // namespace hipstride

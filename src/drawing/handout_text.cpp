@@ -57,6 +57,7 @@ HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue)
               : Exercise{.key = step.exercise, .name = step.exercise, .shortName = step.exercise};
     return {
         .exercise = step.exercise,
+        .side = step.dose.side,
         .name = exercise.name,
         .shortName = exercise.shortName.empty() ? exercise.name : exercise.shortName,
         .doseLine = fromQt(doseText(step.dose, exercise.countedIn, SideWording::EachSide)),

@@ -28,6 +28,13 @@ int pagesOf(const std::filesystem::path &pdf)
     return std::stoi(ended.results);
 }
 
+int imagesIn(const std::filesystem::path &pdf)
+{
+    const Ended ended =
+        runInShell("pdfimages -list " + quoted(pdf) + " | tail -n +3", pdf.parent_path());
+    return linesIn(ended.results);
+}
+
 int countOf(const std::string &word, const std::string &text)
 {
     int count = 0;
@@ -52,6 +59,9 @@ TEST_CASE("the five before a run come from the template to paper in two commands
     CHECK(ended.faults.empty());
 
     CHECK(pagesOf(pdf) <= 3);
+    CHECK(imagesIn(pdf) == 0);                           // figures are drawn
+    CHECK(std::filesystem::file_size(pdf) > 150 * 1024); // and there
+    CHECK(std::filesystem::file_size(pdf) < 400 * 1024);
     const std::string text = textOf(pdf);
     INFO(text);
     const json steps = cli.json({"template", "show", "seed-pre-run-five"})["steps"];
@@ -74,6 +84,25 @@ TEST_CASE("a sheet names whom it is for", "[cli]")
     CHECK(textOf(cli.file("m.pdf")).find("Ana Torres") != std::string::npos);
     const Ended size = runInShell("pdfinfo " + quoted(cli.file("m.pdf")), cli.data().parent_path());
     CHECK(size.results.find("612 x 792 pts (letter)") != std::string::npos);
+}
+
+TEST_CASE("a sheet for a printer without colour has none", "[cli]")
+{
+    const Cli cli;
+    cli({"routine", "from-template", "seed-pre-run-five", "--name", "Mornings"});
+    const auto coloursOf = [&cli](std::vector<std::string> more) {
+        const std::string pdf = cli.file("m.pdf");
+        more.insert(more.begin(), {"handout", "--routine", "Mornings", "--out", pdf});
+        REQUIRE(cli(more).status == 0);
+        // pixels whose red, green and blue are not the same
+        const Ended ended = runInShell("pdftoppm -r 20 -f 1 -l 1 " + quoted(pdf) +
+                                           " | tail -c 90000 | od -An -tu1 -w3 -v "
+                                           "| awk '$1 != $2 || $2 != $3' | wc -l",
+                                       cli.data().parent_path());
+        return std::stoi(ended.results);
+    };
+    CHECK(coloursOf({}) > 50);
+    CHECK(coloursOf({"--black-and-white"}) == 0);
 }
 
 TEST_CASE("what cannot be printed is said, and no file is left", "[cli]")

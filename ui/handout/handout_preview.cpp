@@ -59,11 +59,13 @@ bool choosePrinter(QPrinter &printer, QWidget *parent)
 }
 
 HandoutPreview::HandoutPreview(const Routine &routine, const Catalogue &catalogue,
-                               const QString &person, Date today, Settings &settings,
-                               Prompts &prompts, ChoosePrinter choosePrinter, QWidget *parent)
+                               const FigureLibrary &figures, const QString &person, Date today,
+                               Settings &settings, Prompts &prompts, ChoosePrinter choosePrinter,
+                               QWidget *parent)
     : QDialog(parent)
     , m_routine(routine)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_settings(settings)
     , m_prompts(prompts)
     , m_choosePrinter(std::move(choosePrinter))
@@ -157,10 +159,18 @@ void HandoutPreview::showSheet(const SheetChoices &choices)
                                                                       : QStringLiteral("a4"));
     m_choices = choices;
     m_handout = handoutFor(m_routine, m_catalogue, choices.options);
-    m_view->setPages(layOut(m_handout, metricsOf(choices.paper)), inkOf(choices));
+    const HandoutPictures shown = pictures();
+    m_view->setPages(layOut(m_handout, metricsOf(choices.paper), shown.has), inkOf(choices),
+                     shown.paint);
     const int pages = m_view->pageCount();
     m_pages->setText(pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages));
     m_message->hide();
+}
+
+HandoutPictures HandoutPreview::pictures() const
+{
+    return figurePictures(m_figures, m_choices.isBlackAndWhite ? FigureTheme::BlackPaper
+                                                               : FigureTheme::ColourPaper);
 }
 
 void HandoutPreview::print()
@@ -175,8 +185,9 @@ void HandoutPreview::print()
     printer.setPageSize(pageSizeOf(m_choices.paper));
     printer.setFullPage(true);
     printer.setPageMargins(QMarginsF());
-    const auto pages = layOut(m_handout, metricsOf(m_choices.paper));
-    if (!paintPages(printer, pages, inkOf(m_choices)))
+    const HandoutPictures printed = pictures();
+    const auto pages = layOut(m_handout, metricsOf(m_choices.paper), printed.has);
+    if (!paintPages(printer, pages, inkOf(m_choices), printed.paint))
         m_prompts.tell(tr("The sheet was not printed."), tr("The printer did not take it."), {});
 }
 
@@ -189,7 +200,7 @@ void HandoutPreview::save()
         return;
     const QString path = withSuffix(*chosen);
     const bool isSaved = attempt(m_prompts, tr("The sheet was not saved."), [&] {
-        writePdf(m_handout, metricsOf(m_choices.paper), fromQt(path), inkOf(m_choices));
+        writePdf(m_handout, metricsOf(m_choices.paper), fromQt(path), inkOf(m_choices), pictures());
     });
     if (!isSaved)
         return;

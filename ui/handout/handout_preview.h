@@ -8,6 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "domain/routine.h"
 #include "drawing/handout.h"
+#include "drawing/handout_pictures.h"
 #include "ui/handout/sheet_choices.h"
 
 class QPrinter;
@@ -36,8 +37,8 @@ class HandoutPreview : public QDialog
 public:
     /// A sheet of `routine` for `person` (may be empty), given on `today`. Remembers the paper in
     /// the settings.
-    HandoutPreview(const Routine &routine, const Catalogue &catalogue, const QString &person,
-                   Date today, Settings &settings, Prompts &prompts,
+    HandoutPreview(const Routine &routine, const Catalogue &catalogue, const FigureLibrary &figures,
+                   const QString &person, Date today, Settings &settings, Prompts &prompts,
                    ChoosePrinter choosePrinter = hipstride::choosePrinter,
                    QWidget *parent = nullptr);
 
@@ -50,9 +51,11 @@ private:
     void showSheet(const SheetChoices &choices);
     void print();
     void save();
+    HandoutPictures pictures() const;
 
     Routine m_routine;
     const Catalogue &m_catalogue;
+    const FigureLibrary &m_figures;
     Settings &m_settings;
     Prompts &m_prompts;
     ChoosePrinter m_choosePrinter;

@@ -29,8 +29,10 @@ SheetView::SheetView(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void SheetView::setPages(std::vector<HandoutPage> pages, const PaperInk &ink)
+void SheetView::setPages(std::vector<HandoutPage> pages, const PaperInk &ink,
+                         PaintPicture paintPicture)
 {
+    m_paintPicture = std::move(paintPicture);
     m_pages = std::move(pages);
     m_ink = ink;
     setAccessibleName(pageCount() == 1 ? tr("Preview, 1 page")
@@ -85,7 +87,7 @@ void SheetView::paintEvent(QPaintEvent *event)
         painter.save();
         painter.translate(place.topLeft());
         painter.scale(scaleFor(width()), scaleFor(width()));
-        paintPage(painter, m_pages[static_cast<std::size_t>(page)], m_ink);
+        paintPage(painter, m_pages[static_cast<std::size_t>(page)], m_ink, m_paintPicture);
         painter.restore();
     }
 }

@@ -20,7 +20,8 @@ class SheetView : public QWidget
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
-    void setPages(std::vector<HandoutPage> pages, const PaperInk &ink);
+    void setPages(std::vector<HandoutPage> pages, const PaperInk &ink,
+                  PaintPicture paintPicture = {});
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     /// Where a page is seen. Expects 0 <= page < pageCount().
@@ -39,6 +40,7 @@ private:
 
     std::vector<HandoutPage> m_pages;
     PaperInk m_ink;
+    PaintPicture m_paintPicture;
 };
 
 } // namespace hipstride

@@ -13,6 +13,7 @@
 
 #include "support/catch.h"
 #include "support/scripted_prompts.h"
+#include "support/shipped_figures.h"
 #include "ui/handout/handout_preview.h"
 #include "ui/handout/sheet_view.h"
 #include "ui/settings.h"
@@ -27,7 +28,7 @@ namespace {
 
 Catalogue catalogueOfTwo()
 {
-    return Catalogue({Exercise{.key = "bridge",
+    return Catalogue({Exercise{.key = "single-leg-bridge",
                                .name = "Single-leg bridge",
                                .shortName = "Single-leg bridge",
                                .steps = {"Lie on your back.", "Lift your hips."},
@@ -44,7 +45,7 @@ Catalogue catalogueOfTwo()
 Routine routineOfTwo()
 {
     return {.name = "Before the run",
-            .steps = {{"bridge",
+            .steps = {{"single-leg-bridge",
                        {.sets = 3, .work = Repetitions{10, 10}, .side = Side::Each, .rest = 45s},
                        ""},
                       {"boxes", {.sets = 1, .work = Repetitions{10, 10}}, ""}}};
@@ -58,8 +59,10 @@ struct Opened
     ScriptedPrompts prompts;
     QString printedTo = folder.filePath(QStringLiteral("printed.pdf"));
     Catalogue catalogue = catalogueOfTwo();
+    FigureLibrary figures = shippedFigures();
     HandoutPreview preview{routineOfTwo(),
                            catalogue,
+                           figures,
                            QStringLiteral("Jonas Berg"),
                            2026y / 11 / 3,
                            settings,
@@ -176,6 +179,21 @@ TEST_CASE("without a tick grid there is one page less", "[ui][handout]")
     CHECK(sheet->pageCount() == 1);
     CHECK(sheet->accessibleName() == QStringLiteral("Preview, 1 page"));
     CHECK_FALSE(opened.saved().contains(QStringLiteral("Your two weeks")));
+}
+
+TEST_CASE("the preview and the file show the exercise by its figure", "[ui][handout]")
+{
+    Opened opened;
+    const QImage page = opened.find<SheetView>("sheet")->grab().toImage();
+    const QColor shorts = figureInk(FigureTheme::ColourPaper).shorts.nearer;
+    int found = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x)
+            found += page.pixelColor(x, y) == shorts ? 1 : 0;
+    }
+    CHECK(found > 50);
+    opened.saved();
+    CHECK(QFileInfo(opened.folder.filePath(QStringLiteral("saved.pdf"))).size() > 60'000);
 }
 
 TEST_CASE("black and white is seen before it is printed", "[ui][handout]")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/handout_pictures.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+#include "drawing/figure_painter.h"
+#include "figure/figure_library.h"
+
+namespace hipstride {
+
+namespace {
+
+/// Figures round their points to whole units on paper, and a point of type is too coarse for that.
+constexpr double figureUnits = 600.0 / 72.0;
+/// On paper lines are not helped by a screen's glow.
+constexpr double lineFactor = 1.4;
+
+/// Gives the painter units for figures, on whole dots of the device: long fractions would make a
+/// file half as large again.
+void placeOn(QPainter &painter, QPointF corner)
+{
+    const QTransform device = painter.deviceTransform();
+    const QPointF dot = device.map(corner);
+    const QPointF whole(std::round(dot.x()), std::round(dot.y()));
+    painter.translate(device.inverted().map(whole));
+    painter.scale(1 / figureUnits, 1 / figureUnits);
+}
+
+void paintFigureAt(QPainter &painter, const PicturePlace &place, const FigureLibrary &figures,
+                   const FigureLook &look)
+{
+    const Motion *motion = figures.find(place.exercise);
+    if (motion == nullptr)
+        return;
+    const bool isEnd = place.moment == PictureMoment::End;
+    const std::vector<double> stills = motion->stillPhases();
+    placeOn(painter, place.box.topLeft());
+    paintFigure(painter, QRectF(QPointF(), place.box.size() * figureUnits), *motion,
+                {.phase = isEnd ? stills.back() : stills.front(),
+                 .mirrored = isMirroredFor(*motion, place.side),
+                 .showsArrows = isEnd,
+                 .standsOnLine = true},
+                look);
+}
+
+} // namespace
+
+HandoutPictures figurePictures(const FigureLibrary &figures, FigureTheme paper)
+{
+    FigureLook look{.ink = figureInk(paper)};
+    look.ink.lineWidth *= lineFactor;
+    return {.has = [&figures](const ExerciseKey &key) { return figures.contains(key); },
+            .paint =
+                [&figures, look](QPainter &painter, const PicturePlace &place) {
+                    paintFigureAt(painter, place, figures, look);
+                }};
+}
+
+bool isMirroredFor(const Motion &motion, Side side)
+{
+    if (side != Side::Left && side != Side::Right)
+        return false;
+    int drawnSide = 0; // right is positive; what works on both sides says nothing
+    for (const WorkWish &work : motion.script().work)
+        drawnSide += work.side;
+    return drawnSide != 0 && (drawnSide > 0) != (side == Side::Right);
+}
+
+} // namespace hipstride
