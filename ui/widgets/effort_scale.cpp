@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/effort_scale.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -14,6 +15,14 @@ namespace {
 // Repetitions in reserve and the effort they stand for: none is 10, one 9, two to three 8, four or
 // more 6. Source: the scale of perceived exertion by repetitions in reserve, Zourdos et al. 2016.
 constexpr std::array effortOfReserve{10, 9, 8, 6};
+
+/// The choice that a number of repetitions falls into.
+int choiceOf(int repetitions)
+{
+    if (repetitions <= 1)
+        return repetitions;
+    return repetitions <= 3 ? 2 : 3;
+}
 
 int reserveOf(int effort)
 {
@@ -50,6 +59,19 @@ std::optional<int> EffortScale::effort() const
     if (index < 0)
         return std::nullopt;
     return effortOfReserve[static_cast<std::size_t>(index)];
+}
+
+void EffortScale::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || event->key() < Qt::Key_0 || event->key() > Qt::Key_9) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const int choice = choiceOf(event->key() - Qt::Key_0);
+    m_reserve->setCurrent(choice);
+    Q_EMIT edited(effortOfReserve[static_cast<std::size_t>(choice)]);
+    Q_EMIT typed();
 }
 
 } // namespace hipstride

@@ -176,6 +176,7 @@ void PainScale::keyPressEvent(QKeyEvent *event)
     }
     m_group.button(pain)->setFocus(Qt::ShortcutFocusReason);
     m_group.button(pain)->click();
+    Q_EMIT typed();
 }
 
 } // namespace hipstride

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void edited(int pain);
+    /// After `edited`, when a key of the scale chose.
+    void typed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
