@@ -89,8 +89,9 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     });
 
     m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
-    m_sessions = std::make_unique<SessionFlow>(*m_window, m_document, m_logBook,
-                                               m_reading.catalogue, m_clock, m_settings, m_prompts);
+    m_sessions =
+        std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_reading.catalogue,
+                                      *m_figures, m_clock, m_settings, m_prompts);
     m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);

@@ -15,13 +15,14 @@
 namespace hipstride {
 
 SessionFlow::SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
-                         const Catalogue &catalogue, const Clock &clock, Settings &settings,
-                         Prompts &prompts, QObject *parent)
+                         const Catalogue &catalogue, const FigureLibrary &figures,
+                         const Clock &clock, Settings &settings, Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_document(document)
     , m_logBook(logBook)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_clock(clock)
     , m_settings(settings)
     , m_prompts(prompts)
@@ -85,7 +86,8 @@ bool SessionFlow::settle(const Session &session, bool isKept)
 
 void SessionFlow::play(const Session &session)
 {
-    auto *player = new PlayerPage(session, m_catalogue, m_logBook, m_clock, m_settings, m_prompts);
+    auto *player =
+        new PlayerPage(session, m_catalogue, m_figures, m_logBook, m_clock, m_settings, m_prompts);
     connect(player, &PlayerPage::ended, &m_window, &MainWindow::uncover);
     connect(player, &PlayerPage::left, &m_window, &MainWindow::uncover);
     m_window.cover(player);

@@ -11,6 +11,7 @@ namespace hipstride {
 
 class Catalogue;
 class Clock;
+class FigureLibrary;
 class LogBook;
 class MainWindow;
 class PlanDocument;
@@ -25,8 +26,8 @@ class SessionFlow : public QObject
 
 public:
     SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
-                const Catalogue &catalogue, const Clock &clock, Settings &settings,
-                Prompts &prompts, QObject *parent = nullptr);
+                const Catalogue &catalogue, const FigureLibrary &figures, const Clock &clock,
+                Settings &settings, Prompts &prompts, QObject *parent = nullptr);
 
     /// Begins a session of a routine that has steps.
     void start(RoutineId routine, std::optional<PlannedFor> plannedFor);
@@ -50,6 +51,7 @@ private:
     const PlanDocument &m_document;
     LogBook &m_logBook;
     const Catalogue &m_catalogue;
+    const FigureLibrary &m_figures;
     const Clock &m_clock;
     Settings &m_settings;
     Prompts &m_prompts;

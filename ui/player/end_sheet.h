@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include "storage/session_log.h"
 
@@ -16,26 +16,33 @@ class PainScale;
 class TextLabel;
 
 /// Asks two numbers and a note when a session is over. Nothing of it has to be answered.
-class EndSheet : public QWidget
+class EndSheet : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit EndSheet(int painLimit, QWidget *parent = nullptr);
 
-    /// `title` says what was done; the keyboard is in the pain scale afterwards.
-    void open(const QString &title);
+    /// `title` says what was done and asks for the pain, where the keyboard is afterwards;
+    /// `wayBack` is what the other button says.
+    void open(const QString &title, const QString &wayBack);
     /// The answers; state and moment are for the caller to fill in.
     SessionEnd answers() const;
 
 Q_SIGNALS:
     void doneRequested();
+    /// Not yet: back to the session.
+    void backRequested();
+    /// Away from here with the Escape key.
+    void escaped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeContent();
     void warnOfPain(int pain);
+    void pressEnter();
 
     TextLabel *m_title;
     PainScale *m_pain;
@@ -43,6 +50,7 @@ private:
     QPlainTextEdit *m_note;
     MessageStrip *m_warning;
     QPushButton *m_done;
+    QPushButton *m_back;
 };
 
 } // namespace hipstride

@@ -7,8 +7,11 @@
 #include <QVBoxLayout>
 
 #include "drawing/dose_text.h"
-#include "ui/player/player_scene.h"
+#include "drawing/qt_text.h"
+#include "ui/player/player_words.h"
+#include "ui/player/set_records.h"
 #include "ui/style/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/load_edit.h"
 #include "ui/widgets/text_label.h"
@@ -36,6 +39,7 @@ QString outcomeText(const QString &exercise, SetOutcome outcome)
 LastSetCard::LastSetCard(QWidget *parent)
     : Card(parent)
     , m_title(new TextLabel(TypeToken::Section))
+    , m_glyph(new StatusGlyph(Glyph::Done))
     , m_line(new TextLabel(TypeToken::Body, Role::TextSecondary))
     , m_change(new QPushButton(tr("Change")))
     , m_fields(new QWidget)
@@ -52,35 +56,49 @@ LastSetCard::LastSetCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardMargins());
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_glyph, 0, Qt::AlignTop);
+    layout->addLayout(head);
     auto *row = new QHBoxLayout;
     row->addWidget(m_line, 1);
     row->addWidget(m_change);
     layout->addLayout(row);
 
-    auto *fields = new QHBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(8);
+    auto *fields = new FlowLayout(m_fields, 8, 8);
     fields->addWidget(m_work);
-    fields->addWidget(m_load, 1);
+    fields->addWidget(m_load);
     auto *save = new QPushButton(tr("Save"));
     save->setObjectName(QStringLiteral("save-set"));
     setButtonRole(save, ButtonRole::Primary);
-    fields->addWidget(save, 0, Qt::AlignBottom);
+    auto *keep = new QPushButton(tr("Leave it"));
+    keep->setObjectName(QStringLiteral("leave-set"));
+    setButtonRole(keep, ButtonRole::Quiet);
+    auto *ways = new QWidget;
+    auto *wayRow = new QHBoxLayout(ways);
+    wayRow->setContentsMargins(0, 0, 0, 0);
+    wayRow->addWidget(save);
+    wayRow->addWidget(keep);
+    fields->addWidget(ways);
     layout->addWidget(m_fields);
     m_fields->hide();
 
     connect(m_change, &QPushButton::clicked, this, &LastSetCard::edit);
     connect(save, &QPushButton::clicked, this, &LastSetCard::save);
+    connect(keep, &QPushButton::clicked, this, &LastSetCard::closeFields);
 }
 
-void LastSetCard::setSet(const QString &exercise, CountedIn countedIn, const PerformedSet &set)
+void LastSetCard::setSet(const SessionStep &step, CountedIn countedIn, const PerformedSet &set)
 {
     m_set = set;
-    m_title->setText(outcomeText(exercise, set.outcome));
-    QStringList parts{sideText(set.side), amountText(set.done, countedIn), loadText(set.load)};
-    parts.removeAll(QString());
-    m_line->setText(parts.join(QStringLiteral(", ")));
+    m_planned = step.dose;
+    m_title->setText(outcomeText(toQt(step.exerciseName), set.outcome));
+    const bool isSkipped = set.outcome == SetOutcome::Skipped;
+    m_glyph->setGlyph(isSkipped ? Glyph::Missed : Glyph::Done);
+    const QString number = setNumberText(step, {set.step, set.setNumber, set.side}, false);
+    const QString amount = isSkipped ? QString() : amountText(set.done, countedIn);
+    const QString load = isSkipped ? QString() : loadText(set.load);
+    m_line->setText(joined(joined(number, sideInSentence(set.side)), joined(amount, load)));
     m_work->setWork(set.done);
     m_load->setLoad(set.load);
     m_fields->hide();
@@ -91,8 +109,8 @@ void LastSetCard::edit()
 {
     m_fields->show();
     m_change->hide();
+    Q_EMIT editingBegan();
     // the first field that can be typed in
-    m_work->setFocus(Qt::TabFocusReason);
     for (QWidget *field : m_work->findChildren<QWidget *>()) {
         if (field->isVisible() && (field->focusPolicy() & Qt::TabFocus) != 0) {
             field->setFocus(Qt::TabFocusReason);
@@ -112,16 +130,18 @@ void LastSetCard::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
         return;
     }
+    // while the fields are open, no key means anything to the session
+    event->accept();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         save();
     else if (event->key() == Qt::Key_Escape)
         closeFields();
-    else
-        Card::keyPressEvent(event);
 }
 
 void LastSetCard::closeFields()
 {
+    m_work->setWork(m_set.done);
+    m_load->setLoad(m_set.load);
     m_fields->hide();
     m_change->show();
     Q_EMIT editingEnded();
@@ -129,11 +149,12 @@ void LastSetCard::closeFields()
 
 void LastSetCard::save()
 {
-    m_set.done = m_work->work();
-    m_set.load = m_load->load();
-    m_set.outcome = SetOutcome::Changed;
+    PerformedSet set = m_set;
+    set.done = m_work->work();
+    set.load = m_load->load();
+    set = asDone(set, m_planned);
     closeFields();
-    Q_EMIT corrected(m_set);
+    Q_EMIT corrected(set);
 }
 
 } // namespace hipstride

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include "domain/session.h"
 #include "ui/widgets/card.h"
 
@@ -11,6 +9,7 @@ class QPushButton;
 namespace hipstride {
 
 class LoadEdit;
+class StatusGlyph;
 class TextLabel;
 class WorkEdit;
 
@@ -22,12 +21,14 @@ class LastSetCard : public Card
 public:
     explicit LastSetCard(QWidget *parent = nullptr);
 
-    void setSet(const QString &exercise, CountedIn countedIn, const PerformedSet &set);
+    /// Shows the set as the log has it; the fields are closed.
+    void setSet(const SessionStep &step, CountedIn countedIn, const PerformedSet &set);
     /// Opens the fields with the keyboard in the first.
     void edit();
     bool isEditing() const;
 
 Q_SIGNALS:
+    void editingBegan();
     /// The person says the set was done like this.
     void corrected(const hipstride::PerformedSet &set);
     /// The fields were closed, whatever came of it.
@@ -41,7 +42,9 @@ private:
     void save();
 
     PerformedSet m_set;
+    Dose m_planned;
     TextLabel *m_title;
+    StatusGlyph *m_glyph;
     TextLabel *m_line;
     QPushButton *m_change;
     QWidget *m_fields;

@@ -13,22 +13,24 @@ namespace hipstride {
 
 LeaveSheet::LeaveSheet(QWidget *parent)
     : QWidget(parent)
-    , m_text(new TextLabel(TypeToken::PlayerText, Role::TextSecondary))
+    , m_text(new TextLabel(TypeToken::Section, Role::TextSecondary))
     , m_goOn(new QPushButton(tr("Go on")))
 {
     setObjectName(QStringLiteral("leave-sheet"));
     m_goOn->setObjectName(QStringLiteral("go-on"));
     setButtonRole(m_goOn, ButtonRole::Primary);
-    auto *keep = new QPushButton(tr("Keep it for later"));
+    auto *keep = new QPushButton(tr("Keep for later"));
     keep->setObjectName(QStringLiteral("keep-for-later"));
-    auto *end = new QPushButton(tr("End it here"));
-    end->setObjectName(QStringLiteral("end-here"));
+    auto *end = new QPushButton(tr("End now"));
+    end->setObjectName(QStringLiteral("end-now"));
+
+    m_text->setObjectName(QStringLiteral("leave-text"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
-    layout->setSpacing(16);
+    layout->setSpacing(12);
     layout->addStretch(1);
-    layout->addWidget(new TextLabel(tr("Stop for now?"), TypeToken::PlayerName));
+    layout->addWidget(new TextLabel(tr("Stop for now?"), TypeToken::Hero));
     layout->addWidget(m_text);
     for (QPushButton *button : {m_goOn, keep, end}) {
         setButtonSize(button, ButtonSize::Large);
@@ -40,17 +42,32 @@ LeaveSheet::LeaveSheet(QWidget *parent)
     connect(end, &QPushButton::clicked, this, &LeaveSheet::endRequested);
 }
 
-void LeaveSheet::open(int setsDone, int setsPlanned)
+void LeaveSheet::open(int setsDone, int setsPlanned, bool isLastUnsaved)
 {
-    m_text->setText(
-        tr("%1 of %2 sets are done. They are safe either way.").arg(setsDone).arg(setsPlanned));
+    const QString done =
+        tr("%1 of %2 sets are done. They stay in your log.").arg(setsDone).arg(setsPlanned);
+    m_text->setText(isLastUnsaved
+                        ? tr("The last set is not saved yet. Go on and try again to keep it.")
+                        : done);
     m_goOn->setFocus(Qt::TabFocusReason);
+}
+
+void LeaveSheet::chooseFocused()
+{
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        if (button->hasFocus()) {
+            button->click();
+            return;
+        }
+    }
 }
 
 void LeaveSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT goOnRequested();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        chooseFocused();
     else
         QWidget::keyPressEvent(event);
 }

@@ -17,7 +17,8 @@ class LeaveSheet : public QWidget
 public:
     explicit LeaveSheet(QWidget *parent = nullptr);
 
-    void open(int setsDone, int setsPlanned);
+    /// `isLastUnsaved`: the last set could not be written and would be lost.
+    void open(int setsDone, int setsPlanned, bool isLastUnsaved);
 
 Q_SIGNALS:
     void goOnRequested();
@@ -28,6 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void chooseFocused();
+
     TextLabel *m_text;
     QPushButton *m_goOn;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/player_page.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,457 +15,341 @@
 #include "ui/attempt.h"
 #include "ui/clock.h"
 #include "ui/document/log_book.h"
-#include "ui/icons.h"
 #include "ui/player/end_sheet.h"
+#include "ui/player/key_hints.h"
 #include "ui/player/last_set_card.h"
 #include "ui/player/leave_sheet.h"
+#include "ui/player/player_bar.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/player_scene.h"
 #include "ui/player/player_stage.h"
+#include "ui/player/player_words.h"
+#include "ui/player/set_records.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/type_scale.h"
-#include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/set_bar.h"
-#include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
 namespace {
 
-using Phase = PlayerPosition::Phase;
-
-constexpr milliseconds tickLength{100};
-constexpr milliseconds keepEvery{5000};
-constexpr double rightShare = 464.0 / 1280; ///< of the window's width
+constexpr milliseconds tickLength{50};
 constexpr int margin = 24;
+constexpr int gap = 32;
 
-bool isSameSet(const PerformedSet &done, const ScriptSet &planned)
+/// The right column by the width of the window; see visual design, section 10.
+int columnWidth(int window)
 {
-    return done.step == planned.step && done.setNumber == planned.setNumber &&
-           done.side == planned.side;
-}
-
-/// The first set without a record; as many as there are when all are done.
-int firstOpenSet(const std::vector<ScriptSet> &script, const std::vector<PerformedSet> &sets)
-{
-    const auto open = std::ranges::find_if(script, [&](const ScriptSet &planned) {
-        return std::ranges::none_of(
-            sets, [&](const PerformedSet &done) { return isSameSet(done, planned); });
-    });
-    return static_cast<int>(open - script.begin());
-}
-
-Work changed(const Work &work, int by)
-{
-    Work result = work;
-    if (auto *repetitions = std::get_if<Repetitions>(&result)) {
-        const int count = std::clamp(repetitions->most + by, 1, DoseLimits::mostRepetitions);
-        *repetitions = {count, count};
-    } else if (auto *steps = std::get_if<Steps>(&result)) {
-        steps->count = std::clamp(steps->count + by, 1, DoseLimits::mostSteps);
-    } else if (auto *distance = std::get_if<Distance>(&result)) {
-        distance->length.value =
-            std::clamp(distance->length.value + by * 5, 1, DoseLimits::farthest.value);
-    }
-    return result;
-}
-
-QToolButton *makeToolButton(const char *icon, const QString &name, const char *objectName)
-{
-    auto *button = new QToolButton;
-    button->setIcon(themedIcon(QLatin1String(icon)));
-    button->setIconSize({20, 20});
-    button->setAutoRaise(true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setObjectName(QLatin1String(objectName));
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
+    constexpr double usualWindow = 1280;
+    constexpr double usualColumn = 464;
+    const double more = window - usualWindow;
+    const double column = usualColumn + more * (more < 0 ? 0.25 : 0.306);
+    // larger words need a wider column; the figure gives way
+    return qRound(std::min(column * std::min(textScale(), 1.25), window * 0.48));
 }
 
 } // namespace
 
-PlayerPage::PlayerPage(const Session &session, const Catalogue &catalogue, LogBook &logBook,
-                       const Clock &clock, const Settings &settings, Prompts &prompts,
-                       QWidget *parent)
+PlayerPage::PlayerPage(const Session &session, const Catalogue &catalogue,
+                       const FigureLibrary &figures, LogBook &logBook, const Clock &clock,
+                       const Settings &settings, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
     , m_catalogue(catalogue)
     , m_logBook(logBook)
     , m_clock(clock)
     , m_prompts(prompts)
-    , m_player(session.steps, pacesOf(session, catalogue))
-    , m_name(new TextLabel(toQt(session.routineName), TypeToken::Section))
-    , m_bar(new SetBar)
-    , m_timeLeft(new TextLabel(TypeToken::Section, Role::TextSecondary))
-    , m_stage(new PlayerStage)
+    , m_session(session, pacesOf(session, catalogue), logBook, clock)
+    , m_bar(new PlayerBar(toQt(session.routineName)))
+    , m_failure(new MessageStrip)
+    , m_failureRow(new QWidget)
+    , m_stage(new PlayerStage(figures, settings.get(setting::reducedMotion)))
     , m_right(new QStackedWidget)
-    , m_panel(new PlayerPanel)
+    , m_panel(new PlayerPanel(figures))
     , m_endSheet(new EndSheet(settings.get(setting::painLimit)))
     , m_leaveSheet(new LeaveSheet)
-    , m_failure(new MessageStrip)
+    , m_hints(new KeyHints)
 {
     setObjectName(QStringLiteral("player"));
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    layOut();
+    connectParts();
+    m_sinceTick.start();
+    m_ticker.start(tickLength);
+    fitToWindow();
+    showAll();
+}
 
+void PlayerPage::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(0);
-    layout->addLayout(makeBar());
-    layout->addWidget(m_failure);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(32);
-    row->addWidget(m_stage, 1);
+    m_bar->setMinimumHeight(64);
+    layout->addWidget(m_bar);
+    auto *failure = new QVBoxLayout(m_failureRow);
+    failure->setContentsMargins(0, 0, 0, 12);
+    failure->addWidget(m_failure);
+    m_failureRow->hide();
+    layout->addWidget(m_failureRow);
     for (QWidget *sheet : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_endSheet),
                            static_cast<QWidget *>(m_leaveSheet)})
         m_right->addWidget(sheet);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_stage, 1);
     row->addWidget(m_right);
     layout->addLayout(row, 1);
-    layout->addLayout(makeHints());
+    layout->addWidget(m_hints);
+}
 
-    connect(m_panel, &PlayerPanel::goRequested, this, &PlayerPage::press);
+void PlayerPage::connectParts()
+{
+    connect(m_bar, &PlayerBar::closeRequested, this, &PlayerPage::askToLeave);
+    connect(m_bar, &PlayerBar::fullScreenRequested, this, &PlayerPage::toggleFullScreen);
+    connect(m_panel, &PlayerPanel::goRequested, this, [this] { act(PlayerKey::Press); });
     connect(m_panel, &PlayerPanel::restChanged, this, [this](int by) {
-        m_player.addRest(seconds(by));
+        m_session.addRest(seconds(by));
         showScene();
     });
-    connect(m_panel->lastSet(), &LastSetCard::corrected, this, &PlayerPage::correctLast);
+    connect(m_panel->lastSet(), &LastSetCard::corrected, this, [this](const PerformedSet &set) {
+        m_session.correctLast(set);
+        showAll();
+    });
     connect(m_panel->lastSet(), &LastSetCard::editingEnded, this, [this] { setFocus(); });
+    connect(m_hints, &KeyHints::chosen, this, &PlayerPage::act);
     connect(m_endSheet, &EndSheet::doneRequested, this, &PlayerPage::end);
-    connect(m_leaveSheet, &LeaveSheet::goOnRequested, this, &PlayerPage::closeSheets);
+    connect(m_endSheet, &EndSheet::backRequested, this, &PlayerPage::back);
+    connect(m_endSheet, &EndSheet::escaped, this, &PlayerPage::askToLeave);
+    connect(m_leaveSheet, &LeaveSheet::goOnRequested, this, &PlayerPage::goOn);
     connect(m_leaveSheet, &LeaveSheet::keepRequested, this, &PlayerPage::leave);
     connect(m_leaveSheet, &LeaveSheet::endRequested, this,
             [this] { askAtEnd(SessionState::EndedEarly); });
-    connect(m_failure, &MessageStrip::actionChosen, this, &PlayerPage::tryAgain);
-    connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
-
-    resume(session);
-    m_ticker.start(tickLength);
-    m_sinceTick.start();
-    fitToWindow();
-    afterSet();
-}
-
-QHBoxLayout *PlayerPage::makeBar()
-{
-    auto *close = makeToolButton("close", tr("Close"), "player-close");
-    connect(close, &QToolButton::clicked, this, &PlayerPage::askToLeave);
-    auto *fullScreen = makeToolButton("full-screen", tr("Full screen"), "full-screen");
-    connect(fullScreen, &QToolButton::clicked, this,
-            [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
-    m_name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_bar->setObjectName(QStringLiteral("player-sets"));
-    m_timeLeft->setObjectName(QStringLiteral("player-time-left"));
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 12, 0, 12);
-    bar->setSpacing(16);
-    bar->addWidget(close);
-    bar->addWidget(m_name, 1);
-    bar->addWidget(m_bar, 1);
-    m_timeLeft->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    bar->addWidget(m_timeLeft, 1);
-    bar->addWidget(fullScreen);
-    return bar;
-}
-
-QHBoxLayout *PlayerPage::makeHints()
-{
-    m_spaceHint = new KeyHint({tr("Space")}, tr("Pause"));
-    m_enterHint = new KeyHint({tr("Enter")}, tr("Set done"));
-    m_countHint = new KeyHint({tr("+ −")}, tr("Change count"));
-    m_changeHint = new KeyHint({tr("C")}, tr("Change"));
-    auto *hints = new QHBoxLayout;
-    hints->setContentsMargins(0, 16, 0, 16);
-    hints->setSpacing(28);
-    hints->addStretch(1);
-    hints->addWidget(m_spaceHint);
-    hints->addWidget(m_enterHint);
-    hints->addWidget(m_countHint);
-    hints->addWidget(m_changeHint);
-    hints->addWidget(new KeyHint({tr("B")}, tr("Back to last set")));
-    hints->addWidget(new KeyHint({tr("S")}, tr("Skip")));
-    hints->addStretch(1);
-    return hints;
-}
-
-void PlayerPage::resume(const Session &session)
-{
-    const auto kept = m_logBook.position(session.id);
-    if (session.sets.empty() && !kept)
-        return;
-    if (!session.sets.empty())
-        m_last = session.sets.back();
-    const int open = firstOpenSet(m_player.script(), session.sets);
-    // a set that was written after the position was kept is not done again
-    const bool isStale = kept && kept->set < open;
-    m_player.resumeAt(kept && !isStale ? *kept : PlayerPosition{.set = open});
-    m_player.pause();
-    if (m_player.phase() == Phase::SetDone)
-        finishSet(SetOutcome::AsPlanned);
-}
-
-void PlayerPage::tick()
-{
-    advance(milliseconds(m_sinceTick.restart()));
+    connect(m_failure, &MessageStrip::actionChosen, this, [this] {
+        m_session.tryAgain();
+        setFocus();
+        showAll();
+    });
+    connect(&m_ticker, &QTimer::timeout, this,
+            [this] { advance(milliseconds(m_sinceTick.restart())); });
 }
 
 void PlayerPage::advance(milliseconds elapsed)
 {
-    if (isAsking() || m_unwritten || m_panel->lastSet()->isEditing())
+    if (isAsking() || m_session.refusal() || m_panel->lastSet()->isEditing())
         return;
-    m_player.advance(elapsed);
-    if (m_player.phase() == Phase::SetDone)
-        finishSet(SetOutcome::AsPlanned);
-    m_sinceKept += elapsed;
-    if (m_player.phase() != m_keptPhase || m_sinceKept >= keepEvery)
-        keepPosition();
-    showScene();
+    const int set = player().position().set;
+    m_session.advance(elapsed);
+    if (player().position().set != set || m_session.refusal())
+        showAll();
+    else
+        showScene();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent *event)
 {
-    if (isAsking()) {
+    const auto key = playerKeyOf(*event);
+    if (key && (!isAsking() || key == PlayerKey::FullScreen))
+        act(*key);
+    else if (!event->isAutoRepeat())
         QWidget::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_PageDown:
-        press();
+}
+
+void PlayerPage::act(PlayerKey key)
+{
+    switch (key) {
+    case PlayerKey::Press:
+        m_session.press();
         break;
-    case Qt::Key_Space:
-        pauseOrGoOn();
+    case PlayerKey::PauseOrGoOn:
+        m_session.pauseOrGoOn();
         break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        changeAmount(1);
+    case PlayerKey::More:
+        m_session.change(1);
         break;
-    case Qt::Key_Minus:
-        changeAmount(-1);
+    case PlayerKey::Less:
+        m_session.change(-1);
         break;
-    case Qt::Key_C:
+    case PlayerKey::Change:
         if (m_panel->lastSet()->isVisible())
             m_panel->lastSet()->edit();
-        break;
-    case Qt::Key_B:
-    case Qt::Key_PageUp:
+        return;
+    case PlayerKey::Back:
         back();
+        return;
+    case PlayerKey::Skip:
+        m_session.skip();
         break;
-    case Qt::Key_S:
-        finishSet(SetOutcome::Skipped);
-        break;
-    case Qt::Key_Escape:
+    case PlayerKey::Leave:
         askToLeave();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+        return;
+    case PlayerKey::FullScreen:
+        toggleFullScreen();
+        return;
     }
-}
-
-void PlayerPage::press()
-{
-    if (m_unwritten) {
-        tryAgain();
-    } else if (m_player.isPaused()) {
-        m_player.goOn();
-        showScene();
-    } else if (m_player.isCountingDownToSet()) {
-        m_player.startNow();
-        keepPosition();
-        showScene();
-    } else {
-        finishSet(SetOutcome::AsPlanned);
-    }
-}
-
-void PlayerPage::pauseOrGoOn()
-{
-    m_player.isPaused() ? m_player.goOn() : m_player.pause();
-    keepPosition();
-    showScene();
-}
-
-void PlayerPage::changeAmount(int by)
-{
-    if (m_player.isFinished() || m_player.isCountingDownToSet()) {
-        if (m_player.isCountingDownToSet())
-            m_player.addRest(seconds(by * 15));
-    } else {
-        m_amount = changed(m_amount.value_or(m_player.currentStep().dose.work), by);
-    }
-    showScene();
+    showAll();
 }
 
 void PlayerPage::back()
 {
-    if (m_unwritten)
-        return;
-    m_player.back();
-    m_amount.reset();
-    m_last.reset();
-    afterSet();
-}
-
-void PlayerPage::finishSet(SetOutcome outcome)
-{
-    if (m_unwritten || m_player.isFinished())
-        return;
-    PerformedSet set = m_player.proposedSet();
-    if (outcome == SetOutcome::Skipped)
-        set.outcome = SetOutcome::Skipped;
-    else if (m_amount && *m_amount != m_player.currentStep().dose.work) {
-        set.done = *m_amount;
-        set.outcome = SetOutcome::Changed;
-    }
-    set.finishedAt = m_clock.now();
-    m_player.endSet();
-    record(set);
-}
-
-void PlayerPage::record(const PerformedSet &set)
-{
-    m_unwritten = set;
-    const auto error = failureOf([&] { m_logBook.recordSet(m_session.id, set); });
-    if (error) {
-        m_failure->setMessage({.kind = MessageKind::Failure,
-                               .title = tr("This set is not saved yet."),
-                               .text = textOf(*error),
-                               .actions = {{.text = tr("Try again")}}});
-        showScene();
+    const bool wasAskedEarly = isAsking() && m_endState == SessionState::EndedEarly;
+    if (wasAskedEarly) {
+        goOn();
         return;
     }
-    m_failure->clear();
-    m_unwritten.reset();
-    m_amount.reset();
-    m_last = set;
-    m_player.setRecorded();
-    afterSet();
+    m_session.back();
+    closeSheets();
 }
 
-void PlayerPage::tryAgain()
+void PlayerPage::askToLeave()
 {
-    if (m_unwritten)
-        record(PerformedSet(*m_unwritten));
-}
-
-void PlayerPage::correctLast(const PerformedSet &set)
-{
-    if (attempt(m_prompts, tr("The change could not be saved."),
-                [&] { m_logBook.recordSet(m_session.id, set); }))
-        m_last = set;
-    showLastSet();
-}
-
-void PlayerPage::afterSet()
-{
-    const int done = m_player.position().set;
-    m_bar->setSets(setsPerExercise(m_player), done);
-    showLastSet();
-    keepPosition();
-    if (m_player.isFinished())
-        askAtEnd(SessionState::Finished);
-    else
-        showScene();
+    if (m_right->currentWidget() == m_endSheet) {
+        m_endState == SessionState::Finished ? end() : goOn();
+        return;
+    }
+    m_session.pause();
+    m_right->setCurrentWidget(m_leaveSheet);
+    m_leaveSheet->open(doneSets(m_session.session().sets), plannedSets(m_session.session().steps),
+                       m_session.refusal().has_value());
+    showAll();
 }
 
 void PlayerPage::askAtEnd(SessionState state)
 {
     m_endState = state;
-    const auto length =
-        std::chrono::round<std::chrono::minutes>(m_clock.now() - m_session.startedAt);
     m_right->setCurrentWidget(m_endSheet);
-    m_endSheet->open(tr("Done, %n minute(s). How was the pain?", nullptr,
-                        std::max(1, static_cast<int>(length.count()))));
+    m_endSheet->open(endText(state, m_clock.now() - m_session.session().startedAt),
+                     state == SessionState::EndedEarly ? tr("Go on") : tr("Back to last set"));
+    m_stage->setDone(doneLines(m_session.session()));
+    m_bar->setTimeLeft({});
+    m_hints->showKeysAtEnd(state == SessionState::Finished);
 }
 
 void PlayerPage::end()
 {
+    const SessionId id = m_session.session().id;
     SessionEnd end = m_endSheet->answers();
     end.state = m_endState;
     end.endedAt = m_clock.now();
     if (attempt(m_prompts, tr("The end of the session could not be saved."),
-                [&] { m_logBook.end(m_session.id, end); })) {
-        m_ticker.stop();
-        Q_EMIT ended(m_session.id);
+                [&] { m_logBook.end(id, end); })) {
+        stop();
+        Q_EMIT ended(id);
     }
-}
-
-void PlayerPage::askToLeave()
-{
-    if (m_player.isFinished())
-        return;
-    m_player.pause();
-    keepPosition();
-    const auto session = m_logBook.find(m_session.id);
-    m_right->setCurrentWidget(m_leaveSheet);
-    m_leaveSheet->open(session ? doneSets(session->sets) : 0, plannedSets(m_session.steps));
 }
 
 void PlayerPage::leave()
 {
+    m_session.keepPosition();
+    stop();
+    Q_EMIT left(m_session.session().id);
+}
+
+void PlayerPage::stop()
+{
     m_ticker.stop();
-    keepPosition();
-    Q_EMIT left(m_session.id);
+    if (m_madeFullScreen)
+        toggleFullScreen();
 }
 
 void PlayerPage::closeSheets()
 {
     m_right->setCurrentWidget(m_panel);
-    m_player.goOn();
     setFocus();
-    showScene();
+    showAll();
 }
 
-void PlayerPage::keepPosition()
+void PlayerPage::goOn()
 {
-    m_sinceKept = milliseconds(0);
-    m_keptPhase = m_player.phase();
-    // a position that cannot be kept costs a countdown, not a set: the next write tells
-    static_cast<void>(
-        failureOf([&] { m_logBook.keepPosition(m_session.id, m_player.position()); }));
+    m_session.goOn();
+    closeSheets();
+}
+
+void PlayerPage::showAll()
+{
+    const SessionPlayer &player = m_session.player();
+    m_bar->setSets(setsPerExercise(player), setInBar(player));
+    showFailure();
+    if (player.isFinished()) {
+        if (m_right->currentWidget() != m_endSheet)
+            askAtEnd(SessionState::Finished);
+        return;
+    }
+    showLastSet();
+    showScene();
+    showHints();
 }
 
 void PlayerPage::showScene()
 {
-    if (m_player.isFinished())
-        return;
-    const PlayerScene scene = sceneOf(m_player, m_catalogue, m_amount);
+    const PlayerScene scene = sceneOf(m_session.player(), m_catalogue, m_session.amount());
     m_stage->setScene(scene);
-    m_panel->setScene(scene);
-    m_timeLeft->setText(scene.timeLeft);
-    m_panel->lastSet()->setVisible(scene.isCountdownToSet && m_last.has_value());
-    showHints(scene.isCountdownToSet);
+    m_panel->setScene(scene, m_session.last().has_value());
+    m_bar->setTimeLeft(scene.timeLeft);
+    if (scene.isCountdownToSet != m_hintedCountdown)
+        showHints();
 }
 
-void PlayerPage::showHints(bool isCountdown)
+void PlayerPage::showHints()
 {
-    m_spaceHint->setText(m_player.isPaused() ? tr("Go on") : tr("Pause"));
-    m_enterHint->setText(m_player.isPaused() ? tr("Go on")
-                         : isCountdown       ? tr("Go now")
-                                             : tr("Set done"));
-    m_countHint->setVisible(!isCountdown);
-    m_changeHint->setVisible(isCountdown && m_last.has_value());
+    if (isAsking()) {
+        m_hints->showNone();
+        return;
+    }
+    const SessionPlayer &player = m_session.player();
+    const Work &work = player.currentStep().dose.work;
+    m_hintedCountdown = player.isCountingDownToSet();
+    m_hints->showKeys({.isPaused = player.isPaused(),
+                       .isCountdown = m_hintedCountdown,
+                       .isCounted = !std::holds_alternative<Hold>(work) &&
+                                    !std::holds_alternative<Duration>(work),
+                       .canChange = m_hintedCountdown && m_session.last(),
+                       .canGoBack = player.position().set > 0});
 }
 
 void PlayerPage::showLastSet()
 {
-    if (!m_last)
+    const std::optional<PerformedSet> &last = m_session.last();
+    if (!last || m_panel->lastSet()->isEditing())
         return;
-    const SessionStep &step = m_session.steps[static_cast<std::size_t>(m_last->step)];
+    const SessionStep &step = m_session.session().steps[static_cast<std::size_t>(last->step)];
     const Exercise *exercise = m_catalogue.find(step.exercise);
-    m_panel->lastSet()->setSet(toQt(step.exerciseName),
-                               exercise ? exercise->countedIn : CountedIn::Repetitions, *m_last);
+    m_panel->lastSet()->setSet(step, exercise ? exercise->countedIn : CountedIn::Repetitions,
+                               *last);
+}
+
+void PlayerPage::showFailure()
+{
+    const std::optional<Error> &refusal = m_session.refusal();
+    if (!refusal)
+        m_failure->clear();
+    else if (!m_failure->isVisibleTo(m_failureRow))
+        m_failure->setMessage({.kind = MessageKind::Failure,
+                               .title = tr("This set is not saved yet."),
+                               .text = textOf(*refusal),
+                               .actions = {{.text = tr("Try again")}}});
+    m_failureRow->setVisible(refusal.has_value());
+}
+
+void PlayerPage::toggleFullScreen()
+{
+    m_madeFullScreen = !window()->isFullScreen();
+    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
 }
 
 void PlayerPage::resizeEvent(QResizeEvent *event)
 {
     fitToWindow();
     QWidget::resizeEvent(event);
+}
+
+void PlayerPage::hideEvent(QHideEvent *event)
+{
+    // the window may be closed for good now
+    if (m_ticker.isActive())
+        m_session.keepPosition();
+    QWidget::hideEvent(event);
 }
 
 void PlayerPage::changeEvent(QEvent *event)
@@ -478,7 +362,7 @@ void PlayerPage::changeEvent(QEvent *event)
 void PlayerPage::fitToWindow()
 {
     const double factor = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.75, 1.6);
-    m_right->setFixedWidth(static_cast<int>(width() * rightShare));
+    m_right->setFixedWidth(columnWidth(width()));
     m_stage->setSizeFactor(factor);
     m_panel->setSizeFactor(factor);
 }

@@ -5,30 +5,26 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
+#include "ui/player/guided_session.h"
+#include "ui/player/player_keys.h"
 
-#include "player/session_player.h"
-
-class QHBoxLayout;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace hipstride {
 
 class Catalogue;
 class Clock;
 class EndSheet;
-class KeyHint;
+class FigureLibrary;
+class KeyHints;
 class LeaveSheet;
 class LogBook;
 class MessageStrip;
+class PlayerBar;
 class PlayerPanel;
 class PlayerStage;
 class Prompts;
-class SetBar;
 class Settings;
-class TextLabel;
 
 /// Leads through a session in the whole window. Each finished set is in the log before the next
 /// one appears; where the session stands is kept as it goes, so that it can be resumed.
@@ -39,13 +35,13 @@ class PlayerPage : public QWidget
 public:
     /// The session is in the log already. Goes on where it stood when it has sets or a position,
     /// paused at first. Expects at least one step.
-    PlayerPage(const Session &session, const Catalogue &catalogue, LogBook &logBook,
-               const Clock &clock, const Settings &settings, Prompts &prompts,
+    PlayerPage(const Session &session, const Catalogue &catalogue, const FigureLibrary &figures,
+               LogBook &logBook, const Clock &clock, const Settings &settings, Prompts &prompts,
                QWidget *parent = nullptr);
 
     /// Lets time pass; the page's own timer calls it with what a monotonic clock says.
     void advance(milliseconds elapsed);
-    const SessionPlayer &player() const { return m_player; }
+    const SessionPlayer &player() const { return m_session.player(); }
 
 Q_SIGNALS:
     void ended(hipstride::SessionId session);
@@ -55,65 +51,53 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QHBoxLayout *makeBar();
-    QHBoxLayout *makeHints();
-    void resume(const Session &session);
-    void tick();
-
-    void finishSet(SetOutcome outcome);
-    void record(const PerformedSet &set);
-    void tryAgain();
-    void correctLast(const PerformedSet &set);
-    void changeAmount(int by);
-    void press();
-    void pauseOrGoOn();
+    void layOut();
+    void connectParts();
+    void act(PlayerKey key);
     void back();
-    void afterSet();
 
+    void askToLeave();
     void askAtEnd(SessionState state);
     void end();
-    void askToLeave();
     void leave();
+    void stop();
+    /// Back from a question to the session.
     void closeSheets();
+    void goOn();
 
-    void keepPosition();
+    void showAll();
     void showScene();
-    void showHints(bool isCountdown);
+    void showHints();
     void showLastSet();
+    void showFailure();
+    void toggleFullScreen();
     void fitToWindow();
     bool isAsking() const;
 
-    Session m_session;
     const Catalogue &m_catalogue;
     LogBook &m_logBook;
     const Clock &m_clock;
     Prompts &m_prompts;
-    SessionPlayer m_player;
+    GuidedSession m_session;
     QTimer m_ticker;
     QElapsedTimer m_sinceTick;
-    milliseconds m_sinceKept{0};
-    std::optional<Work> m_amount;            ///< what the person says of the set at hand
-    std::optional<PerformedSet> m_unwritten; ///< a set that the log refused
-    std::optional<PerformedSet> m_last;
     SessionState m_endState = SessionState::Finished;
-    PlayerPosition::Phase m_keptPhase{};
+    bool m_madeFullScreen = false;
+    bool m_hintedCountdown = false;
 
-    TextLabel *m_name;
-    SetBar *m_bar;
-    TextLabel *m_timeLeft;
+    PlayerBar *m_bar;
+    MessageStrip *m_failure;
+    QWidget *m_failureRow;
     PlayerStage *m_stage;
     QStackedWidget *m_right;
     PlayerPanel *m_panel;
     EndSheet *m_endSheet;
     LeaveSheet *m_leaveSheet;
-    MessageStrip *m_failure;
-    KeyHint *m_spaceHint;
-    KeyHint *m_enterHint;
-    KeyHint *m_changeHint;
-    KeyHint *m_countHint;
+    KeyHints *m_hints;
 };
 
 } // namespace hipstride

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 #include "domain/vocabulary.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
 
 namespace hipstride {
-
-class TextLabel;
 
 /// Left and Right beside each other, the one being worked filled.
 class SidePair : public QWidget
@@ -48,6 +48,26 @@ private:
     double m_share = 0;
 };
 
+/// A line of large type that gets smaller in two steps to stay on one line, and then takes two.
+class Headline : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Headline(QWidget *parent = nullptr);
+
+    void setHeadline(const QString &text);
+    void setWholeSize(double factor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    double m_whole = 1;
+};
+
 /// What comes after the set at hand.
 class NextCard : public Card
 {
@@ -56,10 +76,21 @@ class NextCard : public Card
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
+    /// Empty when nothing comes.
     void setText(const QString &text);
+    /// May be null.
+    void setFigure(const QPixmap &figure);
+    QSize figureSize() const;
     void setSizeFactor(double factor);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void makeRoom();
+
+    QPixmap m_figure;
+    double m_factor = 1;
     TextLabel *m_label;
     TextLabel *m_text;
 };

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "domain/pace.h"
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
+#include "ui/player/player_words.h"
 
 namespace hipstride {
 
@@ -25,15 +27,6 @@ CountedIn countedInOf(const Catalogue &catalogue, const SessionStep &step)
     return exercise ? exercise->countedIn : CountedIn::Repetitions;
 }
 
-int plannedCount(const Work &work)
-{
-    if (const auto *repetitions = std::get_if<Repetitions>(&work))
-        return repetitions->most;
-    if (const auto *steps = std::get_if<Steps>(&work))
-        return steps->count;
-    return 0;
-}
-
 bool isClocked(const Work &work)
 {
     return std::holds_alternative<Hold>(work) || std::holds_alternative<Duration>(work);
@@ -42,14 +35,7 @@ bool isClocked(const Work &work)
 /// "Left side, 12"
 QString setText(const SessionStep &step, const ScriptSet &set, const Catalogue &catalogue)
 {
-    const QString amount = amountText(step.dose.work, countedInOf(catalogue, step));
-    const QString side = sideText(set.side);
-    return side.isEmpty() ? amount : PlayerWords::tr("%1, %2", "side, amount").arg(side, amount);
-}
-
-QString setNumberText(const SessionStep &step, const ScriptSet &set)
-{
-    return PlayerWords::tr("Set %1 of %2").arg(set.setNumber).arg(step.dose.sets);
+    return joined(sideText(set.side), amountText(step.dose.work, countedInOf(catalogue, step)));
 }
 
 class SceneMaker
@@ -62,19 +48,19 @@ public:
 
     PlayerScene make(const std::optional<Work> &amount)
     {
-        m_scene.isPaused = m_player.isPaused();
-        m_scene.timeLeft = PlayerWords::tr("%1 left").arg(clockText(m_player.estimatedRemaining()));
         if (m_player.isFinished())
             return m_scene;
+        m_scene.isPaused = m_player.isPaused();
+        m_scene.timeLeft = PlayerWords::tr("%1 left").arg(clockText(m_player.estimatedRemaining()));
         showExercise();
         showNext();
         if (m_player.isCountingDownToSet())
             showCountdown();
         else
             showWork(amount);
+        m_scene.spoken = spoken(amount.value_or(step().dose.work));
         if (m_scene.isPaused)
-            m_scene.progressStart = PlayerWords::tr("Paused");
-        m_scene.spoken = spoken();
+            showPause();
         return m_scene;
     }
 
@@ -84,9 +70,13 @@ private:
 
     void showExercise()
     {
+        m_scene.exercise = toQt(step().exercise);
+        m_scene.exerciseName = toQt(step().exerciseName);
         m_scene.side = set().side;
-        m_scene.isSided = step().dose.side != Side::Both && step().dose.side != Side::Alternating;
+        m_scene.isSided = set().side == Side::Left || set().side == Side::Right;
+        m_scene.repetitionTime = repetitionTime(step().dose, Pace::perRepetition);
         if (const Exercise *exercise = m_catalogue.find(step().exercise)) {
+            m_scene.repetitionTime = repetitionTime(step().dose, exercise->timePerRepetition);
             for (const std::string &text : exercise->steps)
                 m_scene.steps.append(toQt(text));
             if (!exercise->cues.empty())
@@ -103,16 +93,26 @@ private:
             return;
         const SessionStep &after = m_player.steps()[static_cast<std::size_t>(next->step)];
         const QString text = setText(after, *next, m_catalogue);
-        m_scene.next =
-            next->step == set().step
-                ? text
-                : PlayerWords::tr("%1, %2", "exercise, amount").arg(toQt(after.exerciseName), text);
+        m_scene.nextExercise = toQt(after.exercise);
+        m_scene.nextSide = next->side;
+        if (next->step != set().step)
+            m_scene.next = joined(joined(toQt(after.exerciseName), sideInSentence(next->side)),
+                                  amountText(after.dose.work, countedInOf(m_catalogue, after)));
+        else if (next->setNumber != set().setNumber)
+            m_scene.next = PlayerWords::tr("Set %1. %2", "number, side and amount")
+                               .arg(next->setNumber)
+                               .arg(text);
+        else
+            m_scene.next = text;
     }
 
     void showCountdown()
     {
         m_scene.isCountdownToSet = true;
-        const QString name = toQt(step().exerciseName);
+        const QString what = joined(joined(m_scene.exerciseName, sideInSentence(set().side)),
+                                    amountText(step().dose.work, countedInOf(m_catalogue, step())));
+        m_scene.line = joined(PlayerWords::tr("Then %1").arg(m_scene.exerciseName),
+                              setNumberText(step(), set(), true));
         switch (m_player.phase()) {
         case Phase::Rest:
             m_scene.heading = PlayerWords::tr("Rest");
@@ -124,12 +124,9 @@ private:
         default:
             m_scene.heading = PlayerWords::tr("Get ready");
         }
-        m_scene.line = PlayerWords::tr("Then %1, set %2 of %3")
-                           .arg(name)
-                           .arg(set().setNumber)
-                           .arg(step().dose.sets);
-        m_scene.next = PlayerWords::tr("%1, %2", "exercise, amount")
-                           .arg(name, setText(step(), set(), m_catalogue));
+        m_scene.cue = PlayerWords::tr("Next: %1. %2", "exercise and amount, what to think of")
+                          .arg(what, m_scene.cue)
+                          .trimmed();
         showRemaining();
     }
 
@@ -138,6 +135,7 @@ private:
         const milliseconds remaining = m_player.position().remaining;
         const milliseconds total = m_player.countdownTotal();
         m_scene.counter = clockText(remaining);
+        m_scene.widestCounter = clockText(total);
         m_scene.progress = total.count() > 0 ? 1.0 - static_cast<double>(remaining.count()) /
                                                          static_cast<double>(total.count())
                                              : 0.0;
@@ -145,47 +143,81 @@ private:
 
     void showWork(const std::optional<Work> &amount)
     {
-        m_scene.heading = toQt(step().exerciseName);
-        m_scene.line = setNumberText(step(), set());
-        const Work &work = step().dose.work;
-        if (isClocked(work)) {
-            showRemaining();
-            m_scene.progressStart = m_player.isBetweenHolds()            ? PlayerWords::tr("Let go")
-                                    : std::holds_alternative<Hold>(work) ? PlayerWords::tr("Hold")
-                                                                         : PlayerWords::tr("Go");
-            if (const auto *hold = std::get_if<Hold>(&work); hold != nullptr && hold->times > 1)
-                m_scene.progressEnd = PlayerWords::tr("%1 of %2 held")
-                                          .arg(m_player.position().heldTimes)
-                                          .arg(hold->times);
-            return;
-        }
-        const Work &wanted = amount.value_or(work);
-        const int planned = plannedCount(wanted);
-        const int paced = std::min(m_player.pacedCount(), planned);
-        if (std::holds_alternative<Distance>(work)) {
-            m_scene.counter = QString::number(std::get<Distance>(wanted).length.value);
-            m_scene.counterOf = PlayerWords::tr("m", "metres");
-            return;
-        }
-        m_scene.counter = QString::number(paced);
-        m_scene.counterOf = PlayerWords::tr("of %1").arg(planned);
-        m_scene.progress = planned > 0 ? static_cast<double>(paced) / planned : 0.0;
-        m_scene.progressStart = std::holds_alternative<Steps>(work) ? PlayerWords::tr("Steps")
-                                : countedInOf(m_catalogue, step()) == CountedIn::Boxes
-                                    ? PlayerWords::tr("Boxes")
-                                    : PlayerWords::tr("Repetitions");
-        QStringList how{loadText(step().dose.load), tempoText(step().dose)};
-        how.removeAll(QString());
-        m_scene.progressEnd = how.join(QStringLiteral(", "));
+        const Work wanted = amount.value_or(step().dose.work);
+        m_scene.isWorking = !m_scene.isPaused;
+        m_scene.heading = m_scene.exerciseName;
+        m_scene.line = setNumberText(step(), set(), false);
+        m_scene.line = joined(m_scene.line, loadText(step().dose.load));
+        if (isClocked(wanted))
+            showClocked();
+        else if (const auto *way = std::get_if<Distance>(&wanted))
+            showDistance(*way);
+        else
+            showCounted(wanted);
     }
 
-    QString spoken() const
+    void showClocked()
     {
-        QStringList parts{m_scene.heading, m_scene.line, sideText(m_scene.side),
-                          m_scene.counterOf.isEmpty()
-                              ? m_scene.counter
-                              : m_scene.counter + QLatin1Char(' ') + m_scene.counterOf,
-                          m_scene.isPaused ? PlayerWords::tr("paused") : QString()};
+        const auto *hold = std::get_if<Hold>(&step().dose.work);
+        showRemaining();
+        m_scene.isHeld = hold != nullptr && !m_player.isBetweenHolds();
+        m_scene.progressStart = m_player.isBetweenHolds() ? PlayerWords::tr("Let go")
+                                : hold != nullptr         ? PlayerWords::tr("Hold")
+                                                          : PlayerWords::tr("Go");
+        if (hold != nullptr && hold->times > 1)
+            m_scene.progressEnd = PlayerWords::tr("%1 of %2 held")
+                                      .arg(m_player.position().heldTimes)
+                                      .arg(hold->times);
+    }
+
+    void showDistance(const Distance &way)
+    {
+        m_scene.isCounted = true;
+        m_scene.counter = QString::number(way.length.value);
+        m_scene.widestCounter = m_scene.counter;
+        m_scene.counterOf = PlayerWords::tr("m", "metres");
+        m_scene.progressStart = PlayerWords::tr("Enter when done");
+    }
+
+    void showCounted(const Work &wanted)
+    {
+        const int planned = plannedCount(wanted);
+        const int paced = std::min(m_player.pacedCount(), planned);
+        const std::optional<Tempo> &tempo = step().dose.tempo;
+        m_scene.isCounted = true;
+        m_scene.counter = QString::number(paced);
+        m_scene.widestCounter = QString::number(planned);
+        m_scene.counterOf = ofText(wanted);
+        m_scene.progress = planned > 0 ? static_cast<double>(paced) / planned : 0.0;
+        if (m_player.pacedCount() >= plannedCount(step().dose.work) || paced >= planned)
+            m_scene.progressStart = PlayerWords::tr("Enter when done");
+        else if (std::holds_alternative<Steps>(wanted))
+            m_scene.progressStart = PlayerWords::tr("Steps");
+        else if (tempo && tempo->total() > 0)
+            m_scene.progressStart = tempoWord(*tempo, m_player.position().worked);
+        else
+            m_scene.progressStart = countedInOf(m_catalogue, step()) == CountedIn::Boxes
+                                        ? PlayerWords::tr("Boxes")
+                                        : PlayerWords::tr("Repetitions");
+        if (tempo && tempo->total() > 0)
+            m_scene.progressEnd = tempoInWords(*tempo);
+    }
+
+    void showPause()
+    {
+        if (!m_scene.isCountdownToSet)
+            m_scene.line = joined(m_scene.exerciseName, setNumberText(step(), set(), true));
+        m_scene.heading = PlayerWords::tr("Paused");
+        m_scene.progressStart.clear();
+        m_scene.progressEnd.clear();
+    }
+
+    /// Changes with the phase and with what is to be done, not with every second.
+    QString spoken(const Work &wanted) const
+    {
+        QStringList parts{m_scene.isPaused ? PlayerWords::tr("Paused") : QString(), m_scene.heading,
+                          m_scene.line, sideInSentence(m_scene.side),
+                          amountText(wanted, countedInOf(m_catalogue, step()))};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -193,33 +225,6 @@ private:
     const SessionPlayer &m_player;
     const Catalogue &m_catalogue;
     PlayerScene m_scene;
-};
-
-struct AmountText
-{
-    CountedIn countedIn;
-
-    QString operator()(const Repetitions &work) const
-    {
-        const QString count = work.least == work.most
-                                  ? QString::number(work.most)
-                                  : QStringLiteral("%1–%2").arg(work.least).arg(work.most);
-        return countedIn == CountedIn::Boxes ? PlayerWords::tr("%1 boxes").arg(count) : count;
-    }
-    QString operator()(const Hold &work) const
-    {
-        const QString length = timeText(work.length);
-        return work.times == 1 ? length : QStringLiteral("%1 × %2").arg(work.times).arg(length);
-    }
-    QString operator()(const Duration &work) const { return timeText(work.length); }
-    QString operator()(const Steps &work) const
-    {
-        return PlayerWords::tr("%n step(s)", nullptr, work.count);
-    }
-    QString operator()(const Distance &work) const
-    {
-        return PlayerWords::tr("%1\u202fm").arg(work.length.value);
-    }
 };
 
 } // namespace
@@ -232,29 +237,21 @@ PlayerScene sceneOf(const SessionPlayer &player, const Catalogue &catalogue,
 
 std::vector<int> setsPerExercise(const SessionPlayer &player)
 {
-    std::vector<int> sets(player.steps().size(), 0);
-    for (const ScriptSet &set : player.script())
-        ++sets[static_cast<std::size_t>(set.step)];
+    std::vector<int> sets;
+    for (const SessionStep &step : player.steps())
+        sets.push_back(step.dose.sets);
     return sets;
 }
 
-QString amountText(const Work &work, CountedIn countedIn)
+int setInBar(const SessionPlayer &player)
 {
-    return std::visit(AmountText{countedIn}, work);
-}
-
-QString sideText(Side side)
-{
-    if (side == Side::Left)
-        return PlayerWords::tr("Left side");
-    return side == Side::Right ? PlayerWords::tr("Right side") : QString();
-}
-
-QString clockText(milliseconds time)
-{
-    // a countdown shows the second that has begun, so that it never says 0:00 too early
-    const auto whole = std::chrono::ceil<seconds>(time).count();
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    int before = 0;
+    for (const SessionStep &step : player.steps()) {
+        if (!player.isFinished() && &step == &player.currentStep())
+            return before + player.currentSet().setNumber - 1;
+        before += step.dose.sets;
+    }
+    return before;
 }
 
 } // namespace hipstride

@@ -14,9 +14,12 @@ namespace hipstride {
 /// Everything the player shows at one moment, in words ready to be read.
 struct PlayerScene
 {
-    QString heading;       ///< the exercise, or "Rest", "Get ready", "Other side"
+    QString exercise; ///< key of the exercise that is done or comes next
+    QString exerciseName;
+    QString heading;       ///< the exercise, or "Rest", "Get ready", "Now right", "Paused"
     QString line;          ///< "Set 3 of 3", or what comes next
     QString counter;       ///< "7" or "0:32"
+    QString widestCounter; ///< "12": the counter never gets wider while it is shown
     QString counterOf;     ///< "of 12"; empty for a countdown
     double progress = 0;   ///< 0 to 1
     QString progressStart; ///< words under the left end of the bar
@@ -24,6 +27,12 @@ struct PlayerScene
     bool isSided = false;
     Side side = Side::Both; ///< Left or Right while sided
     bool isCountdownToSet = false;
+    bool isCounted = false; ///< the person ends the set and may change its number
+    bool isWorking = false; ///< a set is being done, not paused
+    bool isHeld = false;    ///< a position is being held
+    milliseconds repetitionTime{0};
+    QString nextExercise; ///< key, of `next`
+    Side nextSide = Side::Both;
     bool isPaused = false;
     QStringList steps; ///< how to do the exercise that is done or comes next
     QString cue;
@@ -38,16 +47,9 @@ struct PlayerScene
 PlayerScene sceneOf(const SessionPlayer &player, const Catalogue &catalogue,
                     const std::optional<Work> &amount);
 
-/// Sets of each exercise, each side counted, as the bar at the top shows them.
+/// Sets of each exercise as the bar at the top shows them; both sides are one.
 std::vector<int> setsPerExercise(const SessionPlayer &player);
-
-/// "12", "30 s", "20 steps", "10 boxes", "2 × 30 s": the work of one set.
-QString amountText(const Work &work, CountedIn countedIn);
-
-/// "Left side", "Right side"; empty for both.
-QString sideText(Side side);
-
-/// Minutes and seconds as a clock shows them: "1:05".
-QString clockText(milliseconds time);
+/// The one of them that is being done, from 0 on; all when none is.
+int setInBar(const SessionPlayer &player);
 
 } // namespace hipstride

@@ -14,7 +14,6 @@ class QVBoxLayout;
 namespace hipstride {
 
 class FigureThumbnails;
-class StrideRow;
 
 /// The empty program: a welcome, and three ways in.
 class FirstStart : public QWidget
@@ -44,7 +43,6 @@ private:
     FigureThumbnails &m_figures;
     QVBoxLayout *m_column;
     QBoxLayout *m_cards;
-    StrideRow *m_runners;
 };
 
 } // namespace hipstride

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
-#include <QPushButton>
+#include <QKeyEvent>
 #include <QSignalSpy>
-#include <QTest>
 
-#include "catalogue/catalogue.h"
-#include "storage/database.h"
-#include "support/catch.h"
-#include "support/fixed_clock.h"
+#include "played_session.h"
 #include "support/process_limits.h"
-#include "support/scripted_prompts.h"
-#include "support/temp_folder.h"
-#include "ui/document/log_book.h"
 #include "ui/player/last_set_card.h"
-#include "ui/player/player_page.h"
-#include "ui/settings.h"
 #include "ui/widgets/digits_view.h"
-#include "ui/widgets/message_strip.h"
 #include "ui/widgets/pain_scale.h"
-#include "ui/widgets/text_label.h"
 
 using namespace hipstride;
 using namespace std::chrono_literals;
@@ -26,78 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Phase = PlayerPosition::Phase;
-
-Catalogue twoExercises()
-{
-    Exercise bridge{.key = "bridge", .name = "Single-leg bridge"};
-    bridge.steps = {"Lie down.", "Lift."};
-    bridge.cues = {"Keep both hips level."};
-    return Catalogue({bridge, {.key = "hold", .name = "Bridge hold"}}, {});
-}
-
-/// Two sets of ten on each side, then one hold of 20 seconds.
-Session bridgeAndHold()
-{
-    const Dose bridge{
-        .sets = 2, .work = Repetitions{10, 10}, .side = Side::Each, .rest = seconds(45)};
-    const Dose hold{.sets = 1, .work = Hold{seconds(20), 1}};
-    return {.routine = {1},
-            .routineName = "Legs",
-            .day = FixedClock().today(),
-            .startedAt = FixedClock().now(),
-            .steps = {{.exercise = "bridge", .exerciseName = "Single-leg bridge", .dose = bridge},
-                      {.exercise = "hold", .exerciseName = "Bridge hold", .dose = hold}}};
-}
-
-struct Player
-{
-    TempFolder folder;
-    Database database{folder / "a.sqlite"};
-    SessionLog log{database, {1}};
-    LogBook book{log};
-    FixedClock clock;
-    ScriptedPrompts prompts;
-    Settings settings{QString::fromStdString((folder / "settings.ini").string())};
-    Catalogue catalogue = twoExercises();
-    SessionId session = book.add(bridgeAndHold());
-    std::unique_ptr<PlayerPage> page;
-
-    Player() { open(); }
-
-    void open()
-    {
-        page = std::make_unique<PlayerPage>(*book.find(session), catalogue, book, clock, settings,
-                                            prompts);
-        page->resize(1280, 800);
-        page->show();
-        page->activateWindow();
-        page->setFocus();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-    }
-
-    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-    /// From a countdown into its set.
-    void go() { press(Qt::Key_Return); }
-    /// The set at hand is done.
-    void done() { press(Qt::Key_Return); }
-
-    std::vector<PerformedSet> sets() { return book.find(session)->sets; }
-    Phase phase() { return page->player().phase(); }
-
-    template <typename Widget = QPushButton>
-    Widget &find(const char *name)
-    {
-        return *page->findChild<Widget *>(QLatin1String(name));
-    }
-    QString text(const char *name) { return find<TextLabel>(name).text(); }
-    bool isTellingSomething()
-    {
-        bool isTelling = false;
-        for (const MessageStrip *strip : page->findChildren<MessageStrip *>())
-            isTelling |= strip->isVisible();
-        return isTelling;
-    }
-};
 
 } // namespace
 
@@ -291,7 +207,7 @@ TEST_CASE("a session can be ended early and keeps what was done", "[player]")
     it.go();
     it.done();
     it.press(Qt::Key_Escape);
-    QTest::mouseClick(&it.find("end-here"), Qt::LeftButton);
+    QTest::mouseClick(&it.find("end-now"), Qt::LeftButton);
     QTest::mouseClick(&it.find("end-done"), Qt::LeftButton);
     const Session session = *it.book.find(it.session);
     CHECK(session.state == SessionState::EndedEarly);
@@ -302,7 +218,7 @@ TEST_CASE("pain over the limit is answered with what to do", "[player]")
 {
     Player it;
     it.press(Qt::Key_Escape);
-    QTest::mouseClick(&it.find("end-here"), Qt::LeftButton);
+    QTest::mouseClick(&it.find("end-now"), Qt::LeftButton);
     CHECK_FALSE(it.isTellingSomething());
     it.press(Qt::Key_6);
     CHECK(it.find<PainScale>("end-pain").pain() == 6);
@@ -315,6 +231,218 @@ TEST_CASE("where the session stands can be heard", "[player]")
     it.go();
     const QString spoken = it.find<DigitsView>("player-count").accessibleName();
     CHECK(spoken.contains(QStringLiteral("Single-leg bridge")));
-    CHECK(spoken.contains(QStringLiteral("Left side")));
+    CHECK(spoken.contains(QStringLiteral("left side")));
     CHECK(spoken.contains(QStringLiteral("Set 1 of 2")));
+}
+
+TEST_CASE("what is heard does not change with every second", "[player]")
+{
+    Player it;
+    const QString spoken = it.find<DigitsView>("player-countdown").accessibleName();
+    it.page->advance(3s);
+    CHECK(it.find<DigitsView>("player-countdown").text() == QStringLiteral("0:07"));
+    CHECK(it.find<DigitsView>("player-countdown").accessibleName() == spoken);
+}
+
+TEST_CASE("a key that is held down does not run through the session", "[player]")
+{
+    Player it;
+    it.go();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_S, Qt::Key_Space, Qt::Key_B}) {
+        QKeyEvent repeated(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(it.page.get(), &repeated);
+    }
+    CHECK(it.phase() == Phase::Working);
+    CHECK_FALSE(it.page->player().isPaused());
+    CHECK(it.sets().empty());
+}
+
+TEST_CASE("a presenter's remote is enough", "[player]")
+{
+    Player it;
+    it.press(Qt::Key_PageDown);
+    CHECK(it.phase() == Phase::Working);
+    it.press(Qt::Key_PageDown);
+    CHECK(it.sets().size() == 1);
+    it.press(Qt::Key_PageUp);
+    CHECK(it.page->player().position().set == 0);
+}
+
+TEST_CASE("the mouse is enough", "[player]")
+{
+    Player it;
+    const auto click = [&](const char *name) {
+        QTest::mouseClick(&it.find<QAbstractButton>(name), Qt::LeftButton);
+    };
+    click("key-press");
+    click("key-less");
+    click("key-press");
+    REQUIRE(it.sets().size() == 1);
+    CHECK(it.sets()[0].done == Work(Repetitions{9, 9}));
+    click("key-pause");
+    CHECK(it.page->player().isPaused());
+    click("go-now");
+    CHECK_FALSE(it.page->player().isPaused());
+    click("key-back");
+    CHECK(it.page->player().position().set == 0);
+    click("key-skip");
+    CHECK(it.sets()[0].outcome == SetOutcome::Skipped);
+    click("key-change");
+    CHECK(it.find<LastSetCard>("last-set").isEditing());
+}
+
+TEST_CASE("a pause is plain to see, with the way on", "[player]")
+{
+    Player it;
+    it.go();
+    it.press(Qt::Key_Space);
+    CHECK(it.text("player-heading") == QStringLiteral("Paused"));
+    CHECK(it.find("go-now").isVisible());
+    CHECK(it.find("go-now").text() == QStringLiteral("Go on"));
+    it.press(Qt::Key_Return);
+    CHECK(it.phase() == Phase::Working);
+    CHECK_FALSE(it.page->player().isPaused());
+    CHECK_FALSE(it.find("go-now").isVisible());
+}
+
+TEST_CASE("keys that are typed into a correction mean nothing to the session", "[player]")
+{
+    Player it;
+    it.go();
+    it.done();
+    it.press(Qt::Key_C);
+    it.press(Qt::Key_S);
+    it.press(Qt::Key_B);
+    it.press(Qt::Key_Space);
+    CHECK(it.page->player().position().set == 1);
+    CHECK_FALSE(it.page->player().isPaused());
+    it.press(Qt::Key_Escape);
+    CHECK_FALSE(it.find<LastSetCard>("last-set").isEditing());
+    CHECK(it.sets()[0].outcome == SetOutcome::AsPlanned);
+    it.press(Qt::Key_Space);
+    CHECK(it.page->player().isPaused());
+}
+
+TEST_CASE("a correction that cannot be written waits for another try", "[player]")
+{
+    Player it;
+    it.go();
+    it.done();
+    it.press(Qt::Key_C);
+    it.press(Qt::Key_Up);
+    {
+        const LargestFile full(4096);
+        it.press(Qt::Key_Return);
+        CHECK(it.isTellingSomething());
+        CHECK(it.sets()[0].done == Work(Repetitions{10, 10}));
+    }
+    it.press(Qt::Key_Return);
+    CHECK(it.sets()[0].done == Work(Repetitions{11, 11}));
+    CHECK_FALSE(it.isTellingSomething());
+    CHECK(it.phase() == Phase::SideChange);
+}
+
+TEST_CASE("who leaves with a set that is not saved is told so, and can still save it", "[player]")
+{
+    Player it;
+    it.go();
+    {
+        const LargestFile full(4096);
+        it.done();
+        it.press(Qt::Key_Escape);
+        CHECK(it.text("leave-text").contains(QStringLiteral("not saved yet")));
+    }
+    it.press(Qt::Key_Return); // Go on
+    it.press(Qt::Key_Return); // Try again
+    CHECK(it.sets().size() == 1);
+}
+
+TEST_CASE("a set that was gone back to is done again after the session was left", "[player]")
+{
+    Player it;
+    it.go();
+    it.done();
+    it.press(Qt::Key_B);
+    it.press(Qt::Key_Escape);
+    QTest::mouseClick(&it.find("keep-for-later"), Qt::LeftButton);
+    it.open();
+    CHECK(it.page->player().position().set == 0);
+    CHECK(it.page->player().isPaused());
+}
+
+TEST_CASE("pain and effort are two keys, and another ends the session", "[player]")
+{
+    Player it;
+    QSignalSpy ended(it.page.get(), &PlayerPage::ended);
+    while (!it.page->player().isFinished())
+        it.press(Qt::Key_S);
+    it.press(Qt::Key_T);
+    it.press(Qt::Key_3);
+    it.press(Qt::Key_Return);
+    CHECK(ended.count() == 1);
+    const Session session = *it.book.find(it.session);
+    CHECK(session.pain == 10);
+    CHECK(session.effort == 8); // two to three more
+}
+
+TEST_CASE("after the last set one can still go back to it", "[player]")
+{
+    Player it;
+    while (!it.page->player().isFinished())
+        it.press(Qt::Key_S);
+    it.press(Qt::Key_B);
+    CHECK(it.phase() == Phase::GetReady);
+    CHECK(it.page->player().position().set == 4);
+    it.go();
+    it.page->advance(20s);
+    CHECK(it.sets().back().outcome == SetOutcome::AsPlanned);
+    CHECK(it.sets().size() == 5);
+    CHECK(it.find<QWidget>("end-sheet").isVisible());
+}
+
+TEST_CASE("closing after the last set ends the session with what was answered", "[player]")
+{
+    Player it;
+    QSignalSpy ended(it.page.get(), &PlayerPage::ended);
+    while (!it.page->player().isFinished())
+        it.press(Qt::Key_S);
+    it.press(Qt::Key_1);
+    QTest::mouseClick(&it.find<QAbstractButton>("player-close"), Qt::LeftButton);
+    CHECK(ended.count() == 1);
+    CHECK(it.book.find(it.session)->state == SessionState::Finished);
+    CHECK(it.book.find(it.session)->pain == 1);
+}
+
+TEST_CASE("who thinks better of ending early goes on", "[player]")
+{
+    Player it;
+    it.go();
+    it.press(Qt::Key_Escape);
+    QTest::mouseClick(&it.find("end-now"), Qt::LeftButton);
+    it.press(Qt::Key_Escape);
+    CHECK(it.phase() == Phase::Working);
+    CHECK_FALSE(it.page->player().isPaused());
+    CHECK(it.book.running() == it.session);
+}
+
+TEST_CASE("a session whose last set was written before it was killed asks for the end", "[player]")
+{
+    Player it;
+    while (!it.page->player().isFinished())
+        it.press(Qt::Key_S);
+    it.open();
+    CHECK(it.find<QWidget>("end-sheet").isVisible());
+    CHECK(it.text("end-title").contains(QStringLiteral("How was the pain")));
+}
+
+TEST_CASE("a hold that is ended early is written as long as it was", "[player]")
+{
+    Player it;
+    while (it.page->player().position().set < 4)
+        it.press(Qt::Key_S);
+    it.go();
+    it.page->advance(12s);
+    it.done();
+    CHECK(it.sets().back().done == Work(Hold{12s, 1}));
+    CHECK(it.sets().back().outcome == SetOutcome::Changed);
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/player_keys.h"
+
+#include <QKeyEvent>
+
+namespace hipstride {
+
+namespace {
+
+std::optional<PlayerKey> meaningOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_PageDown:
+        return PlayerKey::Press;
+    case Qt::Key_Space:
+        return PlayerKey::PauseOrGoOn;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // plus without Shift on many keyboards
+        return PlayerKey::More;
+    case Qt::Key_Minus:
+        return PlayerKey::Less;
+    case Qt::Key_C:
+        return PlayerKey::Change;
+    case Qt::Key_B:
+    case Qt::Key_PageUp:
+        return PlayerKey::Back;
+    case Qt::Key_S:
+        return PlayerKey::Skip;
+    case Qt::Key_Escape:
+        return PlayerKey::Leave;
+    case Qt::Key_F11:
+        return PlayerKey::FullScreen;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<PlayerKey> playerKeyOf(const QKeyEvent &event)
+{
+    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
+        return std::nullopt;
+    const auto meaning = meaningOf(event.key());
+    if (event.isAutoRepeat() && meaning != PlayerKey::More && meaning != PlayerKey::Less)
+        return std::nullopt;
+    return meaning;
+}
+
+} // namespace hipstride
