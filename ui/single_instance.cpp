@@ -2,49 +2,95 @@
 #include "ui/single_instance.h"
 
 #include <QCryptographicHash>
-#include <QLocalSocket>
+#include <QSocketNotifier>
+
+#include <algorithm>
+#include <cstddef>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace hipstride {
 
 namespace {
 
-constexpr int patience = 500; ///< milliseconds to wait for another program's answer
+constexpr int waiting = 4; ///< connections that may wait to be answered
 
-/// One name for each folder; a path itself may be too long for a socket.
-QString nameFor(const std::filesystem::path &folder)
+/// A path itself may be too long for the name of a socket.
+std::string nameFor(const std::filesystem::path &folder)
 {
     const std::string path = std::filesystem::weakly_canonical(folder).string();
     const QByteArray hash =
         QCryptographicHash::hash(QByteArray::fromStdString(path), QCryptographicHash::Sha256);
-    return QStringLiteral("hipstride-") + QString::fromLatin1(hash.toHex().left(16));
+    return "hipstride-" + std::to_string(::getuid()) + "-" + hash.toHex().left(32).toStdString();
 }
+
+/// A socket with a name in the abstract namespace of Linux: nothing of it is left behind on disk.
+struct NamedSocket
+{
+    explicit NamedSocket(const std::string &name)
+        : file(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+    {
+        address.sun_family = AF_UNIX;
+        // the first byte stays 0: that makes the name abstract
+        const std::size_t count = std::min(name.size(), sizeof address.sun_path - 1);
+        std::copy_n(name.begin(), count, address.sun_path + 1);
+        size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + count);
+    }
+
+    const sockaddr *where() const { return reinterpret_cast<const sockaddr *>(&address); }
+
+    int file;
+    sockaddr_un address{};
+    socklen_t size = 0;
+};
 
 } // namespace
 
 SingleInstance::SingleInstance(const std::filesystem::path &dataFolder, QObject *parent)
     : QObject(parent)
     , m_name(nameFor(dataFolder))
+{}
+
+SingleInstance::~SingleInstance()
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection())
-            socket->deleteLater();
-        Q_EMIT woken();
-    });
+    if (m_socket >= 0)
+        ::close(m_socket);
 }
 
-bool SingleInstance::wakesOther()
+bool SingleInstance::wakesOther() const
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    return socket.waitForConnected(patience);
+    const NamedSocket socket(m_name);
+    if (socket.file < 0)
+        return false;
+    const bool isAnswered = ::connect(socket.file, socket.where(), socket.size) == 0;
+    ::close(socket.file);
+    return isAnswered;
 }
 
 void SingleInstance::listen()
 {
-    // whoever left this name behind did not answer, so it is no longer running
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    const NamedSocket socket(m_name);
+    if (socket.file < 0)
+        return;
+    if (::bind(socket.file, socket.where(), socket.size) != 0 ||
+        ::listen(socket.file, waiting) != 0) {
+        ::close(socket.file);
+        return;
+    }
+    m_socket = socket.file;
+    auto *notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, &SingleInstance::answer);
+}
+
+void SingleInstance::answer()
+{
+    const int caller = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
+    if (caller < 0)
+        return;
+    ::close(caller);
+    Q_EMIT woken();
 }
 
 } // namespace hipstride

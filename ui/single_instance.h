@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 
 #include <filesystem>
+#include <string>
 
 namespace hipstride {
 
@@ -15,9 +15,10 @@ class SingleInstance : public QObject
 
 public:
     explicit SingleInstance(const std::filesystem::path &dataFolder, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /// True when another program has this folder open; it was asked to come forward.
-    bool wakesOther();
+    bool wakesOther() const;
     /// From now on others find this one.
     void listen();
 
@@ -25,8 +26,10 @@ Q_SIGNALS:
     void woken();
 
 private:
-    QString m_name;
-    QLocalServer m_server;
+    void answer();
+
+    std::string m_name; ///< of the socket; one for each person and folder
+    int m_socket = -1;
 };
 
 } // namespace hipstride

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int iconSize = 18;
 constexpr QSize stageSize(276, 232);
+constexpr QSize largeStageSize(380, 300);
+constexpr int narrowestText = 330; ///< beside the figure
 
 /// A line's own icon, as high as the text is large.
 class LineIcon : public QWidget
@@ -69,7 +71,7 @@ DueCard::DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget 
     m_when->setObjectName(QStringLiteral("due-when"));
     m_name->setObjectName(QStringLiteral("due-name"));
     auto *text = new QVBoxLayout;
-    text->setContentsMargins(24, 24, 24, 24);
+    text->setContentsMargins(24, 13, 24, 12);
     text->setSpacing(0);
     text->addWidget(makeWhen());
     text->addSpacing(8);
@@ -78,13 +80,14 @@ DueCard::DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget 
     text->addWidget(m_chips);
     text->addSpacing(20);
     text->addWidget(makeButtons());
+    text->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(1);
     m_figure->setObjectName(QStringLiteral("due-figure"));
-    m_figure->setFixedSize(stageSize);
+    m_figure->setShowsArrows(true);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 11, 11, 11);
+    top->setContentsMargins(0, 11, 11, 12);
     top->addLayout(text, 1);
     top->addWidget(m_figure, 0, Qt::AlignTop);
     column->addLayout(top);
@@ -140,9 +143,10 @@ void DueCard::setRoutine(const Routine &routine)
         routine.steps.empty() ? nullptr : m_figures.library().find(routine.steps.front().exercise);
     if (motion != m_figure->motion()) {
         m_figure->setMotion(motion, name);
-        m_figure->setPlaying(motion != nullptr);
+        m_figure->setPlaying(false); // a page that is only looked at keeps still
+        m_figure->setPhase(motion != nullptr ? motion->stillPhases().back() : 0);
     }
-    m_figure->setVisible(motion != nullptr);
+    placeFigure();
     m_strip->setSteps(routine.steps, m_catalogue);
     m_strip->setVisible(!routine.steps.empty());
     update();
@@ -165,6 +169,26 @@ void DueCard::setChips(const Routine &routine)
         facts.append(tr("No equipment"));
     for (const QString &fact : facts)
         m_chipFlow->addWidget(new Chip(fact));
+}
+
+void DueCard::setIsLarge(bool isLarge)
+{
+    m_isLarge = isLarge;
+    placeFigure();
+}
+
+void DueCard::placeFigure()
+{
+    const QSize size = m_isLarge ? largeStageSize : stageSize;
+    const bool hasRoom = width() - size.width() >= qRound(narrowestText * textScale());
+    m_figure->setFixedSize(size);
+    m_figure->setVisible(m_figure->motion() != nullptr && hasRoom);
+}
+
+void DueCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeFigure();
 }
 
 void DueCard::setWhen(const QString &when)

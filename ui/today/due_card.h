@@ -25,6 +25,8 @@ public:
     void setRoutine(const Routine &routine);
     /// "Due at 17:50, in 10 minutes".
     void setWhen(const QString &when);
+    /// A larger figure, for a wide window.
+    void setIsLarge(bool isLarge);
     /// Where Later puts it, for the tooltip.
     void setLater(const QString &where);
 
@@ -35,10 +37,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeWhen();
     QWidget *makeButtons();
+    void placeFigure();
     void setChips(const Routine &routine);
 
     const Catalogue &m_catalogue;
@@ -52,6 +56,7 @@ private:
     QPushButton *m_later;
     QPushButton *m_skip;
     ExerciseStrip *m_strip;
+    bool m_isLarge = false;
 };
 
 } // namespace hipstride

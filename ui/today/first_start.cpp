@@ -12,8 +12,10 @@
 #include "routine/duration_estimate.h"
 #include "routine/routine_summary.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/today/stride_row.h"
 #include "ui/today/way_card.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/text_label.h"
@@ -25,6 +27,7 @@ namespace {
 constexpr int sideMargin = 40;
 constexpr int widestContent = 1240;
 constexpr int narrow = 720; ///< below this width the ways stand under one another
+constexpr int wide = 880;   ///< from this width on the runners stand beside the welcome
 constexpr double largeText = 1.5;
 constexpr int lockSize = 18;
 
@@ -58,7 +61,7 @@ FirstStart::FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
     m_column->setSpacing(0);
     m_column->addStretch(2);
     m_column->addWidget(makeWelcome());
-    m_column->addSpacing(40);
+    m_column->addSpacing(32);
     m_column->addLayout(m_cards);
     m_column->addStretch(3);
     m_column->addSpacing(24);
@@ -71,14 +74,21 @@ FirstStart::FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
 
 QWidget *FirstStart::makeWelcome()
 {
-    auto *welcome = new QWidget;
-    auto *column = new QVBoxLayout(welcome);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_runners = new StrideRow(m_figures.library());
+    auto *column = new QVBoxLayout;
     column->setSpacing(12);
+    column->addStretch(1);
     column->addWidget(new TextLabel(tr("Stronger hips for\nthe way you run."), TypeToken::Welcome));
     column->addWidget(new TextLabel(
         tr("Short sessions, step by step. You see what to do, why, and what it changes."),
         TypeToken::Body, Role::TextSecondary));
+    column->addStretch(1);
+    auto *welcome = new QWidget;
+    auto *row = new QHBoxLayout(welcome);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addLayout(column, 1);
+    row->addWidget(m_runners, 0, Qt::AlignBottom);
     return welcome;
 }
 
@@ -159,6 +169,7 @@ void FirstStart::chooseForm()
     const int side = std::max(sideMargin, (width() - widestContent) / 2);
     m_column->setContentsMargins(side, 40, side, 30);
     const bool isStacked = textScale() >= largeText || width() < narrow;
+    m_runners->setVisible(m_runners->hasFigure() && textScale() < largeText && width() >= wide);
     m_cards->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace hipstride {
 
 class FigureThumbnails;
+class StrideRow;
 
 /// The empty program: a welcome, and three ways in.
 class FirstStart : public QWidget
@@ -43,6 +44,7 @@ private:
     FigureThumbnails &m_figures;
     QVBoxLayout *m_column;
     QBoxLayout *m_cards;
+    StrideRow *m_runners;
 };
 
 } // namespace hipstride

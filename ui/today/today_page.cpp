@@ -381,6 +381,7 @@ void TodayPage::chooseForm()
     const bool isWide = width() >= widestContent;
     m_header->setContentsMargins(side, 8, side, 8);
     m_columns->setContentsMargins(side, 0, side, 32);
+    m_due->setIsLarge(isWide && !isStacked);
     m_columns->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int width = spaced(isWide ? wideSideWidth : sideWidth);
     m_side->setMinimumWidth(isStacked ? 0 : width);

@@ -15,7 +15,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr QSize stageSize(280, 200);
+constexpr QSize stageSize(260, 188);
 
 } // namespace
 
@@ -40,8 +40,8 @@ WayCard::WayCard(const Words &words, FigureThumbnails &figures, ButtonRole role,
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(0);
     auto *still = new FigureStill(figures, stageSize, FigureStill::Ground::Stage);
+    column->addWidget(still); // first: without a parent it would be shown as a window
     still->setExercise(words.exercise);
-    column->addWidget(still);
     column->addLayout(text, 1);
     connect(button, &QPushButton::clicked, this, &WayCard::chosen);
 }
