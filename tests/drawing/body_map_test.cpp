@@ -23,13 +23,28 @@ std::set<Muscle> musclesOn(const BodyMap &map, BodySide side)
 {
     std::set<Muscle> muscles;
     const QRectF box(0, 0, 200, 300);
-    for (int y = 0; y < 300; y += 2) {
-        for (int x = 0; x < 200; x += 2) {
+    for (int y = 0; y < 300; y += 6) {
+        for (int x = 0; x < 200; x += 6) {
             if (const auto muscle = map.muscleAt(QPointF(x, y), box, side))
                 muscles.insert(*muscle);
         }
     }
     return muscles;
+}
+
+/// Looks at few points first: each costs a painting of the body.
+bool isOn(const BodyMap &map, BodySide side, Muscle muscle)
+{
+    const QRectF box(0, 0, 200, 300);
+    for (const int step : {16, 8, 4, 2}) {
+        for (int y = step / 2; y < 300; y += step) {
+            for (int x = step / 2; x < 200; x += step) {
+                if (map.muscleAt(QPointF(x, y), box, side) == muscle)
+                    return true;
+            }
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -41,7 +56,7 @@ TEST_CASE("every muscle can be pointed at from the side that shows it", "[figure
         BodyMap map(figures, {});
         map.setColours({{muscle, Qt::red}});
         INFO(nameOf(muscle));
-        CHECK(musclesOn(map, BodyMap::sidesOf(muscle).front()).count(muscle) == 1);
+        CHECK(isOn(map, BodyMap::sidesOf(muscle).front(), muscle));
     }
 }
 
