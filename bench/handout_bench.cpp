@@ -61,6 +61,11 @@ int main(int argc, char *argv[])
     std::sort(times.begin(), times.end());
     std::printf("six exercises: first %.0f ms, then median %.0f ms (bar 150)\n", first,
                 times[times.size() / 2]);
+    QElapsedTimer timer;
+    timer.start();
+    layOut(handout, metricsOf(Paper::A4), pictures.has);
+    std::printf("of that, to lay it out: %.0f ms\n",
+                static_cast<double>(timer.nsecsElapsed()) / 1e6);
     std::printf("file: %lld kB (bar 400), %zu pages\n", QFile(path).size() / 1024,
                 layOut(handout, metricsOf(Paper::A4), pictures.has).size());
     return 0;

@@ -13,7 +13,7 @@ namespace hipstride {
 namespace {
 
 /// Figures round their points to whole units on paper, and a point of type is too coarse for that.
-constexpr double figureUnits = 600.0 / 72.0;
+constexpr double figureUnits = 400.0 / 72.0;
 /// On paper lines are not helped by a screen's glow.
 constexpr double lineFactor = 1.4;
 
