@@ -4,6 +4,8 @@
 
 #include <QDate>
 
+#include <map>
+
 #include <CLI/CLI.hpp>
 
 #include "cli/catalogue_commands.h"
@@ -103,6 +105,7 @@ public:
         addPlan();
         addSessions();
         addHandout();
+        addFigures();
         give(*m_app.add_subcommand("check", "Look for damage in the data"),
              [](const Arguments &a, Output &output) { checkData(folderOf(a), output); });
     }
@@ -249,6 +252,62 @@ private:
         giveWithData(handout, [](const Arguments &a, DataFile &d, Output &o) {
             writeHandout(a.handout, today(), d, o);
         });
+    }
+
+    void addFigures()
+    {
+        FigureWish &wish = m_arguments.figure;
+        CLI::App &figure = *m_app.add_subcommand("figure", "Draw the figure of an exercise");
+        figure.fallthrough(); // the options below are good for a sheet too
+        figure.add_option("ID", wish.ids, "The exercise")->expected(1);
+        takeFigureLook(figure);
+        CLI::App &sheet = *figure.add_subcommand("sheet", "Draw all figures on one PNG");
+        sheet.add_option("ID", wish.ids, "Only these");
+        sheet.add_option("--columns", wish.columns, "Pictures beside each other")
+            ->check(CLI::Range(1, 40));
+        give(sheet, [](const Arguments &a, Output &output) { drawFigureSheet(a.figure, output); });
+        give(*figure.add_subcommand("list", "List the figures"),
+             [](const Arguments &a, Output &output) { listFigures(a.figure, output); });
+        give(*figure.add_subcommand("check", "List what a body could not do"),
+             [](const Arguments &a, Output &output) { checkFigures(a.figure, output); });
+        figure.callback([this, &figure, &sheet, &wish] {
+            const bool isOne = figure.get_subcommands().empty();
+            if (isOne && wish.ids.empty())
+                throw CLI::RequiredError("ID");
+            if ((isOne || sheet.parsed()) && wish.file.empty())
+                throw CLI::RequiredError("--out");
+            if (isOne)
+                m_command = [](const Arguments &a, Output &o) { drawFigure(a.figure, o); };
+        });
+    }
+
+    void takeFigureLook(CLI::App &figure)
+    {
+        FigureWish &wish = m_arguments.figure;
+        figure.add_option("--out", wish.file, "The .svg, .pdf or .png to write")->type_name("FILE");
+        figure.add_option("--poses", wish.poses, "A file of figures other than the built-in one")
+            ->type_name("FILE");
+        auto *phase = figure.add_option("--phase", wish.phase, "Moment of the movement, 0 to 1")
+                          ->check(CLI::Range(0.0, 1.0));
+        auto *start = figure.add_flag("--start", wish.isStart, "As it begins")->excludes(phase);
+        figure.add_flag("--end", wish.isEnd, "As it ends, with its arrows; so it is drawn anyway")
+            ->excludes(phase)
+            ->excludes(start);
+        figure.add_option("--size", wish.size, "Side of the picture, points or pixels")
+            ->check(CLI::Range(16, 4000));
+        figure.add_flag("--mirror", wish.isMirrored, "The other side does it");
+        figure.add_flag("--anatomy", wish.isAnatomy, "Without clothes, with all muscles");
+        figure.add_option("--yaw", wish.yaw, "Degrees to turn the camera");
+        figure.add_option("--pitch", wish.pitch, "Degrees to tilt the camera");
+        const std::map<std::string, FigureTheme> themes{
+            {"light", FigureTheme::LightScreen},
+            {"dark", FigureTheme::DarkScreen},
+            {"high-contrast", FigureTheme::HighContrast},
+            {"paper", FigureTheme::ColourPaper},
+            {"black-and-white", FigureTheme::BlackPaper}};
+        figure.add_option("--theme", wish.theme, "Colours for which ground")
+            ->transform(CLI::CheckedTransformer(themes).description(""))
+            ->type_name("light|dark|high-contrast|paper|black-and-white");
     }
 
     Arguments &m_arguments;

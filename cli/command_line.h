@@ -8,6 +8,7 @@
 #include <string>
 
 #include "catalogue/exercise_filter.h"
+#include "cli/figure_commands.h"
 #include "cli/handout_command.h"
 #include "cli/output.h"
 
@@ -26,6 +27,7 @@ struct Arguments
     std::optional<Date> from;
     std::optional<Date> to;
     HandoutWish handout;
+    FigureWish figure;
 };
 
 /// What was asked for.

@@ -1,55 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/handout_command.h"
 
-#include <QGuiApplication>
-
-#include <cstdio>
-
 #include <nlohmann/json.hpp>
 
 #include "cli/data_file.h"
 #include "cli/library.h"
 #include "cli/output.h"
+#include "cli/painting.h"
 #include "drawing/handout_pdf.h"
 #include "drawing/handout_text.h"
-#include "drawing/type_face.h"
 
 namespace hipstride {
-
-namespace {
-
-/// Fonts need an application object; this one never looks for a display.
-class Painting
-{
-public:
-    Painting()
-        : m_application(withoutDisplay(), m_words)
-    {
-        loadTypeFaces();
-    }
-
-private:
-    int &withoutDisplay()
-    {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qInstallMessageHandler(passOnlySerious);
-        return m_count;
-    }
-
-    /// What Qt says of a desktop that is not there is no fault of the input.
-    static void passOnlySerious(QtMsgType type, const QMessageLogContext &, const QString &text)
-    {
-        if (type == QtCriticalMsg || type == QtFatalMsg)
-            std::fprintf(stderr, "hipstride-cli: %s\n", qUtf8Printable(text));
-    }
-
-    int m_count = 1;
-    std::string m_name = "hipstride-cli";
-    char *m_words[2] = {m_name.data(), nullptr};
-    QGuiApplication m_application;
-};
-
-} // namespace
 
 void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Output &output)
 {

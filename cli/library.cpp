@@ -52,9 +52,14 @@ Library readLibrary()
     return {std::move(exercises.catalogue), std::move(templates.templates)};
 }
 
+std::string figuresText()
+{
+    return builtIn(":/data/figures.json");
+}
+
 FigureLibrary readFigureLibrary()
 {
-    return FigureLibrary(builtIn(":/data/figures.json"));
+    return FigureLibrary(figuresText());
 }
 
 } // namespace hipstride

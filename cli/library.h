@@ -24,5 +24,7 @@ struct Library
 /// Throws Error(FileMalformed) when what was built in has a fault.
 Library readLibrary();
 FigureLibrary readFigureLibrary();
+/// The text of the built-in figures.json.
+std::string figuresText();
 
 } // namespace hipstride
