@@ -262,14 +262,17 @@ private:
         figure.add_option("ID", wish.ids, "The exercise")->expected(1);
         takeFigureLook(figure);
         CLI::App &sheet = *figure.add_subcommand("sheet", "Draw all figures on one PNG");
-        sheet.add_option("ID", wish.ids, "Only these");
+        sheet.add_option("ID,--only", wish.ids, "Only these")->delimiter(',');
+        sheet.add_option("--frames", wish.moments, "Moments of each, evenly from start to end")
+            ->check(CLI::Range(1, 40));
         sheet.add_option("--columns", wish.columns, "Pictures beside each other")
             ->check(CLI::Range(1, 40));
         give(sheet, [](const Arguments &a, Output &output) { drawFigureSheet(a.figure, output); });
         give(*figure.add_subcommand("list", "List the figures"),
              [](const Arguments &a, Output &output) { listFigures(a.figure, output); });
-        give(*figure.add_subcommand("check", "List what a body could not do"),
-             [](const Arguments &a, Output &output) { checkFigures(a.figure, output); });
+        CLI::App &check = *figure.add_subcommand("check", "List the faults of the figures");
+        check.add_option("ID,--only", wish.ids, "Only these")->delimiter(',');
+        give(check, [](const Arguments &a, Output &output) { checkFigures(a.figure, output); });
         figure.callback([this, &figure, &sheet, &wish] {
             const bool isOne = figure.get_subcommands().empty();
             if (isOne && wish.ids.empty())

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "cli/figure_file.h"
@@ -11,6 +13,7 @@
 #include "cli/output.h"
 #include "cli/painting.h"
 #include "drawing/figure_sheet.h"
+#include "drawing/figure_view_check.h"
 #include "figure/figure_check.h"
 #include "figure/figure_reader.h"
 
@@ -117,9 +120,10 @@ void drawFigureSheet(const FigureWish &wish, Output &output)
     const Painting painting;
     const QImage sheet = paintSheet(library, {.keys = wish.ids.empty() ? library.keys() : wish.ids,
                                               .size = wish.size > 0 ? wish.size : usualSheetSize,
-                                              .columns = wish.columns,
+                                              .columns = std::max(wish.columns, wish.moments),
                                               .look = lookOf(wish),
-                                              .moment = momentOf(wish)});
+                                              .moment = momentOf(wish),
+                                              .moments = wish.moments});
     writePicture(
         {.size = sheet.size(),
          .paint = [&](QPainter &painter, const QRectF &box) { painter.drawImage(box, sheet); }},
@@ -135,13 +139,21 @@ void checkFigures(const FigureWish &wish, Output &output)
     if (!file.problems.empty())
         return;
     const FigureLibrary library(text);
+    if (!areDrawn(wish, library, output))
+        return;
+    const Painting painting;
     std::size_t faults = 0;
-    const std::vector<std::string> keys = library.keys();
+    const std::vector<std::string> all = library.keys();
+    const std::vector<std::string> &keys = wish.ids.empty() ? all : wish.ids;
     for (const std::string &key : keys) {
-        for (const FigureFault &fault : faultsOf(*library.find(key))) {
-            output.fault(key, lineOf(fault));
-            ++faults;
-        }
+        const Motion &motion = *library.find(key);
+        std::vector<FigureFault> found = faultsOf(motion);
+        const std::vector<FigureFault> seen = viewFaultsOf(motion);
+        found.insert(found.end(), seen.begin(), seen.end());
+        const auto at = std::find(all.begin(), all.end(), key) - all.begin();
+        for (const FigureFault &fault : found)
+            output.fault(key, "/figures/" + std::to_string(at) + lineOf(fault));
+        faults += found.size();
     }
     if (output.isJson()) {
         ordered_json object;

@@ -24,6 +24,7 @@ struct FigureWish
     FigureTheme theme = FigureTheme::LightScreen;
     int size = 0; ///< of one picture, points or pixels; 0: as usual
     int columns = 6;
+    int moments = 0; ///< on a sheet, from start to end; 0: those that are printed
     bool isMirrored = false;
     bool isAnatomy = false;
     double yaw = 0;
@@ -40,7 +41,8 @@ void drawFigure(const FigureWish &wish, Output &output);
 /// All figures, or those that are named, with their stills on one PNG.
 void drawFigureSheet(const FigureWish &wish, Output &output);
 
-/// Says of a file of figures what a body could not do, figure by figure.
+/// Says of a file of figures, or of those that are named, what a body could not do and what their
+/// pictures hide, with its place in the file.
 void checkFigures(const FigureWish &wish, Output &output);
 
 } // namespace hipstride

@@ -38,23 +38,44 @@ bool liesWithin(std::string_view muscle)
 
 FigurePainting::FigurePainting(const FigurePicture &picture, FigureCanvas &canvas,
                                const Projection &projection, const FigureMoment &moment)
+    : FigurePainting(picture, canvas, projection, moment, picture.m_motion.poseAt(moment.phase))
+{}
+
+FigurePainting::FigurePainting(const FigurePicture &picture, FigureCanvas &canvas,
+                               const Projection &projection, const FigureMoment &moment,
+                               const Pose &pose)
     : m_picture(picture)
     , m_canvas(canvas)
     , m_projection(projection)
     , m_moment(moment)
-    , m_frames(framesOf(picture.m_motion.poseAt(moment.phase)))
+    , m_frames(framesOf(pose))
     , m_isNear(projection.scale >= nearFrom)
 {}
 
 void FigurePainting::paint()
 {
+    prepare();
+    paintInOrder(order());
+}
+
+void FigurePainting::prepare()
+{
     outlineParts();
-    chooseMuscles();
     gatherItems();
+}
+
+std::vector<std::size_t> FigurePainting::order() const
+{
+    return drawingOrder(m_layers, orderRules(), m_projection);
+}
+
+void FigurePainting::paintInOrder(const std::vector<std::size_t> &order)
+{
+    chooseMuscles();
     if (m_moment.showsProps)
         paintGround(m_canvas, m_picture.m_props, m_projection, m_picture.m_look.ink);
     paintShadow();
-    for (const std::size_t item : drawingOrder(m_layers, orderRules(), m_projection))
+    for (const std::size_t item : order)
         paintItem(m_items[item]);
     if (!m_moment.showsArrows)
         return;
@@ -96,6 +117,7 @@ void FigurePainting::outlineParts()
 
 void FigurePainting::chooseMuscles()
 {
+    m_muscles.clear();
     const FigureInk &ink = m_picture.m_look.ink;
     const auto &colours = m_picture.m_muscleColours;
     const auto show = [&](const MuscleSheet &sheet, const QColor &colour, const QColor &fibre) {

@@ -11,14 +11,33 @@
 
 namespace hipstride {
 
+/// What of a figure is seen at one moment, whatever lies in front of it.
+struct SeenShares
+{
+    std::array<double, 2> legs{}; ///< left, right: seen part of the leg's outline, 0 to 1
+    std::vector<double> work;     ///< by FigureScript::work. Unit: square body heights
+};
+
 /// One painting of one moment of a figure; used once and thrown away.
 class FigurePainting
 {
 public:
     FigurePainting(const FigurePicture &picture, FigureCanvas &canvas, const Projection &projection,
                    const FigureMoment &moment);
+    /// In a pose of its own, whatever the motion does at that moment.
+    FigurePainting(const FigurePicture &picture, FigureCanvas &canvas, const Projection &projection,
+                   const FigureMoment &moment, const Pose &pose);
 
     void paint();
+
+    /// The steps of paint(), for whoever wants to look at one moment more closely. Everything else
+    /// here expects that prepare() was called, once.
+    void prepare();
+    std::vector<std::size_t> order() const;
+    void paintInOrder(const std::vector<std::size_t> &order);
+
+    /// How much of each leg can be seen, and of each working muscle.
+    SeenShares seenShares();
 
 private:
     enum class LayerKind
@@ -54,6 +73,8 @@ private:
     std::vector<OrderRule> orderRules() const;
     std::size_t itemNamed(std::string_view name) const;
 
+    void maskItem(QPainter &mask, const Item &item);
+    void maskLegs(QPainter &mask) const;
     void paintShadow();
     void paintItem(const Item &item);
     void paintBody(const Item &item);

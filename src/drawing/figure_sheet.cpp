@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/figure_sheet.h"
 
+#include <algorithm>
+
 #include "drawing/qt_text.h"
 
 namespace hipstride {
@@ -10,10 +12,22 @@ namespace {
 constexpr int nameHeight = 22;
 constexpr int gap = 10;
 
+/// The moments to show: the stills, or so many, evenly from the first key to the last.
+std::vector<double> phasesOf(const Motion &motion, const FigureSheet &sheet)
+{
+    if (sheet.moments <= 0)
+        return motion.stillPhases();
+    const int ways = motion.isCycle() ? sheet.moments : std::max(1, sheet.moments - 1);
+    std::vector<double> phases;
+    for (int i = 0; i < sheet.moments; ++i)
+        phases.push_back(motion.phaseAtProgress(motion.progressEnd() * i / ways));
+    return phases;
+}
+
 void paintStills(QPainter &painter, QPoint corner, const Motion &motion, const FigureSheet &sheet)
 {
     const FigurePicture picture(motion, sheet.look, sheet.moment.yaw, sheet.moment.pitch);
-    const std::vector<double> phases = motion.stillPhases();
+    const std::vector<double> phases = phasesOf(motion, sheet);
     const int stills = static_cast<int>(phases.size());
     for (int i = 0; i < stills; ++i) {
         const QRectF box(corner.x() + i * sheet.size, corner.y(), sheet.size, sheet.size);
@@ -50,7 +64,7 @@ QImage paintSheet(const FigureLibrary &library, const FigureSheet &sheet)
         const Motion *motion = library.find(key);
         if (motion == nullptr)
             continue;
-        const int stills = static_cast<int>(motion->stillPhases().size());
+        const int stills = static_cast<int>(phasesOf(*motion, sheet).size());
         if (column > 0 && column + stills > sheet.columns) {
             column = 0;
             ++row;

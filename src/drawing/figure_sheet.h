@@ -18,6 +18,7 @@ struct FigureSheet
     int columns = 6;               ///< stills beside each other
     FigureLook look;
     FigureMoment moment; ///< for mirror and camera
+    int moments = 0;     ///< so many from the first key to the last; 0: the stills
     bool showsNames = true;
 };
 

@@ -215,6 +215,16 @@ const char *wordsOf(FigureFaultCode code)
         return "nothing moves more than";
     case FigureFaultCode::Jumps:
         return "turns between two steps by";
+    case FigureFaultCode::LegHidden:
+        return "leg is hidden from the camera, seen only";
+    case FigureFaultCode::MuscleHidden:
+        return "cannot be seen, area only";
+    case FigureFaultCode::ArrowStands:
+        return "has an arrow but moves only";
+    case FigureFaultCode::ArrowStrays:
+        return "is shown going elsewhere, in agreement only";
+    case FigureFaultCode::PictureJumps:
+        return "comes to the front at once, over an area of";
     }
     return "";
 }
@@ -226,12 +236,27 @@ std::vector<FigureFault> faultsOf(const Motion &motion)
     return Check(motion).faults();
 }
 
+std::string placeOf(const FigureFault &fault)
+{
+    switch (fault.code) {
+    case FigureFaultCode::LegHidden:
+        return "/view";
+    case FigureFaultCode::MuscleHidden:
+        return "/muscles";
+    case FigureFaultCode::ArrowStands:
+    case FigureFaultCode::ArrowStrays:
+        return "/arrows/" + std::to_string(fault.key);
+    default:
+        return "/keys/" + std::to_string(fault.key);
+    }
+}
+
 std::string lineOf(const FigureFault &fault)
 {
     std::ostringstream line;
     line.imbue(std::locale::classic());
     line.precision(3);
-    line << "key " << fault.key << ": ";
+    line << placeOf(fault) << ": ";
     if (!fault.subject.empty())
         line << fault.subject << ' ';
     line << wordsOf(fault.code) << ' ' << fault.amount;

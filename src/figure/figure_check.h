@@ -18,6 +18,11 @@ enum class FigureFaultCode
     Unbalanced,    ///< the figure would fall
     NothingMoves,  ///< first and last pose are the same
     Jumps,         ///< two neighbouring poses of the way are far apart
+    LegHidden,     ///< what works is behind something, for the author's camera
+    MuscleHidden,  ///< a working muscle is on the far side, or covered
+    ArrowStands,   ///< the arrow is at a point that hardly moves
+    ArrowStrays,   ///< the arrow does not show the way that the point takes
+    PictureJumps,  ///< between two moments something comes to the front at once
 };
 
 /// Something in a figure that a body could not do, and how much. Amounts are in body heights, for
@@ -30,10 +35,14 @@ struct FigureFault
     double amount = 0;
 };
 
-/// Every fault of a solved figure; the limits are in docs/figures_json.md.
+/// Every fault of a solved figure that its geometry tells; the limits are in docs/figures_json.md.
+/// What its picture tells: drawing/figure_view_check.h.
 std::vector<FigureFault> faultsOf(const Motion &motion);
 
-/// "key 1: footR/heelR drifts by 0.004"
+/// Where the author finds it, from the figure on: "/keys/1".
+std::string placeOf(const FigureFault &fault);
+
+/// "/keys/1: footR/heelR drifts by 0.004"
 std::string lineOf(const FigureFault &fault);
 
 } // namespace hipstride

@@ -125,7 +125,11 @@ double Motion::effortAt(const WorkWish &work, double phase) const
 
 double Motion::phaseOfKey(std::size_t key) const
 {
-    const double wanted = static_cast<double>(key);
+    return phaseAtProgress(static_cast<double>(key));
+}
+
+double Motion::phaseAtProgress(double wanted) const
+{
     double seconds = 0;
     for (const Stretch &stretch : m_timeline) {
         const double low = std::min(stretch.from, stretch.to);

@@ -72,6 +72,8 @@ public:
     /// The phases at which stills show the movement: start, end, and what is needed between.
     std::vector<double> stillPhases() const;
     double phaseOfKey(std::size_t key) const;
+    /// The first phase at which it is at that place on the path.
+    double phaseAtProgress(double progress) const;
 
     /// Poses of the path between two keys.
     static constexpr std::size_t stepsPerKey = 24;

@@ -84,6 +84,8 @@ TEST_CASE("a sheet holds the figures that are named", "[cli]")
     // two stills of 50, names of 22 below them
     CHECK(sizeOf({"clamshell"}).find("100 x 72") != std::string::npos);
     CHECK(sizeOf({"clamshell", "step-up"}).find("100 x 144") != std::string::npos);
+    CHECK(sizeOf({"--only", "clamshell,step-up"}).find("100 x 144") != std::string::npos);
+    CHECK(sizeOf({"clamshell", "--frames", "3"}).find("150 x 72") != std::string::npos);
     CHECK(cli({"figure", "sheet", "--out", cli.file("sheet.svg")}).status == 1);
 }
 
@@ -105,7 +107,7 @@ TEST_CASE("the faults of a file of poses are listed by figure", "[cli]")
                      "keys": [{"knee": 0}, {"knee": 0}]}]})");
     const Ended ended = cli({"figure", "check", "--poses", file});
     CHECK(ended.status == 1);
-    CHECK(ended.faults.find("stands: ") == 0);
+    CHECK(ended.faults.find("stands: /figures/0/keys/0: ") == 0);
     CHECK(cli({"figure", "list", "--poses", file}).results == "stands\n");
 
     const std::string broken = cli.write("broken.json", "{");

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "drawing/figure_muscles.h"
+#include "drawing/figure_painting.h"
+
+// What can be seen of legs and muscles, counted on a small picture whose colours are bits: one for
+// each leg, one for each working muscle. What is drawn later wipes out the bits below it.
+namespace hipstride {
+
+namespace {
+
+constexpr QRgb opaque = 0xff000000;
+constexpr std::size_t mostMuscles = 22;
+
+constexpr QRgb legBit(std::size_t leg)
+{
+    return opaque | (QRgb(1) << (mostMuscles + leg));
+}
+
+// 0 left leg, 1 right leg, 2 neither
+std::size_t legOf(Bone bone)
+{
+    if (bone >= Bone::LeftThigh && bone <= Bone::LeftToes)
+        return 0;
+    return bone >= Bone::RightThigh && bone <= Bone::RightToes ? 1 : 2;
+}
+
+double pixelsWith(const QImage &mask, QRgb bit)
+{
+    long count = 0;
+    for (int y = 0; y < mask.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(mask.constScanLine(y));
+        count += std::count_if(line, line + mask.width(),
+                               [bit](QRgb pixel) { return (pixel & bit & ~opaque) != 0; });
+    }
+    return static_cast<double>(count);
+}
+
+void fillMask(QPainter &mask, const QPolygonF &polygon, QRgb bits)
+{
+    mask.setBrush(QColor::fromRgb(bits));
+    mask.drawPolygon(polygon, Qt::WindingFill);
+}
+
+} // namespace
+
+SeenShares FigurePainting::seenShares()
+{
+    const QRectF area = m_canvas.painter().viewport();
+    QImage mask(area.size().toSize(), QImage::Format_RGB32);
+    mask.fill(opaque);
+    QPainter painter(&mask);
+    painter.setPen(Qt::NoPen);
+    painter.setCompositionMode(QPainter::RasterOp_SourceOrDestination);
+    maskLegs(painter);
+    std::array<double, 2> whole{};
+    for (std::size_t leg = 0; leg < 2; ++leg)
+        whole[leg] = pixelsWith(mask, legBit(leg));
+
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(mask.rect(), QColor::fromRgb(opaque));
+    chooseMuscles();
+    for (const std::size_t item : order())
+        maskItem(painter, m_items[item]);
+    painter.end();
+
+    SeenShares seen;
+    for (std::size_t leg = 0; leg < 2; ++leg)
+        seen.legs[leg] = whole[leg] > 0 ? pixelsWith(mask, legBit(leg)) / whole[leg] : 0;
+    for (const WorkWish &work : m_picture.m_motion.script().work) {
+        double pixels = 0;
+        for (std::size_t i = 0; i < std::min(mostMuscles, m_muscles.size()); ++i) {
+            const MuscleSheet &sheet = *m_muscles[i].sheet;
+            if (sheet.muscle == work.muscle && sheet.side == work.side)
+                pixels = pixelsWith(mask, opaque | (QRgb(1) << i));
+        }
+        seen.work.push_back(pixels / (m_projection.scale * m_projection.scale));
+    }
+    return seen;
+}
+
+void FigurePainting::maskLegs(QPainter &mask) const
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const std::size_t leg = legOf(m_parts[i]->bone);
+        if (leg < 2 && isDrawn(*m_parts[i]))
+            fillMask(mask, m_outlines[i].polygon, legBit(leg));
+    }
+}
+
+void FigurePainting::maskItem(QPainter &mask, const Item &item)
+{
+    mask.setCompositionMode(QPainter::CompositionMode_Source);
+    if (item.kind == LayerKind::Piece) {
+        for (const Facet &facet : facetsOf(item.piece, m_projection)) {
+            QPolygonF polygon;
+            for (const Vector &corner : facet.corners)
+                polygon << m_projection.map(corner);
+            fillMask(mask, polygon, opaque);
+        }
+        return;
+    }
+    for (const std::size_t part : item.parts) {
+        const std::size_t leg = legOf(m_parts[part]->bone);
+        fillMask(mask, m_outlines[part].polygon, leg < 2 ? legBit(leg) : opaque);
+    }
+    mask.setCompositionMode(QPainter::RasterOp_SourceOrDestination);
+    for (const std::size_t part : item.parts) {
+        for (std::size_t i = 0; i < std::min(mostMuscles, m_muscles.size()); ++i) {
+            Shown &shown = m_muscles[i];
+            const auto &hosts = shown.sheet->hosts;
+            if (std::find(hosts.begin(), hosts.end(), part) == hosts.end() || --shown.hostsLeft > 0)
+                continue;
+            mask.setBrush(QColor::fromRgb(opaque | (QRgb(1) << i)));
+            mask.drawPath(seenMuscle(*shown.sheet, m_frames, m_projection).path);
+        }
+    }
+}
+
+} // namespace hipstride
