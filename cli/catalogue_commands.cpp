@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "catalogue/catalogue_reader.h"
+#include "cli/exercise_finder.h"
 #include "cli/input_file.h"
 #include "cli/library.h"
 #include "cli/output.h"
@@ -107,12 +108,10 @@ void listExercises(const ExerciseFilter &filter, Output &output)
     const Library library = readLibrary();
     ordered_json list = ordered_json::array();
     std::vector<std::vector<std::string>> rows;
-    for (const Exercise &exercise : library.catalogue.exercises()) {
-        if (!matches(exercise, filter))
-            continue;
-        list.push_back(exerciseJson(exercise));
-        rows.push_back({exercise.key, exercise.name, std::string(nameOf(exercise.category)),
-                        std::string(nameOf(exercise.position)), needsOf(exercise)});
+    for (const Exercise *exercise : foundIn(library.catalogue, filter)) {
+        list.push_back(exerciseJson(*exercise));
+        rows.push_back({exercise->key, exercise->name, std::string(nameOf(exercise->category)),
+                        std::string(nameOf(exercise->position)), needsOf(*exercise)});
     }
     if (output.isJson())
         output.json(list);

@@ -49,6 +49,10 @@ Library readLibrary()
     requireWhole(exercisesPath, exercises.problems);
     TemplatesReading templates = readTemplates(builtIn(templatesPath), exercises.catalogue);
     requireWhole(templatesPath, templates.problems);
+    const std::string wordsPath = ":/data/search_words.json";
+    SearchTopicsReading topics = readSearchTopics(builtIn(wordsPath));
+    requireWhole(wordsPath, topics.problems);
+    exercises.catalogue.setSearchTopics(std::move(topics.topics));
     return {std::move(exercises.catalogue), std::move(templates.templates)};
 }
 

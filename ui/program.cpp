@@ -58,7 +58,8 @@ ShippedTexts shippedTexts()
 {
     return {.exercises = resourceText(QStringLiteral("exercises.json")),
             .templates = resourceText(QStringLiteral("templates.json")),
-            .figures = resourceText(QStringLiteral("figures.json"))};
+            .figures = resourceText(QStringLiteral("figures.json")),
+            .searchWords = resourceText(QStringLiteral("search_words.json"))};
 }
 
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
@@ -79,6 +80,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
     , m_logBook(m_sessionLog)
 {
+    m_reading.catalogue.setSearchTopics(readSearchTopics(texts.searchWords.toStdString()).topics);
     const LoggedIds last = m_sessionLog.largestIds();
     m_document.keepClearOf(last.routine, last.rule);
     readFigures(texts.figures);

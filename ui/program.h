@@ -38,6 +38,7 @@ struct ShippedTexts
     QByteArray exercises;
     QByteArray templates;
     QByteArray figures;
+    QByteArray searchWords;
 };
 
 ShippedTexts shippedTexts();

@@ -7,9 +7,11 @@
 
 namespace hipstride {
 
-Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Source> sources)
+Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Source> sources,
+                     std::vector<SearchTopic> topics)
     : m_exercises(std::move(exercises))
     , m_sources(std::move(sources))
+    , m_topics(std::move(topics))
 {
     m_rowOfKey.reserve(m_exercises.size());
     for (std::size_t row = 0; row < m_exercises.size(); ++row)

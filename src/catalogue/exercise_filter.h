@@ -10,8 +10,7 @@ namespace hipstride {
 /// What a person looks for in the catalogue. Unset parts let everything through.
 struct ExerciseFilter
 {
-    std::string
-        text; ///< every word must be found in the names, muscles, category, position or equipment
+    std::string text;             ///< what was typed; ExerciseSearch knows what it means
     std::optional<Muscle> muscle; ///< primary or secondary; gluteus medius includes its two parts
     std::optional<Category> category;
     std::optional<Position> position;
@@ -23,6 +22,7 @@ struct ExerciseFilter
     friend bool operator==(const ExerciseFilter &, const ExerciseFilter &) = default;
 };
 
+/// True when the exercise passes every part but the text.
 bool matches(const Exercise &exercise, const ExerciseFilter &filter);
 
 } // namespace hipstride

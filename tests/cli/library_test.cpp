@@ -27,6 +27,8 @@ TEST_CASE("the catalogue is listed and narrowed", "[cli]")
     REQUIRE_FALSE(found.empty());
     CHECK(found.size() < all.size());
     CHECK(cli.json({"catalogue", "list", "--search", "no such thing"}).empty());
+    CHECK(cli.json({"catalogue", "list", "--search", "toe tuoch"}) == found);
+    CHECK_FALSE(cli.json({"catalogue", "list", "--search", "runner's knee"}).empty());
 }
 
 TEST_CASE("an exercise is shown whole", "[cli]")

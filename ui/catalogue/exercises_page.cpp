@@ -76,6 +76,10 @@ QWidget *ExercisesPage::makeMiddle()
     m_count = new TextLabel(TypeToken::Body, Role::TextSecondary);
     m_count->setObjectName(QStringLiteral("found-count"));
     m_count->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_note = new TextLabel(TypeToken::Small, Role::TextSecondary);
+    m_note->setObjectName(QStringLiteral("search-note"));
+    m_note->setContentsMargins(0, 0, 12, 0);
+    m_note->hide();
     m_filterButton = new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filters"));
     m_filterButton->setObjectName(QStringLiteral("show-filters"));
     m_filterButton->setCheckable(true);
@@ -100,6 +104,7 @@ QWidget *ExercisesPage::makeMiddle()
     column->setContentsMargins(20, 20, 0, 0);
     column->setSpacing(20);
     column->addLayout(head);
+    column->addWidget(m_note);
     column->addWidget(m_results, 1);
     m_count->setMinimumHeight(36);
     m_title->hide();
@@ -114,7 +119,14 @@ void ExercisesPage::connectParts()
         m_filters->setVisible(isOn);
         m_title->setVisible(!isOn); // the panel has it
     });
-    connect(m_nothing, &EmptyState::primaryChosen, m_filters, &FilterPanel::clear);
+    m_filters->setCounting([this](const ExerciseFilter &each) { return m_found.countFor(each); });
+    connect(m_nothing, &EmptyState::primaryChosen, this, [this] {
+        if (m_partToLoosen >= 0)
+            m_filters->setFilter(without(m_found.filter(), m_partToLoosen));
+        else
+            m_filters->clear();
+    });
+    connect(m_nothing, &EmptyState::secondChosen, m_filters, &FilterPanel::clear);
     connect(m_cards, &ExerciseCards::chosen, this, &ExercisesPage::select);
     connect(m_cards, &ExerciseCards::opened, this, [this](const QString &key) {
         select(key);
@@ -146,37 +158,54 @@ void ExercisesPage::showFound()
 {
     const int found = m_found.rowCount();
     m_count->setText(tr("%1 of %2", "exercises found, all").arg(found).arg(m_exercises.rowCount()));
+    showNote();
     if (found == 0)
-        m_nothing->setSentence(nothingFoundText());
+        showNothing();
     m_results->setCurrentWidget(found > 0 ? static_cast<QWidget *>(m_cards) : m_nothing);
     m_cards->setCurrentKey(m_key);
 }
 
-QString ExercisesPage::nothingFoundText() const
+void ExercisesPage::showNote()
 {
+    const SearchTopic *topic = m_found.topic();
+    QString note = topic != nullptr ? toQt(topic->note) : QString();
+    if (note.isEmpty() && m_found.isForgiven())
+        note = tr("Nothing is spelt ‘%1’. This comes close.")
+                   .arg(toQt(m_found.filter().text).simplified());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ExercisesPage::showNothing()
+{
+    // the part to let go of is the one that costs most
     const ExerciseFilter &filter = m_found.filter();
     const QStringList parts = partsOf(filter);
-    if (parts.isEmpty())
-        return tr("The exercises will stand here.");
-    QStringList quoted;
-    for (const QString &part : parts)
-        quoted.append(tr("‘%1’").arg(part));
-    QString text = tr("Nothing fits %1.").arg(QLocale().createSeparatedList(quoted));
-    // says which part to let go: the one that costs most
     int best = 0;
-    int worstPart = -1;
+    m_partToLoosen = -1;
     for (int part = 0; part < parts.size() && parts.size() > 1; ++part) {
         const int found = m_found.countFor(without(filter, part));
         if (found > best) {
             best = found;
-            worstPart = part;
+            m_partToLoosen = part;
         }
     }
-    if (worstPart >= 0)
-        text +=
-            u' ' + (best == 1 ? tr("Without %1, 1 would.").arg(quoted[worstPart])
-                              : tr("Without %1, %n would.", nullptr, best).arg(quoted[worstPart]));
-    return text;
+    QStringList quoted;
+    for (const QString &part : parts)
+        quoted.append(tr("‘%1’").arg(part));
+    QString text = parts.isEmpty()
+                       ? tr("The exercises will stand here.")
+                       : tr("Nothing fits %1.").arg(QLocale().createSeparatedList(quoted));
+    if (m_partToLoosen >= 0) {
+        const QString &part = quoted[m_partToLoosen];
+        text += u' ' + (best == 1 ? tr("Without %1, 1 would.").arg(part)
+                                  : tr("Without %1, %n would.", nullptr, best).arg(part));
+        m_nothing->setPrimary(tr("Search without %1").arg(part));
+    } else {
+        m_nothing->setPrimary(tr("Clear the filters"));
+    }
+    m_nothing->setSentence(text);
+    m_nothing->setSecond(m_partToLoosen >= 0 ? tr("Clear the filters") : QString());
 }
 
 void ExercisesPage::goToResults()

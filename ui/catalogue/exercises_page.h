@@ -47,7 +47,8 @@ private:
     void connectParts();
     void setFilter(const ExerciseFilter &filter);
     void showFound();
-    QString nothingFoundText() const;
+    void showNote();
+    void showNothing();
     void goToResults();
     void showAddMenu();
     void addTo(RoutineId routine);
@@ -63,6 +64,7 @@ private:
     ExerciseFilterProxy m_found;
     QString m_key; ///< of the exercise that is shown
     RoutineId m_addedTo;
+    int m_partToLoosen = -1; ///< of the filter, when nothing fits it
     int m_offeredIndex = -1; ///< of the undo stack, while the strip offers to undo
     bool m_isNarrow = false;
     bool m_isPaged = false; ///< cards and detail take turns
@@ -72,6 +74,7 @@ private:
     QPushButton *m_filterButton;
     TextLabel *m_title; ///< of the page, while the filters are hidden
     TextLabel *m_count;
+    TextLabel *m_note; ///< on what was searched for
     QStackedWidget *m_results;
     ExerciseCards *m_cards;
     EmptyState *m_nothing;

@@ -2,6 +2,7 @@
 #include "ui/catalogue/filter_box.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -18,6 +19,37 @@ namespace {
 
 constexpr int chevronSize = 16;
 constexpr int gap = 8;
+constexpr int countRole = Qt::UserRole;
+
+/// A choice with the number of exercises that it would leave at its right.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant found = index.data(countRole);
+        if (!found.isValid())
+            return;
+        painter->save();
+        painter->setFont(fontOf(TypeToken::Small));
+        painter->setPen(colour(option.palette, Role::TextSecondary));
+        painter->drawText(option.rect.adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          QString::number(found.toInt()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(fontOf(TypeToken::Small));
+        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        return {words.width() + 3 * gap + metrics.horizontalAdvance(QStringLiteral("0000")),
+                std::max(words.height(), lineHeight(TypeToken::Body) + gap)};
+    }
+};
 
 } // namespace
 
@@ -28,6 +60,7 @@ FilterBox::FilterBox(const QString &name, const QStringList &choices, QWidget *p
     addItem(tr("Any"));
     addItems(choices);
     setMaxVisibleItems(count());
+    setItemDelegate(new ChoiceDelegate(this));
     setAccessibleName(name);
     setFocusRadius(this, controlRadius);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -42,6 +75,22 @@ std::optional<int> FilterBox::chosen() const
 void FilterBox::setChosen(std::optional<int> row)
 {
     setCurrentIndex(row ? *row + 1 : 0);
+}
+
+void FilterBox::setCounts(const QList<int> &counts)
+{
+    for (int row = 0; row < std::min<int>(count(), static_cast<int>(counts.size())); ++row) {
+        const int found = counts[row];
+        setItemData(row, found, countRole);
+        setItemData(row, tr("%1, %n exercise(s)", nullptr, found).arg(itemText(row)),
+                    Qt::AccessibleTextRole);
+    }
+}
+
+void FilterBox::showPopup()
+{
+    Q_EMIT opening();
+    QComboBox::showPopup();
 }
 
 QSize FilterBox::sizeHint() const

@@ -20,8 +20,16 @@ public:
     std::optional<int> chosen() const;
     void setChosen(std::optional<int> row);
 
+    /// What stands beside the choices, "Any" first: how many exercises each would leave.
+    void setCounts(const QList<int> &counts);
+
+    void showPopup() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The choices are about to be seen.
+    void opening();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

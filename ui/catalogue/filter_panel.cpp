@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -28,6 +29,16 @@ std::optional<Enum> valueIn(const FilterBox &box)
 {
     const std::optional<int> row = box.chosen();
     return row ? std::optional(allOf<Enum>()[static_cast<std::size_t>(*row)]) : std::nullopt;
+}
+
+template <typename Enum>
+void choose(FilterBox &box, std::optional<Enum> value)
+{
+    const auto row = [](Enum one) {
+        const auto all = allOf<Enum>();
+        return static_cast<int>(std::ranges::find(all, one) - all.begin());
+    };
+    box.setChosen(value ? std::optional(row(*value)) : std::nullopt);
 }
 
 /// A part that is set: its words, and how to take it away.
@@ -81,11 +92,11 @@ ExerciseFilter without(ExerciseFilter filter, int part)
 FilterPanel::FilterPanel(QWidget *parent)
     : Panel(Role::Window, Qt::RightEdge, parent)
     , m_search(new QLineEdit)
-    , m_muscle(addBox<Muscle>(tr("Muscle"), "filter-muscle"))
-    , m_category(addBox<Category>(tr("Category"), "filter-category"))
-    , m_position(addBox<Position>(tr("Position"), "filter-position"))
-    , m_equipment(addBox<Equipment>(tr("Equipment"), "filter-equipment"))
-    , m_plane(addBox<Plane>(tr("Plane"), "filter-plane"))
+    , m_muscle(addBox(tr("Muscle"), "filter-muscle", &ExerciseFilter::muscle))
+    , m_category(addBox(tr("Category"), "filter-category", &ExerciseFilter::category))
+    , m_position(addBox(tr("Position"), "filter-position", &ExerciseFilter::position))
+    , m_equipment(addBox(tr("Equipment"), "filter-equipment", &ExerciseFilter::equipment))
+    , m_plane(addBox(tr("Plane"), "filter-plane", &ExerciseFilter::plane))
     , m_nothing(new Switch(tr("Nothing at all")))
 {
     setObjectName(QStringLiteral("exercise-filters"));
@@ -138,7 +149,8 @@ FilterPanel::FilterPanel(QWidget *parent)
 }
 
 template <typename Enum>
-FilterBox *FilterPanel::addBox(const QString &name, const char *objectName)
+FilterBox *FilterPanel::addBox(const QString &name, const char *objectName,
+                               std::optional<Enum> ExerciseFilter::*part)
 {
     QStringList choices;
     for (const Enum value : allOf<Enum>())
@@ -146,6 +158,7 @@ FilterBox *FilterPanel::addBox(const QString &name, const char *objectName)
     auto *box = new FilterBox(name, choices);
     box->setObjectName(QString::fromLatin1(objectName));
     connect(box, &QComboBox::currentIndexChanged, this, &FilterPanel::tell);
+    connect(box, &FilterBox::opening, this, [this, box, part] { count(*box, part); });
     return box;
 }
 
@@ -160,16 +173,41 @@ ExerciseFilter FilterPanel::filter() const
             .nothingAtAll = m_nothing->isChecked()};
 }
 
-void FilterPanel::clear()
+void FilterPanel::setFilter(const ExerciseFilter &filter)
 {
+    if (filter == this->filter())
+        return;
     {
-        const QScopedValueRollback silence(m_isClearing, true);
-        m_search->clear();
-        for (FilterBox *box : {m_muscle, m_category, m_position, m_equipment, m_plane})
-            box->setChosen(std::nullopt);
-        m_nothing->setChecked(false);
+        const QScopedValueRollback silence(m_isSetting, true);
+        m_search->setText(toQt(filter.text));
+        choose(*m_muscle, filter.muscle);
+        choose(*m_category, filter.category);
+        choose(*m_position, filter.position);
+        choose(*m_equipment, filter.equipment);
+        choose(*m_plane, filter.plane);
+        m_nothing->setChecked(filter.nothingAtAll);
     }
     tell();
+}
+
+void FilterPanel::clear()
+{
+    setFilter({});
+}
+
+template <typename Enum>
+void FilterPanel::count(FilterBox &box, std::optional<Enum> ExerciseFilter::*part) const
+{
+    if (!m_count)
+        return;
+    ExerciseFilter each = filter();
+    (each.*part).reset();
+    QList<int> counts{m_count(each)};
+    for (const Enum value : allOf<Enum>()) {
+        each.*part = value;
+        counts.append(m_count(each));
+    }
+    box.setCounts(counts);
 }
 
 void FilterPanel::focusSearch()
@@ -180,7 +218,7 @@ void FilterPanel::focusSearch()
 
 void FilterPanel::tell()
 {
-    if (!m_isClearing)
+    if (!m_isSetting)
         Q_EMIT edited(filter());
 }
 

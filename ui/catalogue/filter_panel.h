@@ -3,6 +3,10 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 #include "catalogue/exercise_filter.h"
 #include "ui/widgets/panel.h"
 
@@ -21,7 +25,13 @@ class FilterPanel : public Panel
 public:
     explicit FilterPanel(QWidget *parent = nullptr);
 
+    /// Says how many exercises a filter lets through; for the numbers beside the choices.
+    using Counting = std::function<int(const ExerciseFilter &)>;
+    void setCounting(Counting count) { m_count = std::move(count); }
+
     ExerciseFilter filter() const;
+    /// Emits one `edited` when this is another filter.
+    void setFilter(const ExerciseFilter &filter);
     /// Everything is let through again; emits one `edited`.
     void clear();
     void focusSearch();
@@ -36,7 +46,10 @@ protected:
 
 private:
     template <typename Enum>
-    FilterBox *addBox(const QString &name, const char *objectName);
+    FilterBox *addBox(const QString &name, const char *objectName,
+                      std::optional<Enum> ExerciseFilter::*part);
+    template <typename Enum>
+    void count(FilterBox &box, std::optional<Enum> ExerciseFilter::*part) const;
     void tell();
 
     QLineEdit *m_search;
@@ -46,7 +59,8 @@ private:
     FilterBox *m_equipment;
     FilterBox *m_plane;
     Switch *m_nothing;
-    bool m_isClearing = false;
+    Counting m_count;
+    bool m_isSetting = false;
 };
 
 /// What is asked for, each part in the person's words: "squat", "On your back", "nothing at all".

@@ -3,21 +3,17 @@
 
 #include <algorithm>
 
-#include "drawing/qt_text.h"
+#include "catalogue/catalogue.h"
+#include "drawing/search_form.h"
 #include "ui/models/exercise_model.h"
 
 namespace hipstride {
 
 namespace {
 
-QStringList wordsOf(const ExerciseFilter &filter)
+std::u16string queryOf(const ExerciseFilter &filter)
 {
-    return searchForm(toQt(filter.text)).split(u' ', Qt::SkipEmptyParts);
-}
-
-bool hasAll(QStringView text, const QStringList &words)
-{
-    return std::ranges::all_of(words, [text](const QString &word) { return text.contains(word); });
+    return searchForm(filter.text);
 }
 
 } // namespace
@@ -27,65 +23,62 @@ ExerciseFilterProxy::ExerciseFilterProxy(ExerciseModel &model, QObject *parent)
     , m_model(model)
 {
     setSourceModel(&model);
-    collectRows(false);
+    searchAnew();
+    collectRows();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        searchAnew();
+        collectRows();
+        endResetModel();
+    });
 }
 
 void ExerciseFilterProxy::setFilter(const ExerciseFilter &filter)
 {
     if (filter == m_filter)
         return;
-    // one more letter only ever takes away, so only what was found is looked through again
-    ExerciseFilter before = m_filter;
-    const bool isNarrower = filter.text.starts_with(before.text);
-    before.text = filter.text;
+    const bool isNewText = filter.text != m_filter.text;
     beginResetModel();
     m_filter = filter;
-    m_words = wordsOf(filter);
-    collectRows(isNarrower && before == filter);
+    if (isNewText)
+        searchAnew();
+    collectRows();
     endResetModel();
 }
 
-void ExerciseFilterProxy::collectRows(bool isAmongFound)
+void ExerciseFilterProxy::searchAnew()
 {
-    // words are searched here, in the person's language; the rest is the core's to decide
-    ExerciseFilter rest = m_filter;
-    rest.text.clear();
-    m_rows.clear();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const bool isCandidate = !isAmongFound || m_rowOfSource[static_cast<std::size_t>(row)] >= 0;
-        if (isCandidate && passes(row, rest, m_words))
-            m_rows.push_back(row);
-    }
-    if (!m_words.isEmpty()) {
-        // the ranges form does not compile with clang 14 and this standard library
-        const auto others = std::stable_partition(m_rows.begin(), m_rows.end(), [&](int row) {
-            return hasAll(m_model.namesAt(row), m_words);
-        });
-        std::stable_partition(m_rows.begin(), others, [typed = m_words.join(u' '), this](int row) {
-            return m_model.namesAt(row).startsWith(typed);
-        });
-    }
-    m_rowOfSource.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rowOfSource[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+    m_result = m_model.search().find(queryOf(m_filter));
+    m_words.clear();
+    for (const std::u16string &mark : m_result.marks)
+        m_words.append(QString::fromStdU16String(mark));
 }
 
-bool ExerciseFilterProxy::passes(int sourceRow, const ExerciseFilter &filter,
-                                 const QStringList &words) const
+void ExerciseFilterProxy::collectRows()
 {
-    return hasAll(m_model.searchTextAt(sourceRow), words) &&
-           matches(m_model.exerciseAt(sourceRow), filter);
+    m_rows.clear();
+    m_rowOfSource.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
+    for (const int row : m_result.rows) {
+        if (!matches(m_model.exerciseAt(row), m_filter))
+            continue;
+        m_rowOfSource[static_cast<std::size_t>(row)] = static_cast<int>(m_rows.size());
+        m_rows.push_back(row);
+    }
 }
 
 int ExerciseFilterProxy::countFor(const ExerciseFilter &filter) const
 {
-    const QStringList words = wordsOf(filter);
-    ExerciseFilter rest = filter;
-    rest.text.clear();
-    int count = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        count += passes(row, rest, words) ? 1 : 0;
-    return count;
+    const auto countIn = [&](const std::vector<int> &rows) {
+        return static_cast<int>(std::ranges::count_if(
+            rows, [&](int row) { return matches(m_model.exerciseAt(row), filter); }));
+    };
+    return filter.text == m_filter.text ? countIn(m_result.rows)
+                                        : countIn(m_model.search().find(queryOf(filter)).rows);
+}
+
+const SearchTopic *ExerciseFilterProxy::topic() const
+{
+    return m_result.topic ? &m_model.catalogue().searchTopics()[*m_result.topic] : nullptr;
 }
 
 const Exercise &ExerciseFilterProxy::exerciseAt(int row) const

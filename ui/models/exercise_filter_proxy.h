@@ -7,15 +7,16 @@
 #include <vector>
 
 #include "catalogue/exercise_filter.h"
+#include "catalogue/exercise_search.h"
 
 namespace hipstride {
 
 class ExerciseModel;
+struct SearchTopic;
 
-/// The exercises that a person looks for. Those whose name begins with what was typed come first,
-/// then those that have it in their names; the rest keeps the order of the catalogue. Every change
-/// is one reset: a large catalogue changes in thousands of places at once, and announcing each of
-/// them would be seen while typing.
+/// The exercises that a person looks for, in the order of the search. Every change is one reset: a
+/// large catalogue changes in thousands of places at once, and announcing each of them would be
+/// seen while typing.
 class ExerciseFilterProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -27,8 +28,12 @@ public:
     void setFilter(const ExerciseFilter &filter);
     /// How many exercises another filter would let through.
     int countFor(const ExerciseFilter &filter) const;
-    /// What was typed, word by word in its `searchForm`; what a view highlights.
+    /// What a view highlights, in its `searchForm`.
     const QStringList &words() const { return m_words; }
+    /// What was typed besides names, "runner’s knee"; null when it was none of these.
+    const SearchTopic *topic() const;
+    /// True when nothing fitted as it was typed, and something like it was found.
+    bool isForgiven() const { return m_result.isForgiven; }
 
     const Exercise &exerciseAt(int row) const;
     /// -1 when the exercise is unknown or does not pass.
@@ -42,11 +47,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
 
 private:
-    void collectRows(bool isAmongFound);
-    bool passes(int sourceRow, const ExerciseFilter &filter, const QStringList &words) const;
+    void searchAnew();
+    void collectRows();
 
     ExerciseModel &m_model;
     ExerciseFilter m_filter;
+    SearchResult m_result; ///< of the filter's text
     QStringList m_words;
     std::vector<int> m_rows;        ///< source rows that pass
     std::vector<int> m_rowOfSource; ///< -1 for those that do not

@@ -5,26 +5,15 @@
 
 #include "catalogue/catalogue.h"
 #include "drawing/qt_text.h"
+#include "drawing/search_form.h"
 #include "ui/exercise_text.h"
 
 namespace hipstride {
 
-QString searchForm(const QString &text)
-{
-    QString form;
-    form.reserve(text.size());
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter.category() == QChar::Mark_NonSpacing)
-            continue;
-        if (letter.isLetterOrNumber() || letter.isSurrogate())
-            form.append(letter.toCaseFolded());
-        else if (!form.isEmpty() && form.back() != u' ')
-            form.append(u' ');
-    }
-    return form;
-}
+namespace {
 
-ExerciseModel::SearchText ExerciseModel::searchTextOf(const Exercise &exercise)
+/// Names, muscles, kind, position and equipment in the person's language.
+SearchTexts searchTextsOf(const Exercise &exercise)
 {
     QStringList names{toQt(exercise.name), toQt(exercise.shortName)};
     for (const std::string &name : exercise.otherNames)
@@ -38,17 +27,32 @@ ExerciseModel::SearchText ExerciseModel::searchTextOf(const Exercise &exercise)
         for (const Equipment equipment : alternatives)
             rest.append(textOf(equipment));
     }
-    const QString form = searchForm(names.join(u' '));
-    return {.text = form + u' ' + searchForm(rest.join(u' ')), .lengthOfNames = form.size()};
+    return {.names = searchForm(names.join(u' ')).toStdU16String(),
+            .rest = searchForm(rest.join(u' ')).toStdU16String()};
 }
+
+ExerciseSearch searchIn(const Catalogue &catalogue)
+{
+    std::vector<SearchTexts> texts;
+    texts.reserve(catalogue.exercises().size());
+    for (const Exercise &exercise : catalogue.exercises())
+        texts.push_back(searchTextsOf(exercise));
+    return {texts, searchPhrases(catalogue)};
+}
+
+} // namespace
 
 ExerciseModel::ExerciseModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractListModel(parent)
     , m_catalogue(catalogue)
+    , m_search(searchIn(catalogue))
+{}
+
+void ExerciseModel::reload()
 {
-    m_searchTexts.reserve(catalogue.exercises().size());
-    for (const Exercise &exercise : catalogue.exercises())
-        m_searchTexts.push_back(searchTextOf(exercise));
+    beginResetModel();
+    m_search = searchIn(m_catalogue);
+    endResetModel();
 }
 
 int ExerciseModel::rowCount(const QModelIndex &parent) const
@@ -87,16 +91,6 @@ int ExerciseModel::rowOf(const QString &key) const
     const auto exercises = m_catalogue.exercises();
     const auto found = std::ranges::find(exercises, fromQt(key), &Exercise::key);
     return found == exercises.end() ? -1 : static_cast<int>(found - exercises.begin());
-}
-
-QStringView ExerciseModel::searchTextAt(int row) const
-{
-    return m_searchTexts[static_cast<std::size_t>(row)].text;
-}
-
-QStringView ExerciseModel::namesAt(int row) const
-{
-    return searchTextAt(row).first(m_searchTexts[static_cast<std::size_t>(row)].lengthOfNames);
 }
 
 } // namespace hipstride

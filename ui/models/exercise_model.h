@@ -3,7 +3,7 @@
 
 #include <QAbstractListModel>
 
-#include <vector>
+#include "catalogue/exercise_search.h"
 
 namespace hipstride {
 
@@ -31,27 +31,15 @@ public:
     const Exercise &exerciseAt(int row) const;
     /// -1 when the catalogue has no such exercise.
     int rowOf(const QString &key) const;
-    /// Names, muscles, category, position and equipment in the person's language, made ready for
-    /// the search: see `searchForm`. Made once, because the catalogue never changes.
-    QStringView searchTextAt(int row) const;
-    /// The part of it that comes from the exercise's names.
-    QStringView namesAt(int row) const;
+    /// Made once for a catalogue.
+    const ExerciseSearch &search() const { return m_search; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    /// To be called when the catalogue has changed.
+    void reload();
 
 private:
-    struct SearchText
-    {
-        QString text;
-        qsizetype lengthOfNames = 0;
-    };
-
-    static SearchText searchTextOf(const Exercise &exercise);
-
     const Catalogue &m_catalogue;
-    std::vector<SearchText> m_searchTexts;
+    ExerciseSearch m_search;
 };
-
-/// A text as it is searched: lower case, without accents, one space for whatever is neither letter
-/// nor digit.
-QString searchForm(const QString &text);
 
 } // namespace hipstride

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "drawing/qt_text.h"
+#include "drawing/search_form.h"
 #include "ui/day_text.h"
 #include "ui/document/log_book.h"
-#include "ui/models/exercise_model.h"
 #include "ui/session_text.h"
 
 namespace hipstride {

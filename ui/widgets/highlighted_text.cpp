@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPalette>
 
+#include "drawing/search_form.h"
 #include "ui/theme.h"
 
 namespace hipstride {
@@ -56,12 +57,8 @@ void HighlightedText::paint(QPainter &painter, QPoint topLeft, const QColor &ink
     QTextCharFormat format;
     format.setBackground(colour(palette, Role::AccentSoft));
     format.setForeground(colour(palette, Role::AccentSoftText));
-    const QString text = m_layout.text();
-    for (const QString &word : m_words) {
-        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
-            marks.append({static_cast<int>(at), static_cast<int>(word.size()), format});
-    }
+    for (const TextRange &range : rangesOf(m_words, m_layout.text()))
+        marks.append({static_cast<int>(range.start), static_cast<int>(range.length), format});
     painter.setPen(ink);
     m_layout.draw(&painter, topLeft, marks);
 }

@@ -23,34 +23,12 @@ Exercise wallSquat()
     return exercise;
 }
 
-bool isFoundBy(const std::string &text)
-{
-    return matches(wallSquat(), {.text = text});
-}
-
 } // namespace
 
 TEST_CASE("an empty filter lets everything through", "[catalogue]")
 {
     CHECK(ExerciseFilter{}.isEmpty());
     CHECK(matches(wallSquat(), {}));
-    CHECK(isFoundBy("  "));
-}
-
-TEST_CASE("words are found in names, muscles, category, position and equipment", "[catalogue]")
-{
-    const char *text = GENERATE("wall squat", "SQUAT", "one-legged", "single leg squat", "squ",
-                                "gluteus medius", "quadriceps", "strength", "standing", "stick",
-                                "mini-band", "squat strength wall", "käfer", "Wandstück");
-    INFO(text);
-    CHECK(isFoundBy(text));
-}
-
-TEST_CASE("every word must be found", "[catalogue]")
-{
-    const char *text = GENERATE("wall squatting", "bridge", "squat bridge", "hamstrings", "ö");
-    INFO(text);
-    CHECK_FALSE(isFoundBy(text));
 }
 
 TEST_CASE("a muscle is found as primary and as secondary", "[catalogue]")
@@ -86,6 +64,6 @@ TEST_CASE("each part of the filter narrows on its own", "[catalogue]")
 TEST_CASE("parts of the filter add up", "[catalogue]")
 {
     const ExerciseFilter filter{
-        .text = "wall", .muscle = Muscle::Quadriceps, .category = Category::Mobility};
+        .text = {}, .muscle = Muscle::Quadriceps, .category = Category::Mobility};
     CHECK_FALSE(matches(wallSquat(), filter));
 }

@@ -29,6 +29,10 @@ struct Shown
 {
     explicit Shown(int width = 1088)
     {
+        catalogue.setSearchTopics({{.id = "kneecap",
+                                    .phrases = {"runner’s knee"},
+                                    .muscles = {Muscle::Quadriceps},
+                                    .note = "Ask a physio."}});
         legs = document.addRoutine({.id = {}, .name = "Legs & hips", .steps = {}}, {});
         document.undoStack().clear();
         page = std::make_unique<ExercisesPage>(catalogue, thumbnails, document);
@@ -71,7 +75,7 @@ struct Shown
         return nullptr;
     }
 
-    const Catalogue catalogue = aCatalogue();
+    Catalogue catalogue = aCatalogue();
     PlanDocument document;
     RoutineId legs;
     FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
@@ -114,7 +118,16 @@ TEST_CASE("what nothing fits is said with what to let go of", "[exercises]")
     CHECK(nothing->findChild<QLabel *>()->text() ==
           QStringLiteral("Nothing fits ‘walk’ and ‘nothing at all’. Without ‘walk’, 3 would."));
 
-    QTest::mouseClick(nothing->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *loosen = nothing->findChild<QPushButton *>(QStringLiteral("emptyPrimary"));
+    CHECK(loosen->text() == QStringLiteral("Search without ‘walk’"));
+    QTest::mouseClick(loosen, Qt::LeftButton);
+    CHECK(shown.count() == QStringLiteral("3 of 4"));
+    CHECK(shown.find<QCheckBox>("filter-nothing")->isChecked());
+    CHECK(shown.find<QLineEdit>("exercise-search")->text().isEmpty());
+
+    QTest::keyClicks(shown.find("exercise-search"), QStringLiteral("walk"));
+    QTest::mouseClick(nothing->findChild<QPushButton *>(QStringLiteral("emptySecond")),
+                      Qt::LeftButton);
     CHECK_FALSE(nothing->isVisible());
     CHECK(shown.count() == QStringLiteral("4 of 4"));
     CHECK(shown.find<QLineEdit>("exercise-search")->text().isEmpty());
@@ -142,6 +155,40 @@ TEST_CASE("each filter narrows by what it is named after", "[exercises]")
     CHECK(pick("filter-equipment", QStringLiteral("Mini-band")) == QStringLiteral("1 of 4"));
     CHECK(pick("filter-plane", QStringLiteral("Turning")) == QStringLiteral("1 of 4"));
     CHECK(shown.count() == QStringLiteral("4 of 4"));
+}
+
+TEST_CASE("beside each choice stands how many exercises it would leave", "[exercises]")
+{
+    Shown shown;
+    QTest::keyClicks(shown.find("exercise-search"), QStringLiteral("standing"));
+    auto *combo = shown.find<QComboBox>("filter-category");
+    combo->showPopup();
+    const auto countBeside = [&](const QString &choice) {
+        return combo->itemData(combo->findText(choice)).toInt();
+    };
+    CHECK(countBeside(QStringLiteral("Any")) == 3);
+    CHECK(countBeside(QStringLiteral("Strength")) == 2);
+    CHECK(countBeside(QStringLiteral("Stability")) == 1);
+    CHECK(countBeside(QStringLiteral("Activation")) == 0);
+    CHECK(combo->itemData(combo->findText(QStringLiteral("Strength")), Qt::AccessibleTextRole) ==
+          QStringLiteral("Strength, 2 exercise(s)"));
+    combo->hidePopup();
+}
+
+TEST_CASE("a search for what hurts shows what people train, and says what it is not", "[exercises]")
+{
+    Shown shown;
+    CHECK_FALSE(shown.find("search-note")->isVisible());
+    QTest::keyClicks(shown.find("exercise-search"), QStringLiteral("runner's knee"));
+    CHECK(shown.count() == QStringLiteral("1 of 4"));
+    CHECK(shown.find<QLabel>("search-note")->text() == QStringLiteral("Ask a physio."));
+    CHECK(shown.find("search-note")->isVisible());
+    QTest::keyClick(shown.find("exercise-search"), Qt::Key_Escape);
+    CHECK_FALSE(shown.find("search-note")->isVisible());
+    QTest::keyClicks(shown.find("exercise-search"), QStringLiteral("brigde"));
+    CHECK(shown.count() == QStringLiteral("1 of 4"));
+    CHECK(shown.find<QLabel>("search-note")->text() ==
+          QStringLiteral("Nothing is spelt ‘brigde’. This comes close."));
 }
 
 TEST_CASE("the parts of a filter can be taken away one by one", "[exercises]")

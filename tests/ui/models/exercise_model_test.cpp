@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 
 #include "drawing/qt_text.h"
+#include "drawing/search_form.h"
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
 #include "ui/models/exercise_filter_proxy.h"
@@ -25,7 +26,17 @@ TEST_CASE("the search form of a text has neither case, accents nor marks", "[mod
 {
     CHECK(searchForm(QStringLiteral("Single-leg  Squat (ÉPÉE)")) ==
           QStringLiteral("single leg squat epee "));
+    CHECK(searchForm(QStringLiteral("Runner’s knee")) == QStringLiteral("runners knee"));
     CHECK(searchForm(QStringLiteral(" – ")).isEmpty());
+}
+
+TEST_CASE("what was searched for is found again in the text as it is written", "[models]")
+{
+    const QString text = QStringLiteral("Runner’s épée, step-up");
+    CHECK(rangesOf({QStringLiteral("runners")}, text) == QList<TextRange>{{0, 8}});
+    CHECK(rangesOf({QStringLiteral("pee")}, text) == QList<TextRange>{{10, 3}});
+    CHECK(rangesOf({QStringLiteral("s")}, text) == QList<TextRange>{{15, 1}});
+    CHECK(rangesOf({QString(), QStringLiteral("squat")}, text).isEmpty());
 }
 
 TEST_CASE("the model and its filter keep the rules of models while one types", "[models]")
@@ -89,6 +100,34 @@ TEST_CASE("typing on and taking back finds the same as asking afresh", "[models]
     CHECK(typed.rowCount() == 0);
     typed.setFilter({.text = "squ"});
     CHECK(namesIn(typed) == QStringList{QStringLiteral("Single-leg squat")});
+}
+
+TEST_CASE("what is typed besides names leads to exercises, with a word on it", "[models]")
+{
+    Catalogue catalogue = aCatalogue();
+    catalogue.setSearchTopics({{.id = "kneecap",
+                                .phrases = {"runner’s knee"},
+                                .muscles = {Muscle::Quadriceps},
+                                .note = "Ask a physio."}});
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    proxy.setFilter({.text = "Runners knee"});
+    CHECK(namesIn(proxy) == QStringList{QStringLiteral("Single-leg squat")});
+    REQUIRE(proxy.topic() != nullptr);
+    CHECK(proxy.topic()->note == "Ask a physio.");
+    proxy.setFilter({.text = "squat"});
+    CHECK(proxy.topic() == nullptr);
+}
+
+TEST_CASE("a filter counts what its choices would leave, with the words that are typed", "[models]")
+{
+    const Catalogue catalogue = aCatalogue();
+    ExerciseModel model(catalogue);
+    ExerciseFilterProxy proxy(model);
+    proxy.setFilter({.text = "standing"});
+    CHECK(proxy.countFor({.text = "standing", .category = Category::Strength}) == 2);
+    CHECK(proxy.countFor({.text = {}, .category = Category::Activation}) == 1);
+    CHECK(proxy.rowCount() == 3); // counting changes nothing
 }
 
 TEST_CASE("names come before muscles", "[models]")

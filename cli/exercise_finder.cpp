@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exercise_finder.h"
+
+#include "catalogue/exercise_search.h"
+#include "drawing/search_form.h"
+
+namespace hipstride {
+
+namespace {
+
+/// With the names that files and the options of the program use.
+SearchTexts searchTextsOf(const Exercise &exercise)
+{
+    std::string names = exercise.name + ' ' + exercise.shortName;
+    for (const std::string &name : exercise.otherNames)
+        names += ' ' + name;
+    std::string rest = exercise.key;
+    const auto add = [&rest](std::string_view name) { rest.append(" ").append(name); };
+    add(nameOf(exercise.category));
+    add(nameOf(exercise.position));
+    for (const Muscle muscle : exercise.primaryMuscles)
+        add(nameOf(muscle));
+    for (const Muscle muscle : exercise.secondaryMuscles)
+        add(nameOf(muscle));
+    for (const std::vector<Equipment> &alternatives : exercise.equipment) {
+        for (const Equipment equipment : alternatives)
+            add(nameOf(equipment));
+    }
+    return {.names = searchForm(names), .rest = searchForm(rest)};
+}
+
+} // namespace
+
+std::vector<const Exercise *> foundIn(const Catalogue &catalogue, const ExerciseFilter &filter)
+{
+    std::vector<SearchTexts> texts;
+    for (const Exercise &exercise : catalogue.exercises())
+        texts.push_back(searchTextsOf(exercise));
+    const ExerciseSearch search(texts, searchPhrases(catalogue));
+    std::vector<const Exercise *> found;
+    for (const int row : search.find(searchForm(filter.text)).rows) {
+        const Exercise &exercise = catalogue.exercises()[static_cast<std::size_t>(row)];
+        if (matches(exercise, filter))
+            found.push_back(&exercise);
+    }
+    return found;
+}
+
+} // namespace hipstride
