@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
+#include <cmath>
 #include <sstream>
 
 #include "drawing/prop_painter.h"
@@ -142,6 +143,58 @@ void addCuff(std::vector<BodyPart> &parts, const Prop &prop)
     }
 }
 
+// A thin disc lying on the floor, as the heels move over it.
+void addSliders(std::vector<BodyPart> &parts, const Frames &frames)
+{
+    constexpr double radius = 0.048;
+    constexpr double half = 0.006; // of its thickness
+    constexpr int points = 16;
+    for (const double side : {-1.0, 1.0}) {
+        const Bone foot = side < 0 ? Bone::LeftFoot : Bone::RightFoot;
+        const Vector heel = frames.at(foot, {-.030, 0, .05 * side});
+        std::vector<Ring> rings;
+        for (int i = 0; i < points; ++i) {
+            const double angle = 2 * pi * i / points;
+            rings.push_back(carried(
+                frames,
+                {heel.x + radius * std::cos(angle), half, heel.z + radius * std::sin(angle)},
+                {half, half, half}));
+        }
+        parts.push_back(part("slider", Bone::Pelvis, Cloth::Band, 0, std::move(rings)));
+    }
+}
+
+// The legs lie on it at 45 degrees, heels under a roller, the pad just below the hips.
+void addSlopingBench(std::vector<BodyPart> &parts, const Prop &prop, const Frames &frames)
+{
+    const Vector hips = prop.at + Vector{0, prop.size.y, 0};
+    const Vector down = unit({-1, -1, 0}); // along the legs
+    const Vector ahead = unit({1, -1, 0}); // where the pad is
+    // a board or roll between two places, `half` to either side
+    const auto board = [&](const char *name, Cloth cloth, Vector from, Vector to, double half,
+                           double radius) {
+        std::vector<Ring> rings;
+        for (const Vector &place : {from, to}) {
+            for (const double side : {-half, half})
+                rings.push_back(
+                    carried(frames, place + Vector{0, 0, side}, {radius, radius, radius}));
+        }
+        parts.push_back(part(name, Bone::Pelvis, cloth, 0, std::move(rings)));
+    };
+    const Vector pad = hips + down * 0.10 + ahead * 0.085;
+    const Vector plate = hips + down * 0.55;
+    const Vector roller = hips + down * 0.455 - ahead * 0.052;
+    const Vector foot{pad.x + 0.06, 0.014, prop.at.z};
+    const Vector tail{plate.x - 0.02, 0.014, prop.at.z};
+    board("frame", Cloth::Iron, foot, tail, 0.0, 0.012);
+    board("frame", Cloth::Iron, foot, foot, 0.13, 0.012);
+    board("frame", Cloth::Iron, pad + ahead * 0.03, {pad.x, 0.014, prop.at.z}, 0.0, 0.014);
+    board("frame", Cloth::Iron, roller, tail, 0.0, 0.010);
+    board("plate", Cloth::Iron, plate - ahead * 0.045, plate + ahead * 0.085, 0.085, 0.007);
+    board("roller", Cloth::Wood, roller, roller, 0.10, 0.020);
+    board("pad", Cloth::Wood, pad - down * 0.065, pad + down * 0.065, 0.095, 0.020);
+}
+
 void addStick(std::vector<BodyPart> &parts)
 {
     std::vector<Ring> rings;
@@ -206,6 +259,12 @@ std::vector<BodyPart> heldParts(const std::vector<Prop> &props, const Frames &fr
             break;
         case PropKind::Weight:
             addCuff(parts, prop);
+            break;
+        case PropKind::Slider:
+            addSliders(parts, frames);
+            break;
+        case PropKind::SlopingBench:
+            addSlopingBench(parts, prop, frames);
             break;
         case PropKind::Stick:
             addStick(parts);

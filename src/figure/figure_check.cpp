@@ -82,6 +82,8 @@ private:
         Vector low{9, 0, 9};
         Vector high{-9, 0, -9};
         for (const KeyContact &contact : key.contacts) {
+            if (contact.holds)
+                return; // as feet under a bar
             if (contact.constraint.relative)
                 continue;
             low = {std::min(low.x, contact.held.x), 0, std::min(low.z, contact.held.z)};

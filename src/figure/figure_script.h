@@ -53,6 +53,7 @@ struct ContactWish
     double lift = 0;                ///< how high the step goes
     bool slides = false;
     bool carriesNothing = false;
+    bool holds = false; ///< something holds it there: the body need not be balanced
     double weight = 1;
 };
 

@@ -165,7 +165,8 @@ ContactWish readContact(const JsonValue &value, const std::vector<Prop> &props)
     if (!value.requireObject())
         return contact;
     static const std::set<std::string, std::less<>> known{
-        "p", "on", "y", "wall", "side-wall", "at", "to", "d", "step", "lift", "slide", "tap", "w"};
+        "p", "on",   "y",    "wall",  "side-wall", "at",    "to",
+        "d", "step", "lift", "slide", "tap",       "holds", "w"};
     for (const std::string &name : value.names()) {
         if (!known.contains(name))
             value.at(name).note(ProblemCode::UnknownName, name);
@@ -178,6 +179,8 @@ ContactWish readContact(const JsonValue &value, const std::vector<Prop> &props)
         contact.slides = value.at("slide").truth();
     if (value.has("tap"))
         contact.carriesNothing = value.at("tap").truth();
+    if (value.has("holds"))
+        contact.holds = value.at("holds").truth();
     if (value.has("w"))
         contact.weight = value.at("w").number(0, 1);
     return contact;

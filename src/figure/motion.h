@@ -20,6 +20,7 @@ struct KeyContact
     double lift = 0;
     bool slides = false;
     bool carriesNothing = false;
+    bool holds = false;
 };
 
 /// A key pose after its contacts are solved.

@@ -90,6 +90,7 @@ std::vector<KeyContact> contactsOf(const WholeKey &key, const KeyPose *before)
             contact.lift = wish.lift;
             contact.slides = wish.slides;
             contact.carriesNothing = wish.carriesNothing;
+            contact.holds = wish.holds;
             aim(contact, wish, group, before);
             contacts.push_back(contact);
         }

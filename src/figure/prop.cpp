@@ -8,7 +8,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr std::array<std::pair<PropKind, std::string_view>, 16> kinds{{
+constexpr std::array<std::pair<PropKind, std::string_view>, 18> kinds{{
     {PropKind::Mat, "mat"},
     {PropKind::Box, "box"},
     {PropKind::Bench, "bench"},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<PropKind, std::string_view>, 16> kinds{{
     {PropKind::Stick, "stick"},
     {PropKind::Pad, "pad"},
     {PropKind::Weight, "weight"},
+    {PropKind::Slider, "slider"},
+    {PropKind::SlopingBench, "sloping-bench"},
 }};
 
 } // namespace

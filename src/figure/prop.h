@@ -25,9 +25,11 @@ enum class PropKind
     Goblet,  ///< a bell held at the chest with both hands
     Barbell, ///< on the hips, on the shoulders or in the hands
     Ball,
-    Stick,  ///< along the back
-    Pad,    ///< a low cushion
-    Weight, ///< a cuff around the ankle
+    Stick,        ///< along the back
+    Pad,          ///< a low cushion
+    Weight,       ///< a cuff around the ankle
+    Slider,       ///< a disc under each heel
+    SlopingBench, ///< for back extensions; at: below the hips, size.y: their height
 };
 
 struct Prop

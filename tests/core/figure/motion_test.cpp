@@ -133,6 +133,16 @@ TEST_CASE("the check finds a body that would fall", "[figure]")
     }));
 }
 
+TEST_CASE("a body whose feet are held may lean as far as it likes", "[figure]")
+{
+    const auto faults = faultsOf(solveMotion(scriptOf(R"({"id": "held", "view": [90, 8],
+      "muscles": {}, "contacts": [{"p": "footL", "holds": true}, "footR"],
+      "keys": [{"root": [0, 0, 0]}, {"root": [0, 60, 0], "hip": [0, 0, 0], "knee": 0}]})")));
+    CHECK(std::none_of(faults.begin(), faults.end(), [](const FigureFault &fault) {
+        return fault.code == FigureFaultCode::Unbalanced;
+    }));
+}
+
 TEST_CASE("the check finds a figure that does not move", "[figure]")
 {
     const auto faults = faultsOf(solveMotion(
