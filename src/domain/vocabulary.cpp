@@ -116,6 +116,13 @@ constexpr auto names<Goal> = std::to_array<Named<Goal>>({
 });
 
 template <>
+constexpr auto names<Measure> = std::to_array<Named<Measure>>({
+    {Measure::Activity, "activity"},
+    {Measure::Force, "force"},
+    {Measure::Index, "index"},
+});
+
+template <>
 constexpr auto names<Band> = std::to_array<Named<Band>>({
     {Band::ExtraLight, "extra-light"},
     {Band::Light, "light"},
@@ -187,6 +194,7 @@ HIPSTRIDE_VOCABULARY(Plane)
 HIPSTRIDE_VOCABULARY(Side)
 HIPSTRIDE_VOCABULARY(CountedIn)
 HIPSTRIDE_VOCABULARY(Goal)
+HIPSTRIDE_VOCABULARY(Measure)
 HIPSTRIDE_VOCABULARY(Band)
 HIPSTRIDE_VOCABULARY(SetOutcome)
 HIPSTRIDE_VOCABULARY(SessionState)

@@ -102,6 +102,14 @@ enum class Goal
     Power
 };
 
+/// What a study measured in an exercise.
+enum class Measure
+{
+    Activity, ///< electrical activity, in per cent of the greatest willed effort
+    Force,    ///< force of the muscle in a computer model, in newtons
+    Index,    ///< activity of the glutes against the tensor fasciae latae; a bare number
+};
+
 /// Resistance of an elastic band, lightest first.
 enum class Band
 {
