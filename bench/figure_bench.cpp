@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long one frame of the moving figure takes: 2 ms at 400 × 400 and 4 ms at 800 × 800 are
 // promised, on one core.
+//   hipstride_figure_bench [FIGURES.json [FRAMES]]
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -42,9 +44,8 @@ void report(const char *what, const std::vector<double> &milliseconds, double ba
                 times.median, times.worst, bar);
 }
 
-std::vector<double> frames(const FigureLibrary &library, int size)
+std::vector<double> frames(const FigureLibrary &library, int size, int count)
 {
-    constexpr int count = 40;
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     std::vector<double> milliseconds;
     for (const std::string &key : library.keys()) {
@@ -72,6 +73,8 @@ int main(int argc, char *argv[])
     std::ifstream file(argc > 1 ? argv[1] : HIPSTRIDE_SOURCE_DIR "/resources/figures.json");
     const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 
+    const int count = argc > 2 ? std::atoi(argv[2]) : 40; // frames of each figure
+
     QElapsedTimer timer;
     timer.start();
     const FigureLibrary library(text);
@@ -84,7 +87,7 @@ int main(int argc, char *argv[])
         solving.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     report("solving a figure", solving, 10);
-    report("frame at 400 x 400", frames(library, 400), 2);
-    report("frame at 800 x 800", frames(library, 800), 4);
+    report("frame at 400 x 400", frames(library, 400, count), 2);
+    report("frame at 800 x 800", frames(library, 800, count), 4);
     return 0;
 }

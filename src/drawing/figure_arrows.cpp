@@ -61,7 +61,8 @@ void paintArrow(FigureCanvas &canvas, const QPolygonF &path, const FigureInk &in
     const QPointF ahead = (tip - back) / std::max(1e-6, length(tip - back));
     const QPointF across(-ahead.y(), ahead.x());
     tip += ahead * half * 0.4;
-    const QPolygonF shaft = path.mid(0, at + 1);
+    QPolygonF shaft = path.mid(0, at + 1);
+    shaft << tip - ahead * half * 1.5; // into the head's notch
     const QPolygonF head{tip, tip - ahead * half * 2 + across * half, tip - ahead * half * 1.6,
                          tip - ahead * half * 2 - across * half};
 

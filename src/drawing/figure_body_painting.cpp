@@ -3,17 +3,18 @@
 #include <cmath>
 
 #include "drawing/figure_lines.h"
-#include "drawing/figure_muscles.h"
 #include "drawing/figure_painting.h"
 
 namespace hipstride {
 
-void FigurePainting::paintItem(const Item &item)
+void FigurePainting::paintItem(std::size_t index)
 {
+    const Item &item = m_items[index];
     const FigureInk &ink = m_picture.m_look.ink;
     switch (item.kind) {
     case LayerKind::Body:
         paintBody(item);
+        paintMusclesOn(index);
         break;
     case LayerKind::Held:
         paintLines(item.parts.front());
@@ -79,19 +80,29 @@ void FigurePainting::paintTwoCloths(std::size_t index)
     const Outline &outline = m_outlines[index];
     const QColor upper = colourOf(part.upperCloth, index);
     const QColor lower = colourOf(part.cloth, index);
-    const auto last = static_cast<double>(part.rings.size() - 1);
     if (!outline.isHull) {
         m_canvas.fill(bandOf(part, outline, m_projection, 0, part.hem + 0.4), upper);
-        m_canvas.fill(bandOf(part, outline, m_projection, part.hem, last), lower);
+        m_canvas.fill(lowerClothOf(index), lower);
         m_canvas.line(ringArc(part, outline, m_projection, part.hem), 0.8);
         return;
     }
     const auto hem = static_cast<std::size_t>(part.hem);
     const QPolygonF upperHull = hullOf(outline, 0, hem);
-    const QPolygonF lowerHull = hullOf(outline, hem + 1, outline.discs.size() - 1);
+    const QPolygonF lowerHull = lowerClothOf(index);
     const bool endIsNear = outline.discs.back().depth > outline.discs.front().depth;
     m_canvas.fill(endIsNear ? upperHull : lowerHull, endIsNear ? upper : lower);
     m_canvas.fill(endIsNear ? lowerHull : upperHull, endIsNear ? lower : upper);
+    m_canvas.line(ringArc(part, outline, m_projection, part.hem), 0.8);
+}
+
+QPolygonF FigurePainting::lowerClothOf(std::size_t index) const
+{
+    const BodyPart &part = *m_parts[index];
+    const Outline &outline = m_outlines[index];
+    const std::size_t last = part.rings.size() - 1;
+    if (outline.isHull)
+        return hullOf(outline, static_cast<std::size_t>(part.hem) + 1, last);
+    return bandOf(part, outline, m_projection, part.hem, static_cast<double>(last));
 }
 
 void FigurePainting::paintDetails(std::size_t index)
@@ -108,7 +119,6 @@ void FigurePainting::paintDetails(std::size_t index)
         paintHand(index);
     else if (part.name.starts_with("shoe") && clothed)
         paintShoe(index);
-    paintMusclesOn(index);
 }
 
 // Thin lines between the fingers, where they lie side by side.
@@ -162,17 +172,6 @@ void FigurePainting::paintShoe(std::size_t index)
         const double y = .0445 - (x - .014) * .42;
         m_canvas.line(
             {at(x, y - .002, .0405), at(x + .003, y + .0005, .050), at(x, y - .002, .0600)}, 0.6);
-    }
-}
-
-void FigurePainting::paintMusclesOn(std::size_t index)
-{
-    for (Shown &shown : m_muscles) {
-        const auto &hosts = shown.sheet->hosts;
-        if (std::find(hosts.begin(), hosts.end(), index) == hosts.end() || --shown.hostsLeft > 0)
-            continue;
-        paintMuscle(m_canvas, seenMuscle(*shown.sheet, m_frames, m_projection), shown.colour,
-                    shown.fibre);
     }
 }
 

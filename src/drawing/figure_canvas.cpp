@@ -3,6 +3,7 @@
 
 #include <QPaintDevice>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -15,6 +16,57 @@ constexpr int paperResolution = 300;
 bool isPaper(const QPainter &painter)
 {
     return painter.device() != nullptr && painter.device()->logicalDpiX() >= paperResolution;
+}
+
+QPointF unit(QPointF a)
+{
+    const double length = std::sqrt(QPointF::dotProduct(a, a));
+    return length > 1e-9 ? a / length : QPointF();
+}
+
+QPointF across(QPointF a)
+{
+    return {-a.y(), a.x()};
+}
+
+// A line as a surface, its ends a little rounded. A pen does the same in twice the time.
+QPolygonF stroke(const QPolygonF &points, double half)
+{
+    const qsizetype last = points.size() - 1;
+    if (last < 1)
+        return {};
+    QPolygonF left;
+    QPolygonF right;
+    for (qsizetype i = 0; i <= last; ++i) {
+        const QPointF way = points[std::min(i + 1, last)] - points[std::max<qsizetype>(i - 1, 0)];
+        const QPointF side = across(unit(way)) * half;
+        left << points[i] + side;
+        right << points[i] - side;
+    }
+    const QPointF ahead = unit(points[last] - points[last - 1]) * half;
+    const QPointF back = unit(points[0] - points[1]) * half;
+    std::reverse(right.begin(), right.end());
+    left << points[last] + ahead * 0.8;
+    right << points[0] + back * 0.8;
+    return left + right;
+}
+
+// A convex polygon whose sides are moved outwards.
+QPolygonF moved(const QPolygonF &polygon, double by)
+{
+    const qsizetype count = polygon.size();
+    double area = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        area += QPointF::dotProduct(polygon[i], -across(polygon[(i + 1) % count]));
+    const double sense = area > 0 ? -by : by;
+    QPolygonF result;
+    for (qsizetype i = 0; i < count; ++i) {
+        const QPointF before = across(unit(polygon[i] - polygon[(i + count - 1) % count]));
+        const QPointF after = across(unit(polygon[(i + 1) % count] - polygon[i]));
+        const double together = std::max(0.2, 1 + QPointF::dotProduct(before, after));
+        result << polygon[i] + (before + after) * (sense / together);
+    }
+    return result;
 }
 
 // The borders of the seen cells, each with the region on the same side.
@@ -102,9 +154,25 @@ void FigureCanvas::line(const QPolygonF &points, double width)
 
 void FigureCanvas::line(const QPolygonF &points, double width, const QColor &colour)
 {
+    if (!m_isPaper) {
+        fill(stroke(points, m_lineWidth * width / 2), colour);
+        return;
+    }
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colour, m_lineWidth * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPolyline(m_isPaper ? rounded(points) : points);
+}
+
+void FigureCanvas::face(const QPolygonF &polygon, const QColor &colour)
+{
+    fill(moved(polygon, m_lineWidth / 2), m_ink);
+    const QPolygonF inner = moved(polygon, -m_lineWidth / 2);
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const qsizetype next = (i + 1) % polygon.size();
+        if (QPointF::dotProduct(polygon[next] - polygon[i], inner[next] - inner[i]) <= 0)
+            return; // thinner than its lines
+    }
+    fill(inner, colour);
 }
 
 void FigureCanvas::outlined(const QPolygonF &polygon, const QColor &colour, double width)

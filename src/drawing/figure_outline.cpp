@@ -11,6 +11,7 @@ namespace {
 
 constexpr int capPoints = 8;
 constexpr int hullDirections = 36;
+constexpr int shadowDirections = 20;
 constexpr double shadowMargin = 0.014;
 
 Disc discOf(const PlacedRing &ring, Vector radii, const Projection &projection)
@@ -37,12 +38,12 @@ Disc discOf(const PlacedRing &ring, Vector radii, const Projection &projection)
 }
 
 QPolygonF hullOfDiscs(const std::vector<Disc> &discs, std::size_t first, std::size_t last,
-                      std::vector<std::size_t> *discOf = nullptr)
+                      int directions = hullDirections, std::vector<std::size_t> *discOf = nullptr)
 {
     QPolygonF hull;
-    hull.reserve(hullDirections);
-    for (int i = 0; i < hullDirections; ++i) {
-        const double angle = 2 * pi * i / hullDirections;
+    hull.reserve(directions);
+    for (int i = 0; i < directions; ++i) {
+        const double angle = 2 * pi * i / directions;
         const QPointF direction(std::cos(angle), std::sin(angle));
         QPointF best;
         std::size_t from = first;
@@ -71,8 +72,10 @@ std::vector<QPointF> tangentsOf(const std::vector<Disc> &discs, double widest)
     for (std::size_t i = 0; i < count; ++i) {
         const QPointF way =
             discs[std::min(i + 1, count - 1)].centre - discs[i > 0 ? i - 1 : 0].centre;
-        const double far = length(way);
-        tangents[i] = far > widest * 0.04 ? way / far : previous; // too short to have a direction
+        // what is too short to have a direction goes on in the one before: else it would turn back
+        const QPointF steady = way + previous * std::max(0.0, widest * 0.3 - length(way));
+        const double far = length(steady);
+        tangents[i] = far > 1e-9 ? steady / far : previous;
         previous = tangents[i];
     }
     return tangents;
@@ -82,6 +85,7 @@ std::vector<QPointF> tangentsOf(const std::vector<Disc> &discs, double widest)
 QPolygonF capOf(const std::vector<Disc> &discs, const Disc &end, QPointF outwards, QPointF start)
 {
     QPolygonF cap;
+    const double top = dot(end.support(outwards), outwards);
     for (int i = 1; i <= capPoints; ++i) {
         const double angle = pi * i / (capPoints + 1);
         const QPointF direction = start * std::cos(angle) + outwards * std::sin(angle);
@@ -91,7 +95,7 @@ QPolygonF capOf(const std::vector<Disc> &discs, const Disc &end, QPointF outward
             for (const Disc &disc : discs) {
                 const QPointF point = disc.support(direction);
                 const double reach = dot(point, direction);
-                if (reach > farthest && dot(point - end.centre, outwards) > 0) {
+                if (reach > farthest && dot(point, outwards) > top) {
                     farthest = reach;
                     best = point;
                 }
@@ -168,7 +172,7 @@ Outline outlineOf(const BodyPart &part, const Frames &frames, const Projection &
     const double seenLength = length(discs.back().centre - discs.front().centre);
     outline.isHull = part.isHull || discs.size() < 3 || seenLength < widest * 0.7;
     if (outline.isHull) // round by nature, or seen from its end
-        outline.polygon = hullOfDiscs(discs, 0, discs.size() - 1, &outline.discOf);
+        outline.polygon = hullOfDiscs(discs, 0, discs.size() - 1, hullDirections, &outline.discOf);
     else
         traceChain(outline, part, projection, widest);
     outline.box = outline.polygon.boundingRect();
@@ -191,7 +195,7 @@ QPolygonF shadowOf(const BodyPart &part, const Frames &frames, const Projection 
         at.rotation.x.y = at.rotation.y.y = at.rotation.z.y = 0;
         discs.push_back(discOf(at, ring.radii + margin, projection));
     }
-    return hullOfDiscs(discs, 0, discs.size() - 1);
+    return hullOfDiscs(discs, 0, discs.size() - 1, shadowDirections);
 }
 
 QPolygonF ringArc(const BodyPart &part, const Outline &outline, const Projection &projection,

@@ -5,8 +5,6 @@
 #include <cmath>
 
 #include "drawing/figure_arrows.h"
-#include "drawing/figure_lines.h"
-#include "drawing/figure_muscles.h"
 
 namespace hipstride {
 
@@ -25,6 +23,14 @@ std::size_t limbOf(Bone bone)
     const std::size_t within = (indexOf(bone) - indexOf(Bone::LeftUpperArm)) % bonesPerSide;
     const bool isLeg = within >= indexOf(Bone::LeftThigh) - indexOf(Bone::LeftUpperArm);
     return (sideOf(bone) > 0 ? 2U : 0U) + (isLeg ? 1U : 0U);
+}
+
+// What lies within the shadow of its neighbours anyway casts none of its own.
+bool castsShadow(const BodyPart &part)
+{
+    const bool isSmall = part.rings.size() < 3 && part.cloth != Cloth::Sole;
+    return part.detail != Detail::Near && part.cloth != Cloth::Hair && part.cloth != Cloth::Shoe &&
+           (!isSmall || part.cloth >= Cloth::Iron);
 }
 
 // Muscles that lie under or within another one: drawn only when they are spoken of.
@@ -72,11 +78,14 @@ std::vector<std::size_t> FigurePainting::order() const
 void FigurePainting::paintInOrder(const std::vector<std::size_t> &order)
 {
     chooseMuscles();
+    placeMuscles(order);
     if (m_moment.showsProps)
-        paintGround(m_canvas, m_picture.m_props, m_projection, m_picture.m_look.ink);
+        paintMats(m_canvas, m_picture.m_props, m_projection, m_picture.m_look.ink);
     paintShadow();
+    if (m_moment.showsProps)
+        paintWalls(m_canvas, m_picture.m_props, m_projection, m_picture.m_look.ink);
     for (const std::size_t item : order)
-        paintItem(m_items[item]);
+        paintItem(item);
     if (!m_moment.showsArrows)
         return;
     for (const ArrowWish &arrow : m_picture.m_motion.script().arrows) {
@@ -121,7 +130,7 @@ void FigurePainting::chooseMuscles()
     const FigureInk &ink = m_picture.m_look.ink;
     const auto &colours = m_picture.m_muscleColours;
     const auto show = [&](const MuscleSheet &sheet, const QColor &colour, const QColor &fibre) {
-        m_muscles.push_back({&sheet, colour, fibre, sheet.hosts.size()});
+        m_muscles.push_back({&sheet, colour, fibre, seenMuscle(sheet, m_frames, m_projection)});
     };
     for (const MuscleSheet &sheet : m_picture.m_sheets) {
         if (const auto found = colours.find(sheet.muscle); found != colours.end()) {
@@ -204,12 +213,23 @@ std::vector<OrderRule> FigurePainting::orderRules() const
     std::vector<OrderRule> rules{{itemNamed("neck"), itemNamed("head")},
                                  {itemNamed("pelvis"), itemNamed("trunk")}};
     const Vector &eye = m_projection.camera.towards;
+    // the collar lies on the shirt unless one looks over the shoulders from below or behind
+    if (dot(m_frames.rotation[Bone::Thorax].y, eye) > -0.35)
+        rules.push_back({itemNamed("trunk"), itemNamed("neck")});
     for (const char side : {'L', 'R'}) {
         const Bone foot = side == 'L' ? Bone::LeftFoot : Bone::RightFoot;
         const std::string end(1, side);
         // a shoe covers the ankle unless one looks at it from behind and below
         if (dot(m_frames.rotation[foot].x, eye) > -0.5)
             rules.push_back({itemNamed("shank" + end), itemNamed("shoe" + end)});
+        const bool fromAbove = dot(m_frames.rotation[foot].y, eye) >= 0;
+        for (const char *upper : {"shoe", "toeBox"}) {
+            for (const char *lower : {"sole", "toeSole"}) {
+                const std::size_t above = itemNamed(upper + end);
+                const std::size_t below = itemNamed(lower + end);
+                rules.push_back(fromAbove ? OrderRule{below, above} : OrderRule{above, below});
+            }
+        }
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (m_items[i].kind != LayerKind::Loop)
                 continue;
@@ -233,21 +253,19 @@ std::vector<OrderRule> FigurePainting::orderRules() const
 
 void FigurePainting::paintShadow()
 {
-    QPainterPath shadow;
-    shadow.setFillRule(Qt::WindingFill);
+    const FigureInk &ink = m_picture.m_look.ink;
+    const bool onMat = m_moment.showsProps && hasMat(m_picture.m_props);
+    const QColor shadow = onMat ? mixed(ink.mat, ink.line, 0.15) : ink.shadow;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const BodyPart &part = *m_parts[i];
-        if (!isDrawn(part) || part.detail == Detail::Near)
+        if (!isDrawn(part) || !castsShadow(part))
             continue;
         double height = 0;
         for (const Disc &disc : m_outlines[i].discs)
             height += disc.place.y / static_cast<double>(m_outlines[i].discs.size());
         if (height < (part.bone < Bone::LeftUpperArm ? trunkShadowBelow : shadowBelow))
-            shadow.addPolygon(shadowOf(part, m_frames, m_projection));
+            m_canvas.fill(shadowOf(part, m_frames, m_projection), shadow);
     }
-    const FigureInk &ink = m_picture.m_look.ink;
-    const bool onMat = m_moment.showsProps && hasMat(m_picture.m_props);
-    m_canvas.fill(shadow, onMat ? mixed(ink.mat, ink.line, 0.15) : ink.shadow);
 }
 
 double FigurePainting::farnessOf(Bone bone) const

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "drawing/figure_canvas.h"
+#include "drawing/figure_muscles.h"
 #include "drawing/figure_order.h"
 #include "drawing/figure_painter.h"
 #include "drawing/prop_painter.h"
@@ -57,26 +58,33 @@ private:
         bool isTop = false;
         LoopBand loop;
     };
-    // A muscle that is shown, and how many of the parts it lies on are still to be drawn.
+    // A muscle that is shown. It is painted when the last item it lies on is done, or, when
+    // something else comes between those, on each of them in its turn.
     struct Shown
     {
         const MuscleSheet *sheet;
-        QColor colour;
+        QColor colour; ///< its alpha: how much of it covers the cloth
         QColor fibre;
-        std::size_t hostsLeft;
+        SeenMuscle seen;
+        std::size_t lastItem = 0;
+        bool inTurn = false;
     };
 
     void chooseMuscles();
+    void placeMuscles(const std::vector<std::size_t> &order);
+    bool carries(const Item &item, const Shown &shown) const;
+    bool isPaintedOn(const Shown &shown, std::size_t item) const;
+    QPainterPath areaOn(const Item &item, const Shown &shown) const;
     void outlineParts();
     void gatherItems();
     void gatherProps();
     std::vector<OrderRule> orderRules() const;
     std::size_t itemNamed(std::string_view name) const;
 
-    void maskItem(QPainter &mask, const Item &item);
+    void maskItem(QPainter &mask, std::size_t item);
     void maskLegs(QPainter &mask) const;
     void paintShadow();
-    void paintItem(const Item &item);
+    void paintItem(std::size_t index);
     void paintBody(const Item &item);
     void paintLines(std::size_t part);
     void paintFill(std::size_t part);
@@ -84,7 +92,9 @@ private:
     void paintDetails(std::size_t part);
     void paintHand(std::size_t part);
     void paintShoe(std::size_t part);
-    void paintMusclesOn(std::size_t part);
+    void paintMusclesOn(std::size_t item);
+    void paintMuscleOn(std::size_t part, const Shown &shown);
+    QPolygonF lowerClothOf(std::size_t part) const;
     QColor colourOf(Cloth cloth, std::size_t part) const;
     double farnessOf(Bone bone) const;
     bool isDrawn(const BodyPart &part) const;

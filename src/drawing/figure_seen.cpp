@@ -62,8 +62,10 @@ SeenShares FigurePainting::seenShares()
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.fillRect(mask.rect(), QColor::fromRgb(opaque));
     chooseMuscles();
-    for (const std::size_t item : order())
-        maskItem(painter, m_items[item]);
+    const std::vector<std::size_t> items = order();
+    placeMuscles(items);
+    for (const std::size_t item : items)
+        maskItem(painter, item);
     painter.end();
 
     SeenShares seen;
@@ -90,8 +92,9 @@ void FigurePainting::maskLegs(QPainter &mask) const
     }
 }
 
-void FigurePainting::maskItem(QPainter &mask, const Item &item)
+void FigurePainting::maskItem(QPainter &mask, std::size_t index)
 {
+    const Item &item = m_items[index];
     mask.setCompositionMode(QPainter::CompositionMode_Source);
     if (item.kind == LayerKind::Piece) {
         for (const Facet &facet : facetsOf(item.piece, m_projection)) {
@@ -107,15 +110,15 @@ void FigurePainting::maskItem(QPainter &mask, const Item &item)
         fillMask(mask, m_outlines[part].polygon, leg < 2 ? legBit(leg) : opaque);
     }
     mask.setCompositionMode(QPainter::RasterOp_SourceOrDestination);
-    for (const std::size_t part : item.parts) {
-        for (std::size_t i = 0; i < std::min(mostMuscles, m_muscles.size()); ++i) {
-            Shown &shown = m_muscles[i];
-            const auto &hosts = shown.sheet->hosts;
-            if (std::find(hosts.begin(), hosts.end(), part) == hosts.end() || --shown.hostsLeft > 0)
-                continue;
-            mask.setBrush(QColor::fromRgb(opaque | (QRgb(1) << i)));
-            mask.drawPath(seenMuscle(*shown.sheet, m_frames, m_projection).path);
-        }
+    for (std::size_t i = 0; i < std::min(mostMuscles, m_muscles.size()); ++i) {
+        const Shown &shown = m_muscles[i];
+        if (!isPaintedOn(shown, index))
+            continue;
+        if (shown.inTurn)
+            mask.setClipPath(areaOn(item, shown));
+        mask.setBrush(QColor::fromRgb(opaque | (QRgb(1) << i)));
+        mask.drawPath(shown.seen.path);
+        mask.setClipping(false);
     }
 }
 

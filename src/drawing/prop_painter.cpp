@@ -45,9 +45,9 @@ void paintBox(FigureCanvas &canvas, const Corners &box, const BoxColours &colour
         for (const unsigned corner : face.corners)
             polygon << projection.map(cornerOf(box, corner));
         const bool level = face.normal.y != 0;
-        canvas.outlined(polygon, level                ? colours.top
-                                 : face.normal.x != 0 ? colours.front
-                                                      : colours.side);
+        canvas.face(polygon, level                ? colours.top
+                             : face.normal.x != 0 ? colours.front
+                                                  : colours.side);
     }
 }
 
@@ -66,21 +66,26 @@ bool hasMat(const std::vector<Prop> &props)
                        [](const Prop &prop) { return prop.kind == PropKind::Mat; });
 }
 
-void paintGround(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
-                 const FigureInk &ink)
+void paintMats(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
+               const FigureInk &ink)
 {
+    const QColor edge = mixed(ink.mat, ink.line, 0.18);
     for (const Prop &prop : props) {
-        if (prop.kind == PropKind::Mat) {
-            const QColor edge = mixed(ink.mat, ink.line, 0.18);
+        if (prop.kind == PropKind::Mat)
             paintBox(canvas, cornersOf(prop), {ink.mat, edge, edge}, projection);
-        } else if (prop.kind == PropKind::Wall || prop.kind == PropKind::SideWall) {
-            if (!facesAway(prop, projection))
-                paintBox(canvas, cornersOf(prop),
-                         {mixed(ink.wall, ink.line, 0.06),
-                          prop.kind == PropKind::Wall ? ink.wall : mixed(ink.wall, ink.line, 0.14),
-                          prop.kind == PropKind::Wall ? mixed(ink.wall, ink.line, 0.14) : ink.wall},
-                         projection);
-        }
+    }
+}
+
+void paintWalls(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
+                const FigureInk &ink)
+{
+    const QColor top = mixed(ink.wall, ink.line, 0.06);
+    const QColor edge = mixed(ink.wall, ink.line, 0.14);
+    for (const Prop &prop : props) {
+        if (prop.kind == PropKind::Wall && !facesAway(prop, projection))
+            paintBox(canvas, cornersOf(prop), {top, ink.wall, edge}, projection);
+        else if (prop.kind == PropKind::SideWall && !facesAway(prop, projection))
+            paintBox(canvas, cornersOf(prop), {top, edge, ink.wall}, projection);
     }
 }
 

@@ -10,10 +10,12 @@
 
 namespace hipstride {
 
-/// What lies under everything: mats, and walls that stand behind the figure. A wall between the
-/// eye and the figure is left out.
-void paintGround(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
-                 const FigureInk &ink);
+/// What lies under everything, even the shadow.
+void paintMats(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
+               const FigureInk &ink);
+/// What stands behind the figure. A wall between the eye and the figure is left out.
+void paintWalls(FigureCanvas &canvas, const std::vector<Prop> &props, const Projection &projection,
+                const FigureInk &ink);
 bool hasMat(const std::vector<Prop> &props);
 
 /// The solid pieces of a standing prop, for the depth map; empty for what is no box.
