@@ -13,7 +13,7 @@ namespace hipstride {
 namespace {
 
 constexpr double leastOfLeg = 0.5;       // more than half hidden is too much
-constexpr double leastOfMuscle = 0.0004; // square body heights
+constexpr double leastOfMuscle = 0.0003; // square body heights
 constexpr double leastOfArrow = 0.02;    // body heights
 constexpr double leastAgreement = 0.7;   // cosine of the angle between arrow and way
 constexpr double mostOfJump = 0.011;     // square body heights that change at once
