@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -40,7 +41,7 @@ namespace {
 constexpr int rounds = 15;
 constexpr int sessionsWanted = 10'000;
 
-/// Ends the process as soon as the window has painted itself once.
+/// Ends the process, at once, when the window has painted itself once.
 class ExitAfterFirstPaint : public QObject
 {
 public:
@@ -48,10 +49,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_isSeen) {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_isSeen) {
             m_isSeen = true;
-            // after this paint has reached the window
-            QTimer::singleShot(0, this, [] { QApplication::quit(); });
+            // when this paint has reached the window
+            QTimer::singleShot(0, this, [] { std::_Exit(0); });
         }
         return QObject::eventFilter(watched, event);
     }
@@ -60,35 +61,32 @@ private:
     bool m_isSeen = false;
 };
 
-int showUntilPainted(QWidget &window)
+int runEmptyWindow(int argc, char *argv[])
 {
+    QApplication application(argc, argv);
     ExitAfterFirstPaint watcher;
-    window.installEventFilter(&watcher);
-    for (QWidget *child : window.findChildren<QWidget *>())
-        child->installEventFilter(&watcher);
+    application.installEventFilter(&watcher);
+    QMainWindow window;
     window.resize(1280, 800);
     window.show();
     return QApplication::exec();
 }
 
-int runEmptyWindow(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    QMainWindow window;
-    return showUntilPainted(window);
-}
-
 int runProgram(int argc, char *argv[])
 {
+    const std::future<void> fonts = std::async(std::launch::async, readFontConfiguration);
+    std::future<ShippedData> shipped = std::async(std::launch::async, readShipped, shippedTexts());
     QApplication application(argc, argv);
+    ExitAfterFirstPaint watcher;
+    application.installEventFilter(&watcher);
     loadTypeFaces();
     ThemeSwitch themeSwitch(application);
     themeSwitch.apply(ThemeChoice::System, 1.0);
     DialogPrompts prompts;
     const SystemClock clock;
-    Program program(argv[2], themeSwitch, clock, prompts);
+    Program program(argv[2], themeSwitch, clock, prompts, shipped.get());
     program.open();
-    return showUntilPainted(program.window());
+    return QApplication::exec();
 }
 
 QByteArray resource(const char *name)

@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 
 #include <chrono>
+#include <future>
 #include <iostream>
 #include <thread>
 #include <utility>
@@ -61,7 +62,7 @@ FolderLock lockOf(const std::filesystem::path &folder)
     throw Error(ErrorCode::DatabaseBusy, folder.string());
 }
 
-int run(QApplication &application)
+int run(QApplication &application, std::future<ShippedData> &shipped)
 {
     const std::filesystem::path folder = dataFolderFrom(application);
     ThemeSwitch themeSwitch(application);
@@ -74,7 +75,7 @@ int run(QApplication &application)
             return 0;
         const FolderLock lock = lockOf(folder);
         const SystemClock clock;
-        Program program(folder, themeSwitch, clock, prompts);
+        Program program(folder, themeSwitch, clock, prompts, shipped.get());
         instance.listen();
         prompts.setWindow(&program.window());
         QObject::connect(&instance, &SingleInstance::woken, &program.window(),
@@ -95,6 +96,10 @@ int run(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    // read while Qt starts; the texts are fetched here, because the first thread that touches a
+    // QObject is the main thread to Qt
+    const std::future<void> fonts = std::async(std::launch::async, readFontConfiguration);
+    std::future<ShippedData> shipped = std::async(std::launch::async, readShipped, shippedTexts());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("hipstride"));
     QApplication::setApplicationDisplayName(QStringLiteral("Hipstride"));
@@ -102,5 +107,5 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("org.hipstride.Hipstride"));
     loadTypeFaces();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
-    return run(application);
+    return run(application, shipped);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program.h"
 
-#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,12 +34,6 @@ QString settingsPath(const std::filesystem::path &dataFolder)
     return toQt((dataFolder / "settings.ini").string());
 }
 
-QByteArray resourceText(const QString &name)
-{
-    QFile file(QStringLiteral(":/data/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 ThemeChoice themeChoiceFrom(const QString &name)
 {
     if (name == QStringLiteral("light"))
@@ -54,23 +47,15 @@ ThemeChoice themeChoiceFrom(const QString &name)
 
 } // namespace
 
-ShippedTexts shippedTexts()
-{
-    return {.exercises = resourceText(QStringLiteral("exercises.json")),
-            .templates = resourceText(QStringLiteral("templates.json")),
-            .figures = resourceText(QStringLiteral("figures.json")),
-            .searchWords = resourceText(QStringLiteral("search_words.json"))};
-}
-
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
-                 const Clock &clock, Prompts &prompts, const ShippedTexts &texts)
+                 const Clock &clock, Prompts &prompts, ShippedData shipped)
     : m_dataFolder(dataFolder)
     , m_clock(clock)
     , m_prompts(prompts)
     , m_themeSwitch(themeSwitch)
     , m_settings(settingsPath(dataFolder))
-    , m_reading(readCatalogue(texts.exercises.toStdString()))
-    , m_templates(readTemplates(texts.templates.toStdString(), m_reading.catalogue))
+    , m_shipped(std::move(shipped))
+    , m_thumbnails(*m_shipped.figures)
     , m_database(databasePath(dataFolder))
     , m_people(m_database)
     , m_person(m_people.me())
@@ -80,10 +65,8 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
     , m_logBook(m_sessionLog)
 {
-    m_reading.catalogue.setSearchTopics(readSearchTopics(texts.searchWords.toStdString()).topics);
     const LoggedIds last = m_sessionLog.largestIds();
     m_document.keepClearOf(last.routine, last.rule);
-    readFigures(texts.figures);
     applyLook();
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key.startsWith(QStringLiteral("look/")))
@@ -91,9 +74,8 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     });
 
     m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
-    m_sessions =
-        std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_reading.catalogue,
-                                      *m_figures, m_clock, m_settings, m_prompts);
+    m_sessions = std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, catalogue(),
+                                               *m_shipped.figures, m_clock, m_settings, m_prompts);
     m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);
@@ -135,8 +117,8 @@ std::vector<PageEntry> Program::pages()
 
 Page *Program::makeTodayPage()
 {
-    auto *page = new TodayPage(m_document, m_logBook, m_reading.catalogue, *m_thumbnails,
-                               m_templates.templates, m_clock);
+    auto *page = new TodayPage(m_document, m_logBook, catalogue(), m_thumbnails,
+                               m_shipped.templates.templates, m_clock);
     connect(page, &TodayPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
     connect(page, &TodayPage::buildRequested, this, &Program::addEmptyRoutine);
@@ -147,15 +129,15 @@ Page *Program::makeTodayPage()
 
 Page *Program::makeExercisesPage()
 {
-    auto *page = new ExercisesPage(m_reading.catalogue, *m_thumbnails, m_document);
+    auto *page = new ExercisesPage(catalogue(), m_thumbnails, m_document);
     connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
     return page;
 }
 
 Page *Program::makeRoutinesPage()
 {
-    auto *page = new RoutinesPage(m_document, m_reading.catalogue, *m_thumbnails,
-                                  m_templates.templates, m_clock, m_prompts);
+    auto *page = new RoutinesPage(m_document, catalogue(), m_thumbnails,
+                                  m_shipped.templates.templates, m_clock, m_prompts);
     connect(page, &RoutinesPage::startRequested, this,
             [this](RoutineId routine) { m_sessions->start(routine, std::nullopt); });
     connect(page, &RoutinesPage::printRequested, this, &Program::print);
@@ -176,7 +158,7 @@ void Program::open()
 
 Page *Program::makePlanPage()
 {
-    auto *page = new PlanPage(m_document, m_logBook, m_reading.catalogue, m_clock);
+    auto *page = new PlanPage(m_document, m_logBook, catalogue(), m_clock);
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
@@ -185,8 +167,8 @@ Page *Program::makePlanPage()
 
 Page *Program::makeProgressPage()
 {
-    auto *page = new ProgressPage(m_document, m_logBook, m_reading.catalogue, m_clock, m_settings,
-                                  m_prompts);
+    auto *page =
+        new ProgressPage(m_document, m_logBook, catalogue(), m_clock, m_settings, m_prompts);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
     return page;
 }
@@ -205,8 +187,8 @@ void Program::showRoutine(RoutineId routine)
 void Program::addRoutineFromTemplate(const QString &templateId)
 {
     const auto found =
-        std::ranges::find(m_templates.templates, fromQt(templateId), &RoutineTemplate::id);
-    if (found == m_templates.templates.end())
+        std::ranges::find(m_shipped.templates.templates, fromQt(templateId), &RoutineTemplate::id);
+    if (found == m_shipped.templates.templates.end())
         return;
     showRoutine(m_document.addRoutine(routineFrom(*found), tr("add routine")));
 }
@@ -223,18 +205,10 @@ void Program::print(RoutineId id)
     if (routine == nullptr)
         return;
     auto *preview =
-        new HandoutPreview(*routine, m_reading.catalogue, *m_figures, toQt(m_person.name),
+        new HandoutPreview(*routine, catalogue(), *m_shipped.figures, toQt(m_person.name),
                            m_clock.today(), m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
-}
-
-void Program::readFigures(const QByteArray &text)
-{
-    m_figureFault = failureOf([&] { m_figures.emplace(text.toStdString()); });
-    if (m_figureFault)
-        m_figures.emplace(R"({"format": "hipstride-figures", "version": 1, "figures": []})");
-    m_thumbnails.emplace(*m_figures);
 }
 
 void Program::emptyBin()
@@ -248,8 +222,9 @@ void Program::announceUnreadable()
     if (m_settings.wasSetAside())
         addStrip({.text = tr("Your settings could not be read and were set aside.")},
                  {{tr("All right"), [] {}}});
-    Problems problems = m_reading.problems;
-    problems.insert(problems.end(), m_templates.problems.begin(), m_templates.problems.end());
+    Problems problems = m_shipped.exercises.problems;
+    for (const Problems &more : {m_shipped.templates.problems, m_shipped.figureProblems})
+        problems.insert(problems.end(), more.begin(), more.end());
     if (problems.empty())
         return;
     const auto showWhich = [this, problems] {

@@ -9,9 +9,7 @@
 #include <memory>
 #include <optional>
 
-#include "catalogue/catalogue_reader.h"
 #include "domain/session.h"
-#include "figure/figure_library.h"
 #include "storage/database.h"
 #include "storage/person_store.h"
 #include "storage/plan_store.h"
@@ -22,6 +20,7 @@
 #include "ui/figure_thumbnails.h"
 #include "ui/page.h"
 #include "ui/settings.h"
+#include "ui/shipped_data.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_strip.h"
 
@@ -32,17 +31,6 @@ class MainWindow;
 class Prompts;
 class SessionFlow;
 
-/// The texts the program ships with, as JSON.
-struct ShippedTexts
-{
-    QByteArray exercises;
-    QByteArray templates;
-    QByteArray figures;
-    QByteArray searchWords;
-};
-
-ShippedTexts shippedTexts();
-
 /// Everything the window program consists of, put together on one data folder. The only place
 /// where pages meet.
 class Program : public QObject
@@ -50,17 +38,17 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the data of `dataFolder`. Throws Error when that cannot be done. Texts that cannot be
-    /// read in part or at all never stop it.
+    /// Opens the data of `dataFolder`. Throws Error when that cannot be done. Shipped texts that
+    /// could not be read in part or at all never stop it.
     Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch, const Clock &clock,
-            Prompts &prompts, const ShippedTexts &texts = shippedTexts());
+            Prompts &prompts, ShippedData shipped);
     ~Program() override;
 
     MainWindow &window() { return *m_window; }
     PlanDocument &document() { return m_document; }
     LogBook &logBook() { return m_logBook; }
     Settings &settings() { return m_settings; }
-    const Catalogue &catalogue() const { return m_reading.catalogue; }
+    const Catalogue &catalogue() const { return m_shipped.exercises.catalogue; }
 
     /// Shows the window with its first page, says what could not be read, and offers what was left
     /// running.
@@ -85,6 +73,7 @@ private:
     void showRoutine(RoutineId routine);
     void print(RoutineId routine);
 
+    void prepareForEdits();
     void emptyBin();
     void announceUnreadable();
     void announceFailedSave(const Error &error);
@@ -92,7 +81,6 @@ private:
     /// A message above the pages; choosing an action takes it away.
     MessageStrip *addStrip(Message message, std::vector<StripAction> actions);
     void mayClose(bool &isRefused);
-    void readFigures(const QByteArray &text);
     void applyLook();
 
     std::filesystem::path m_dataFolder;
@@ -100,11 +88,8 @@ private:
     Prompts &m_prompts;
     ThemeSwitch &m_themeSwitch;
     Settings m_settings;
-    CatalogueReading m_reading;
-    TemplatesReading m_templates;
-    std::optional<FigureLibrary> m_figures; ///< always there after construction
-    std::optional<FigureThumbnails> m_thumbnails;
-    std::optional<Error> m_figureFault;
+    const ShippedData m_shipped;
+    FigureThumbnails m_thumbnails;
     Database m_database;
     PersonStore m_people;
     Person m_person;

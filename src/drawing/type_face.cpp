@@ -4,7 +4,14 @@
 #include <QDir>
 #include <QFontDatabase>
 
+#include <fontconfig/fontconfig.h>
+
 namespace hipstride {
+
+void readFontConfiguration()
+{
+    FcInit();
+}
 
 bool loadTypeFaces()
 {

@@ -33,7 +33,8 @@ struct Desk
 
     std::unique_ptr<Program> open(const ShippedTexts &texts = shippedTexts())
     {
-        auto program = std::make_unique<Program>(folder.path(), themeSwitch, clock, prompts, texts);
+        auto program = std::make_unique<Program>(folder.path(), themeSwitch, clock, prompts,
+                                                 readShipped(texts));
         program->open();
         program->window().show();
         return program;

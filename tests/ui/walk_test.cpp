@@ -84,7 +84,7 @@ public:
     ThemeSwitch themeSwitch{*qApp};
     FixedClock clock;
     ScriptedPrompts prompts;
-    Program program{folder.path(), themeSwitch, clock, prompts};
+    Program program{folder.path(), themeSwitch, clock, prompts, readShipped(shippedTexts())};
 };
 
 } // namespace

@@ -4,8 +4,10 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 #include "drawing/qt_text.h"
 #include "routine/duration_estimate.h"
@@ -139,13 +141,9 @@ void DueCard::setRoutine(const Routine &routine)
     m_start->setToolTip(routine.steps.empty() ? tr("It has no exercises yet") : QString());
     m_skip->setAccessibleName(tr("Skip %1").arg(name));
     setChips(routine);
-    const Motion *motion =
-        routine.steps.empty() ? nullptr : m_figures.library().find(routine.steps.front().exercise);
-    if (motion != m_figure->motion()) {
-        m_figure->setMotion(motion, name);
-        m_figure->setPlaying(false); // a page that is only looked at keeps still
-        m_figure->setPhase(motion != nullptr ? motion->stillPhases().back() : 0);
-    }
+    m_exercise = routine.steps.empty() ? ExerciseKey() : routine.steps.front().exercise;
+    if (m_wasPainted)
+        showFigure();
     placeFigure();
     m_strip->setSteps(routine.steps, m_catalogue);
     m_strip->setVisible(!routine.steps.empty());
@@ -177,12 +175,22 @@ void DueCard::setIsLarge(bool isLarge)
     placeFigure();
 }
 
+void DueCard::showFigure()
+{
+    const Motion *motion = m_figures.library().find(m_exercise);
+    if (motion == m_figure->motion())
+        return;
+    m_figure->setMotion(motion, m_name->text());
+    m_figure->setPlaying(false); // a page that is only looked at keeps still
+    m_figure->setPhase(motion != nullptr ? motion->stillPhases().back() : 0);
+}
+
 void DueCard::placeFigure()
 {
     const QSize size = m_isLarge ? largeStageSize : stageSize;
     const bool hasRoom = width() - size.width() >= qRound(narrowestText * textScale());
     m_figure->setFixedSize(size);
-    m_figure->setVisible(m_figure->motion() != nullptr && hasRoom);
+    m_figure->setVisible(m_figures.contains(m_exercise) && hasRoom);
 }
 
 void DueCard::resizeEvent(QResizeEvent *event)
@@ -205,6 +213,8 @@ void DueCard::setLater(const QString &where)
 void DueCard::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true)) // the window does not wait for its figure
+        QTimer::singleShot(0, this, &DueCard::showFigure);
     if (m_strip->isHidden())
         return;
     QPainter painter(this);

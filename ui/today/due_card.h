@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *makeWhen();
     QWidget *makeButtons();
+    void showFigure();
     void placeFigure();
     void setChips(const Routine &routine);
 
@@ -56,7 +57,9 @@ private:
     QPushButton *m_later;
     QPushButton *m_skip;
     ExerciseStrip *m_strip;
+    ExerciseKey m_exercise; ///< whose figure stands here; empty for none
     bool m_isLarge = false;
+    bool m_wasPainted = false;
 };
 
 } // namespace hipstride

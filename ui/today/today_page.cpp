@@ -66,9 +66,9 @@ TodayPage::TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &
     , m_logBook(logBook)
     , m_catalogue(catalogue)
     , m_figures(figures)
+    , m_templates(templates)
     , m_clock(clock)
     , m_stack(new QStackedWidget)
-    , m_firstStart(new FirstStart(catalogue, figures, templates))
     , m_day(new QWidget)
     , m_strip(new UndoStrip(document.undoStack()))
 {
@@ -80,7 +80,6 @@ TodayPage::TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &
     day->addWidget(m_strip);
     m_strip->setContentsMargins(sideMargin, 8, sideMargin, 16);
     m_stack->addWidget(m_day);
-    m_stack->addWidget(scrolling(m_firstStart));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -162,10 +161,6 @@ void TodayPage::connectParts()
             [this] { Q_EMIT pageRequested(QStringLiteral("plan")); });
     connect(m_last, &LastSessionCard::openRequested, this,
             [this] { Q_EMIT sessionRequested(m_content.lastSession->id); });
-    connect(m_firstStart, &FirstStart::templateRequested, this, &TodayPage::templateRequested);
-    connect(m_firstStart, &FirstStart::buildRequested, this, &TodayPage::buildRequested);
-    connect(m_firstStart, &FirstStart::lookRequested, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("exercises")); });
 
     const auto refreshIfSeen = [this] {
         if (isVisible())
@@ -179,10 +174,22 @@ void TodayPage::connectParts()
     });
 }
 
+QWidget *TodayPage::makeFirstStart()
+{
+    auto *firstStart = new FirstStart(m_catalogue, m_figures, m_templates);
+    connect(firstStart, &FirstStart::templateRequested, this, &TodayPage::templateRequested);
+    connect(firstStart, &FirstStart::buildRequested, this, &TodayPage::buildRequested);
+    connect(firstStart, &FirstStart::lookRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("exercises")); });
+    return firstStart;
+}
+
 void TodayPage::refresh()
 {
     m_shownDay = m_clock.today();
     m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay);
+    if (m_content.isFirstStart && m_stack->count() == 1)
+        m_stack->addWidget(scrolling(makeFirstStart()));
     m_stack->setCurrentIndex(m_content.isFirstStart ? 1 : 0);
     m_date->setText(longDayText(m_shownDay));
     fillHero();

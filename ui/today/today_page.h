@@ -17,7 +17,6 @@ class Catalogue;
 class Clock;
 class DueCard;
 class FigureThumbnails;
-class FirstStart;
 class LastSessionCard;
 class ListCard;
 class LogBook;
@@ -61,6 +60,7 @@ private:
     void addSection(QVBoxLayout *column, TextLabel *title, QWidget *rows);
     void connectParts();
 
+    QWidget *makeFirstStart(); ///< only when it is wanted: most starts are not the first
     void fillHero();
     void fillQuiet();
     void fillLater();
@@ -83,13 +83,13 @@ private:
     LogBook &m_logBook;
     const Catalogue &m_catalogue;
     FigureThumbnails &m_figures;
+    const std::vector<RoutineTemplate> &m_templates;
     const Clock &m_clock;
     TodayContent m_content;
     Date m_shownDay;
     QTimer m_minute{this};
 
     QStackedWidget *m_stack;
-    FirstStart *m_firstStart;
     QWidget *m_day;
     TextLabel *m_date;
     QBoxLayout *m_header;

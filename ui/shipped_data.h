@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+
+#include "base/problem.h"
+#include "catalogue/catalogue_reader.h"
+#include "figure/figure_library.h"
+
+namespace hipstride {
+
+/// The texts the program ships with, as JSON.
+struct ShippedTexts
+{
+    QByteArray exercises;
+    QByteArray templates;
+    QByteArray figures;
+    QByteArray searchWords;
+};
+
+ShippedTexts shippedTexts();
+
+/// What the shipped texts say. What could not be read is left out and told in a problem.
+struct ShippedData
+{
+    CatalogueReading exercises;
+    TemplatesReading templates;
+    std::unique_ptr<const FigureLibrary> figures; ///< never null
+    Problems figureProblems;
+};
+
+/// Touches no QObject, so that it may run in a thread of its own before there is an application.
+ShippedData readShipped(const ShippedTexts &texts);
+
+} // namespace hipstride
