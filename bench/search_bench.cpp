@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.h"
+#include "catalogue/evidence.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
@@ -97,7 +98,8 @@ int main(int count, char **words)
     PlanDocument document;
     const FigureLibrary figures(R"({"format": "hipstride-figures", "version": 1, "figures": []})");
     FigureThumbnails thumbnails(figures);
-    ExercisesPage page(catalogue, thumbnails, document);
+    const Evidence evidence;
+    ExercisesPage page(catalogue, evidence, thumbnails, document);
     page.resize(1088, 800);
     page.show();
     QCoreApplication::processEvents();

@@ -129,7 +129,7 @@ Page *Program::makeTodayPage()
 
 Page *Program::makeExercisesPage()
 {
-    auto *page = new ExercisesPage(catalogue(), m_thumbnails, m_document);
+    auto *page = new ExercisesPage(catalogue(), m_shipped.evidence, m_thumbnails, m_document);
     connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
     return page;
 }

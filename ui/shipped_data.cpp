@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include "catalogue/evidence_reader.h"
 #include "catalogue/search_topic.h"
 #include "ui/attempt.h"
 
@@ -23,6 +24,7 @@ ShippedTexts shippedTexts()
     return {.exercises = resourceText(QStringLiteral("exercises.json")),
             .templates = resourceText(QStringLiteral("templates.json")),
             .figures = resourceText(QStringLiteral("figures.json")),
+            .evidence = resourceText(QStringLiteral("evidence.json")),
             .searchWords = resourceText(QStringLiteral("search_words.json"))};
 }
 
@@ -33,6 +35,7 @@ ShippedData readShipped(const ShippedTexts &texts)
     data.exercises.catalogue.setSearchTopics(
         readSearchTopics(texts.searchWords.toStdString()).topics);
     data.templates = readTemplates(texts.templates.toStdString(), data.exercises.catalogue);
+    data.evidence = readEvidence(texts.evidence.toStdString(), data.exercises.catalogue).evidence;
     const auto fault = failureOf(
         [&] { data.figures = std::make_unique<const FigureLibrary>(texts.figures.toStdString()); });
     if (fault) {

@@ -7,6 +7,7 @@
 
 #include "base/problem.h"
 #include "catalogue/catalogue_reader.h"
+#include "catalogue/evidence.h"
 #include "figure/figure_library.h"
 
 namespace hipstride {
@@ -17,6 +18,7 @@ struct ShippedTexts
     QByteArray exercises;
     QByteArray templates;
     QByteArray figures;
+    QByteArray evidence;
     QByteArray searchWords;
 };
 
@@ -27,6 +29,7 @@ struct ShippedData
 {
     CatalogueReading exercises;
     TemplatesReading templates;
+    Evidence evidence; ///< without what speaks of exercises that could not be read
     std::unique_ptr<const FigureLibrary> figures; ///< never null
     Problems figureProblems;
 };

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTabBar>
 
 #include <cstdio>
 
@@ -18,6 +19,7 @@
 #include "support/runner_year.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
+#include "ui/catalogue/exercises_page.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
 
@@ -130,5 +132,11 @@ int main(int argc, char *argv[])
     program.window().show();
     for (const QString &page : program.window().pageIds())
         album.add(program, page, page);
+    if (auto *page =
+            qobject_cast<ExercisesPage *>(program.window().showPage(QStringLiteral("exercises")))) {
+        page->select(QStringLiteral("single-leg-rdl"));
+        page->findChild<QTabBar *>(QStringLiteral("detail-tabs"))->setCurrentIndex(2);
+        album.add(program, QStringLiteral("exercises"), QStringLiteral("exercises-evidence"));
+    }
     return 0;
 }

@@ -8,6 +8,7 @@
 
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
+#include "ui/catalogue/evidence_section.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -165,8 +166,14 @@ void fillWhy(Column &column, const Exercise &exercise)
     column.pair(Column::tr("Also called"), names.join(QStringLiteral(", ")));
 }
 
-void fillSources(Column &column, const Exercise &exercise, const Catalogue &catalogue)
+void fillEvidence(Column &column, const Exercise &exercise, const Catalogue &catalogue,
+                  const Evidence &evidence)
 {
+    if (QWidget *measured = makeEvidence(exercise.key, evidence))
+        column.add(measured);
+    else
+        column.paragraph(Column::tr("No study that we could check has measured this one."));
+    column.title(Column::tr("Where the words come from"));
     for (const std::string &id : exercise.sources) {
         if (const Source *source = catalogue.findSource(id))
             column.marked(QStringLiteral("learn"), Role::TextSecondary, toQt(source->title));
@@ -180,7 +187,8 @@ void fillSources(Column &column, const Exercise &exercise, const Catalogue &cata
 
 } // namespace
 
-QWidget *makeDetailText(DetailTab tab, const Exercise &exercise, const Catalogue &catalogue)
+QWidget *makeDetailText(DetailTab tab, const Exercise &exercise, const Catalogue &catalogue,
+                        const Evidence &evidence)
 {
     Column column;
     switch (tab) {
@@ -190,8 +198,8 @@ QWidget *makeDetailText(DetailTab tab, const Exercise &exercise, const Catalogue
     case DetailTab::Why:
         fillWhy(column, exercise);
         break;
-    case DetailTab::Sources:
-        fillSources(column, exercise, catalogue);
+    case DetailTab::Evidence:
+        fillEvidence(column, exercise, catalogue, evidence);
         break;
     }
     return column.widget();

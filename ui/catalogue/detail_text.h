@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "catalogue/catalogue.h"
+#include "catalogue/evidence.h"
 
 namespace hipstride {
 
@@ -11,11 +12,12 @@ enum class DetailTab
 {
     HowTo,
     Why,
-    Sources
+    Evidence
 };
 
-/// What the catalogue says of an exercise under one tab, as a column of text. Made anew for each
-/// exercise.
-QWidget *makeDetailText(DetailTab tab, const Exercise &exercise, const Catalogue &catalogue);
+/// What the catalogue and the studies say of an exercise under one tab, as a column of text. Made
+/// anew for each exercise.
+QWidget *makeDetailText(DetailTab tab, const Exercise &exercise, const Catalogue &catalogue,
+                        const Evidence &evidence);
 
 } // namespace hipstride

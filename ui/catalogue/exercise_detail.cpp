@@ -31,10 +31,11 @@ constexpr int stageHeight = 284;
 
 } // namespace
 
-ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const FigureLibrary &figures,
-                               QWidget *parent)
+ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const Evidence &evidence,
+                               const FigureLibrary &figures, QWidget *parent)
     : Panel(Role::Surface, Qt::LeftEdge, parent)
     , m_catalogue(catalogue)
+    , m_evidence(evidence)
     , m_figures(figures)
     , m_figure(new FigureView)
     , m_back(new QToolButton)
@@ -65,7 +66,7 @@ ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const FigureLibrary &
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    for (const QString &tab : {tr("How to do it"), tr("Why"), tr("Sources")})
+    for (const QString &tab : {tr("How to do it"), tr("Why"), tr("Evidence")})
         m_tabs->addTab(tab);
     m_strip->setObjectName(QStringLiteral("exercise-strip"));
 
@@ -174,8 +175,8 @@ void ExerciseDetail::showTab()
         m_column->removeItem(m_column->itemAt(m_column->count() - 1));
         delete m_text;
     }
-    m_text =
-        makeDetailText(static_cast<DetailTab>(m_tabs->currentIndex()), *m_exercise, m_catalogue);
+    m_text = makeDetailText(static_cast<DetailTab>(m_tabs->currentIndex()), *m_exercise,
+                            m_catalogue, m_evidence);
     m_text->setObjectName(QStringLiteral("detail-text"));
     m_column->addWidget(m_text);
     m_column->addStretch(1);

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "catalogue/catalogue.h"
+#include "catalogue/evidence.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/panel.h"
 
@@ -21,14 +22,14 @@ class FlowLayout;
 class LadderView;
 class TextLabel;
 
-/// The right column: everything the catalogue says of one exercise.
+/// The right column: everything the catalogue and the studies say of one exercise.
 class ExerciseDetail : public Panel
 {
     Q_OBJECT
 
 public:
-    ExerciseDetail(const Catalogue &catalogue, const FigureLibrary &figures,
-                   QWidget *parent = nullptr);
+    ExerciseDetail(const Catalogue &catalogue, const Evidence &evidence,
+                   const FigureLibrary &figures, QWidget *parent = nullptr);
 
     void setExercise(const Exercise &exercise);
     /// The way back, where the detail takes the whole page.
@@ -51,6 +52,7 @@ private:
     void showTab();
 
     const Catalogue &m_catalogue;
+    const Evidence &m_evidence;
     const FigureLibrary &m_figures;
     FigureView *m_figure;
     const Exercise *m_exercise = nullptr;

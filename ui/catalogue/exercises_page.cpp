@@ -13,7 +13,9 @@
 #include "ui/catalogue/exercise_cards.h"
 #include "ui/catalogue/exercise_detail.h"
 #include "ui/catalogue/filter_panel.h"
+#include "ui/catalogue/order_button.h"
 #include "ui/document/plan_document.h"
+#include "ui/evidence_text.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/type_scale.h"
@@ -30,10 +32,11 @@ constexpr double largeText = 1.5;
 
 } // namespace
 
-ExercisesPage::ExercisesPage(const Catalogue &catalogue, FigureThumbnails &figures,
-                             PlanDocument &document, QWidget *parent)
+ExercisesPage::ExercisesPage(const Catalogue &catalogue, const Evidence &evidence,
+                             FigureThumbnails &figures, PlanDocument &document, QWidget *parent)
     : Page(parent)
     , m_catalogue(catalogue)
+    , m_evidence(evidence)
     , m_figures(figures)
     , m_document(document)
     , m_exercises(catalogue)
@@ -51,7 +54,7 @@ ExercisesPage::ExercisesPage(const Catalogue &catalogue, FigureThumbnails &figur
 void ExercisesPage::makeParts()
 {
     m_filters = new FilterPanel;
-    m_detail = new ExerciseDetail(m_catalogue, m_figures.library());
+    m_detail = new ExerciseDetail(m_catalogue, m_evidence, m_figures.library());
     m_middle = makeMiddle();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +86,11 @@ QWidget *ExercisesPage::makeMiddle()
     m_filterButton = new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filters"));
     m_filterButton->setObjectName(QStringLiteral("show-filters"));
     m_filterButton->setCheckable(true);
+    m_order = new OrderButton(m_evidence);
+    m_caveat = new TextLabel(evidenceCaveat(), TypeToken::Small, Role::TextSecondary);
+    m_caveat->setObjectName(QStringLiteral("order-caveat"));
+    m_caveat->setContentsMargins(0, 0, 12, 0);
+    m_caveat->hide();
     m_cards = new ExerciseCards(m_found, m_figures);
     m_nothing = new EmptyState(QString(), tr("Clear the filters"));
     m_nothing->setObjectName(QStringLiteral("nothing-found"));
@@ -99,11 +107,13 @@ QWidget *ExercisesPage::makeMiddle()
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
+    head->addWidget(m_order);
     head->addWidget(m_filterButton);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(20, 20, 0, 0);
     column->setSpacing(20);
     column->addLayout(head);
+    column->addWidget(m_caveat);
     column->addWidget(m_note);
     column->addWidget(m_results, 1);
     m_count->setMinimumHeight(36);
@@ -120,6 +130,7 @@ void ExercisesPage::connectParts()
         m_title->setVisible(!isOn); // the panel has it
     });
     m_filters->setCounting([this](const ExerciseFilter &each) { return m_found.countFor(each); });
+    connect(m_order, &OrderButton::orderChanged, this, &ExercisesPage::setOrder);
     connect(m_nothing, &EmptyState::primaryChosen, this, [this] {
         if (m_partToLoosen >= 0)
             m_filters->setFilter(without(m_found.filter(), m_partToLoosen));
@@ -152,6 +163,14 @@ void ExercisesPage::setFilter(const ExerciseFilter &filter)
 {
     m_found.setFilter(filter);
     showFound();
+}
+
+void ExercisesPage::setOrder()
+{
+    m_found.setOrder(m_order->order(), m_evidence);
+    m_caveat->setVisible(m_order->order().has_value());
+    m_cards->setCurrentKey(m_key);
+    m_cards->scrollToTop();
 }
 
 void ExercisesPage::showFound()

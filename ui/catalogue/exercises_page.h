@@ -14,10 +14,12 @@ class QStackedWidget;
 namespace hipstride {
 
 class EmptyState;
+class Evidence;
 class ExerciseCards;
 class ExerciseDetail;
 class FigureThumbnails;
 class FilterPanel;
+class OrderButton;
 class PlanDocument;
 class TextLabel;
 
@@ -27,8 +29,8 @@ class ExercisesPage : public Page
     Q_OBJECT
 
 public:
-    ExercisesPage(const Catalogue &catalogue, FigureThumbnails &figures, PlanDocument &document,
-                  QWidget *parent = nullptr);
+    ExercisesPage(const Catalogue &catalogue, const Evidence &evidence, FigureThumbnails &figures,
+                  PlanDocument &document, QWidget *parent = nullptr);
 
     /// Shows one exercise, whatever the filters say.
     void select(const QString &key);
@@ -46,6 +48,7 @@ private:
     QWidget *makeMiddle();
     void connectParts();
     void setFilter(const ExerciseFilter &filter);
+    void setOrder();
     void showFound();
     void showNote();
     void showNothing();
@@ -58,6 +61,7 @@ private:
     void openDetail(bool isOpen);
 
     const Catalogue &m_catalogue;
+    const Evidence &m_evidence;
     FigureThumbnails &m_figures;
     PlanDocument &m_document;
     ExerciseModel m_exercises;
@@ -74,7 +78,9 @@ private:
     QPushButton *m_filterButton;
     TextLabel *m_title; ///< of the page, while the filters are hidden
     TextLabel *m_count;
-    TextLabel *m_note; ///< on what was searched for
+    OrderButton *m_order;
+    TextLabel *m_caveat; ///< while a study gives the order
+    TextLabel *m_note;   ///< on what was searched for
     QStackedWidget *m_results;
     ExerciseCards *m_cards;
     EmptyState *m_nothing;

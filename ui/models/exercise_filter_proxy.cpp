@@ -2,9 +2,11 @@
 #include "ui/models/exercise_filter_proxy.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "catalogue/catalogue.h"
 #include "drawing/search_form.h"
+#include "ui/evidence_text.h"
 #include "ui/models/exercise_model.h"
 
 namespace hipstride {
@@ -28,6 +30,7 @@ ExerciseFilterProxy::ExerciseFilterProxy(ExerciseModel &model, QObject *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         searchAnew();
+        rankAnew();
         collectRows();
         endResetModel();
     });
@@ -61,9 +64,48 @@ void ExerciseFilterProxy::collectRows()
     for (const int row : m_result.rows) {
         if (!matches(m_model.exerciseAt(row), m_filter))
             continue;
-        m_rowOfSource[static_cast<std::size_t>(row)] = static_cast<int>(m_rows.size());
         m_rows.push_back(row);
     }
+    if (m_order) {
+        const auto rank = [this](int row) { return m_ranks[static_cast<std::size_t>(row)]; };
+        std::ranges::stable_sort(m_rows, std::ranges::greater(), rank);
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOfSource[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+}
+
+void ExerciseFilterProxy::setOrder(const std::optional<EvidenceOrder> &order,
+                                   const Evidence &evidence)
+{
+    beginResetModel();
+    m_order = order;
+    m_evidence = &evidence;
+    rankAnew();
+    collectRows();
+    endResetModel();
+}
+
+void ExerciseFilterProxy::rankAnew()
+{
+    m_ranks.clear();
+    for (int row = 0; m_order && row < m_model.rowCount(); ++row) {
+        const EvidenceValue *value = measuredAt(row);
+        m_ranks.push_back(value == nullptr ? -1 : rankOf(*value));
+    }
+}
+
+const EvidenceValue *ExerciseFilterProxy::measuredAt(int sourceRow) const
+{
+    return m_order ? m_evidence->highest(m_model.exerciseAt(sourceRow).key, *m_order) : nullptr;
+}
+
+QVariant ExerciseFilterProxy::data(const QModelIndex &index, int role) const
+{
+    if (role == ExerciseModel::KindRole && index.isValid()) {
+        if (const EvidenceValue *value = measuredAt(m_rows[static_cast<std::size_t>(index.row())]))
+            return numberText(*value);
+    }
+    return QAbstractProxyModel::data(index, role);
 }
 
 int ExerciseFilterProxy::countFor(const ExerciseFilter &filter) const

@@ -4,8 +4,10 @@
 #include <QAbstractProxyModel>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
+#include "catalogue/evidence.h"
 #include "catalogue/exercise_filter.h"
 #include "catalogue/exercise_search.h"
 
@@ -26,6 +28,9 @@ public:
 
     const ExerciseFilter &filter() const { return m_filter; }
     void setFilter(const ExerciseFilter &filter);
+    /// Puts what the study measured first, highest first, and the rest after it; nothing is the
+    /// order of the search. `evidence` must outlive the proxy.
+    void setOrder(const std::optional<EvidenceOrder> &order, const Evidence &evidence);
     /// How many exercises another filter would let through.
     int countFor(const ExerciseFilter &filter) const;
     /// What a view highlights, in its `searchForm`.
@@ -39,6 +44,9 @@ public:
     /// -1 when the exercise is unknown or does not pass.
     int rowOf(const QString &key) const;
 
+    /// While a study gives the order, its number stands in the place of the kind.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
     QModelIndex mapToSource(const QModelIndex &index) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -49,10 +57,15 @@ public:
 private:
     void searchAnew();
     void collectRows();
+    void rankAnew();
+    const EvidenceValue *measuredAt(int sourceRow) const;
 
     ExerciseModel &m_model;
     ExerciseFilter m_filter;
-    SearchResult m_result; ///< of the filter's text
+    std::optional<EvidenceOrder> m_order;
+    const Evidence *m_evidence = nullptr; ///< there is one whenever there is an order
+    std::vector<double> m_ranks;          ///< by source row, -1 for what was not measured
+    SearchResult m_result;                ///< of the filter's text
     QStringList m_words;
     std::vector<int> m_rows;        ///< source rows that pass
     std::vector<int> m_rowOfSource; ///< -1 for those that do not

@@ -35,7 +35,7 @@ struct Shown
                                     .note = "Ask a physio."}});
         legs = document.addRoutine({.id = {}, .name = "Legs & hips", .steps = {}}, {});
         document.undoStack().clear();
-        page = std::make_unique<ExercisesPage>(catalogue, thumbnails, document);
+        page = std::make_unique<ExercisesPage>(catalogue, evidence, thumbnails, document);
         page->resize(width, 800);
         page->show();
         page->activateWindow();
@@ -76,6 +76,7 @@ struct Shown
     }
 
     Catalogue catalogue = aCatalogue();
+    const Evidence evidence;
     PlanDocument document;
     RoutineId legs;
     FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
