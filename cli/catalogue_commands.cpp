@@ -3,7 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "catalogue/catalogue_import.h"
 #include "catalogue/catalogue_reader.h"
+#include "cli/data_file.h"
 #include "cli/exercise_finder.h"
 #include "cli/input_file.h"
 #include "cli/library.h"
@@ -101,11 +103,61 @@ ordered_json problemsJson(const Problems &problems)
     return list;
 }
 
+std::string_view nameOf(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::New:
+        return "new";
+    case ImportOutcome::Changed:
+        return "changed";
+    case ImportOutcome::Same:
+        return "same";
+    case ImportOutcome::Refused:
+        return "refused";
+    }
+    return {};
+}
+
+/// Of the file and of each entry that is refused.
+Problems problemsIn(const ImportPreview &preview)
+{
+    Problems problems = preview.problems;
+    for (const ImportEntry &entry : preview.entries) {
+        if (entry.problem)
+            problems.push_back(*entry.problem);
+    }
+    return problems;
+}
+
+ordered_json previewJson(const ImportPreview &preview, const Problems &problems)
+{
+    ordered_json entries = ordered_json::array();
+    for (const ImportEntry &entry : preview.entries) {
+        ordered_json object;
+        object["id"] = entry.exercise.key;
+        object["name"] = entry.exercise.name;
+        object["outcome"] = nameOf(entry.outcome);
+        entries.push_back(std::move(object));
+    }
+    ordered_json object;
+    object["entries"] = std::move(entries);
+    object["problems"] = problemsJson(problems);
+    return object;
+}
+
+/// Theirs is a bare list.
+bool isFreeExerciseDb(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '[';
+}
+
 } // namespace
 
-void listExercises(const ExerciseFilter &filter, Output &output)
+void listExercises(const ExerciseFilter &filter, const std::filesystem::path &dataFolder,
+                   Output &output)
 {
-    const Library library = readLibrary();
+    const Library library = readLibrary(dataFolder);
     ordered_json list = ordered_json::array();
     std::vector<std::vector<std::string>> rows;
     for (const Exercise *exercise : foundIn(library.catalogue, filter)) {
@@ -119,9 +171,9 @@ void listExercises(const ExerciseFilter &filter, Output &output)
         output.table(rows);
 }
 
-void showExercise(const std::string &id, Output &output)
+void showExercise(const std::string &id, const std::filesystem::path &dataFolder, Output &output)
 {
-    const Library library = readLibrary();
+    const Library library = readLibrary(dataFolder);
     const Exercise *exercise = library.catalogue.find(id);
     if (exercise == nullptr)
         output.fault("catalogue", "no exercise has the id “" + id + "”");
@@ -131,10 +183,46 @@ void showExercise(const std::string &id, Output &output)
         printExercise(*exercise, library, output);
 }
 
+void importCatalogue(const std::filesystem::path &file, bool isDryRun, DataFile &data,
+                     Output &output)
+{
+    const OwnExercises own = readOwnExercises(data.exercises());
+    const ImportPreview preview = previewImport(readInputFile(file), readLibrary().catalogue, own);
+    if (!isDryRun) {
+        std::vector<StoredExercise> stored;
+        for (const OwnExercise &one : importedFrom(preview, own))
+            stored.push_back(toStored(one));
+        data.saveExercises(stored);
+    }
+    const Problems problems = problemsIn(preview);
+    output.problems(file.string(), problems);
+    if (output.isJson()) {
+        output.json(previewJson(preview, problems));
+        return;
+    }
+    for (const ImportEntry &entry : preview.entries) {
+        if (entry.outcome == ImportOutcome::New || entry.outcome == ImportOutcome::Changed)
+            output.line(std::string(nameOf(entry.outcome)) + "  " + entry.exercise.key + "  " +
+                        entry.exercise.name);
+    }
+    std::vector<std::string> counts;
+    for (const ImportOutcome outcome :
+         {ImportOutcome::New, ImportOutcome::Changed, ImportOutcome::Same, ImportOutcome::Refused})
+        counts.push_back(std::to_string(preview.count(outcome)) + " " +
+                         std::string(nameOf(outcome)));
+    output.line(joined(counts) + (isDryRun ? "; nothing was written" : ""));
+}
+
 void checkCatalogue(const std::filesystem::path &file, Output &output)
 {
-    const CatalogueReading reading = readCatalogue(readInputFile(file));
-    const std::size_t good = reading.catalogue.exercises().size();
+    const std::string text = readInputFile(file);
+    CatalogueReading reading = readCatalogue(text);
+    std::size_t good = reading.catalogue.exercises().size();
+    if (isFreeExerciseDb(text)) {
+        const ImportPreview preview = previewImport(text, {}, {});
+        reading.problems = problemsIn(preview);
+        good = static_cast<std::size_t>(preview.count(ImportOutcome::New));
+    }
     output.problems(file.string(), reading.problems);
     if (output.isJson()) {
         ordered_json object;

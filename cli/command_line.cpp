@@ -150,18 +150,28 @@ private:
 
     void addCatalogue()
     {
-        CLI::App &catalogue = group("catalogue", "The exercises that come with the program");
+        CLI::App &catalogue = group("catalogue", "The exercises of the program and your own");
         CLI::App &list = *catalogue.add_subcommand("list", "List exercises");
         addNamed(list, "--muscle", m_arguments.filter.muscle);
         addNamed(list, "--equipment", m_arguments.filter.equipment);
         addNamed(list, "--position", m_arguments.filter.position);
         addNamed(list, "--category", m_arguments.filter.category);
         list.add_option("--search", m_arguments.filter.text, "Every word must be found");
-        give(list, [](const Arguments &a, Output &output) { listExercises(a.filter, output); });
+        give(list, [](const Arguments &a, Output &output) {
+            listExercises(a.filter, folderOf(a), output);
+        });
 
         CLI::App &show = *catalogue.add_subcommand("show", "Show one exercise");
         takeId(show);
-        give(show, [](const Arguments &a, Output &output) { showExercise(a.id, output); });
+        give(show,
+             [](const Arguments &a, Output &output) { showExercise(a.id, folderOf(a), output); });
+
+        CLI::App &import = *catalogue.add_subcommand("import", "Take in the exercises of a file");
+        takeFile(import);
+        import.add_flag("--dry-run", m_arguments.isDryRun, "Only say what would become of them");
+        giveWithData(import, [](const Arguments &a, DataFile &d, Output &o) {
+            importCatalogue(a.file, a.isDryRun, d, o);
+        });
 
         CLI::App &check = *catalogue.add_subcommand("check", "List the problems of a catalogue");
         takeFile(check);

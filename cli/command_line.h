@@ -18,6 +18,7 @@ namespace hipstride {
 struct Arguments
 {
     bool isJson = false;
+    bool isDryRun = false;
     std::filesystem::path dataFolder; ///< empty: the default
     std::string id;
     std::string name;

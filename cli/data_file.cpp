@@ -27,13 +27,26 @@ DataFile::DataFile(const std::filesystem::path &folder)
     , m_person(PersonStore(m_database).me().id)
     , m_plans(m_database, m_person)
     , m_log(m_database, m_person)
+    , m_exercises(m_database)
 {}
+
+FolderLock DataFile::locked() const
+{
+    std::optional<FolderLock> lock = FolderLock::take(m_folder);
+    if (!lock)
+        throw Error(ErrorCode::DatabaseBusy, path(), "close the window first");
+    return std::move(*lock);
+}
+
+void DataFile::saveExercises(const std::vector<StoredExercise> &exercises)
+{
+    const FolderLock lock = locked();
+    m_exercises.save(exercises);
+}
 
 void DataFile::changePlan(const std::function<void(Plan &)> &change)
 {
-    const std::optional<FolderLock> lock = FolderLock::take(m_folder);
-    if (!lock)
-        throw Error(ErrorCode::DatabaseBusy, path(), "close the window first");
+    const FolderLock lock = locked();
     Plan changed = plan();
     change(changed);
     m_plans.save(changed);

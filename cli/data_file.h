@@ -6,6 +6,8 @@
 
 #include "domain/plan.h"
 #include "storage/database.h"
+#include "storage/folder_lock.h"
+#include "storage/own_exercise_store.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
 
@@ -23,6 +25,9 @@ public:
     std::string path() const { return m_database.file().string(); }
     const Database &database() const { return m_database; }
     SessionLog &log() { return m_log; }
+    StoredExercises exercises() const { return m_exercises.load(); }
+    /// Throws Error(DatabaseBusy) as changePlan does.
+    void saveExercises(const std::vector<StoredExercise> &exercises);
     Plan plan() const { return m_plans.load(); }
     /// Changes the plan and keeps it, all or nothing.
     /// Throws Error(DatabaseBusy) while the window is open on the same data: it would write its own
@@ -32,11 +37,14 @@ public:
     RoutineId freeRoutineId(const Plan &plan) const;
 
 private:
+    FolderLock locked() const;
+
     std::filesystem::path m_folder;
     Database m_database;
     PersonId m_person;
     PlanStore m_plans;
     SessionLog m_log;
+    OwnExerciseStore m_exercises;
 };
 
 } // namespace hipstride

@@ -25,13 +25,13 @@ void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Out
         return;
     }
     const Painting painting;
-    const Library library = readLibrary();
+    const Library library = readLibrary(data);
     HandoutOptions options;
     options.person = wish.person;
     options.given = today;
     const Handout handout = handoutFor(*routine, library.catalogue, options);
     const PageMetrics metrics = metricsOf(wish.paper);
-    const FigureLibrary figures = readFigureLibrary();
+    const FigureLibrary figures = readFigureLibrary(data);
     const HandoutPictures pictures = figurePictures(
         figures, wish.isBlackAndWhite ? FigureTheme::BlackPaper : FigureTheme::ColourPaper);
     writePdf(handout, metrics, wish.file, wish.isBlackAndWhite ? blackInk() : colourInk(),

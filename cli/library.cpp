@@ -7,7 +7,10 @@
 
 #include "base/error.h"
 #include "catalogue/catalogue_reader.h"
+#include "catalogue/own_exercises.h"
+#include "cli/data_file.h"
 #include "drawing/qt_text.h"
+#include "storage/data_folder.h"
 
 namespace hipstride {
 
@@ -56,6 +59,19 @@ Library readLibrary()
     return {std::move(exercises.catalogue), std::move(templates.templates)};
 }
 
+Library readLibrary(const DataFile &data)
+{
+    Library library = readLibrary();
+    library.catalogue = withOwn(library.catalogue, readOwnExercises(data.exercises()));
+    return library;
+}
+
+Library readLibrary(const std::filesystem::path &dataFolder)
+{
+    return std::filesystem::exists(databasePath(dataFolder)) ? readLibrary(DataFile(dataFolder))
+                                                             : readLibrary();
+}
+
 std::string figuresText()
 {
     return builtIn(":/data/figures.json");
@@ -64,6 +80,16 @@ std::string figuresText()
 FigureLibrary readFigureLibrary()
 {
     return FigureLibrary(figuresText());
+}
+
+FigureLibrary readFigureLibrary(const DataFile &data)
+{
+    FigureLibrary figures = readFigureLibrary();
+    std::vector<std::string> own;
+    for (const StoredExercise &one : data.exercises().exercises)
+        own.push_back(one.figure);
+    figures.setOwn(own);
+    return figures;
 }
 
 } // namespace hipstride

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "figure/figure_library.h"
 
 namespace hipstride {
+
+class DataFile;
 
 /// The exercises and ready routines that are built into the program.
 struct Library
@@ -21,9 +24,14 @@ struct Library
     std::string nameOfExercise(const ExerciseKey &key) const;
 };
 
-/// Throws Error(FileMalformed) when what was built in has a fault.
+/// What is built in. Throws Error(FileMalformed) when that has a fault.
 Library readLibrary();
+/// With the exercises of the person's own.
+Library readLibrary(const DataFile &data);
+/// The same for a folder that may have no data yet; makes none.
+Library readLibrary(const std::filesystem::path &dataFolder);
 FigureLibrary readFigureLibrary();
+FigureLibrary readFigureLibrary(const DataFile &data);
 /// The text of the built-in figures.json.
 std::string figuresText();
 

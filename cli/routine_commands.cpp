@@ -67,7 +67,7 @@ Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
 
 void listRoutines(const DataFile &data, Output &output)
 {
-    const Library library = readLibrary();
+    const Library library = readLibrary(data);
     ordered_json list = ordered_json::array();
     std::vector<std::vector<std::string>> rows;
     for (const Routine &routine : data.plan().routines) {
@@ -98,7 +98,7 @@ void showRoutine(const std::string &name, const DataFile &data, Output &output)
         output.json(ordered_json::parse(writeRoutine(*routine)));
         return;
     }
-    const Library library = readLibrary();
+    const Library library = readLibrary(data);
     output.line(routine->name + " (" + std::to_string(minutesOf(*routine, library)) + " min)");
     output.line();
     printSteps(routine->steps, library, output);
@@ -108,7 +108,7 @@ void addRoutine(const std::filesystem::path &file, DataFile &data, Output &outpu
 {
     RoutineReading reading = readRoutine(readInputFile(file));
     if (reading.problems.empty())
-        reading.problems = unknownExercises(reading.routine, readLibrary().catalogue);
+        reading.problems = unknownExercises(reading.routine, readLibrary(data).catalogue);
     if (reading.problems.empty())
         keep(std::move(reading.routine), data, output);
     else
@@ -138,7 +138,7 @@ void removeRoutine(const std::string &name, DataFile &data, Output &output)
 
 void addFromTemplate(const std::string &id, const std::string &name, DataFile &data, Output &output)
 {
-    const Library library = readLibrary();
+    const Library library = readLibrary(data);
     const RoutineTemplate *found = library.findTemplate(id);
     if (found == nullptr) {
         output.fault("templates", "no template has the id “" + id + "”");

@@ -173,6 +173,8 @@ QString textOf(Equipment equipment)
         return ExerciseText::tr("Hill");
     case Equipment::AnkleWeight:
         return ExerciseText::tr("Ankle weight");
+    case Equipment::Other:
+        return ExerciseText::tr("Something else");
     }
     return {};
 }

@@ -9,14 +9,46 @@ namespace hipstride {
 
 Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Source> sources,
                      std::vector<SearchTopic> topics)
-    : m_exercises(std::move(exercises))
-    , m_sources(std::move(sources))
+    : m_sources(std::move(sources))
     , m_topics(std::move(topics))
 {
-    m_rowOfKey.reserve(m_exercises.size());
-    for (std::size_t row = 0; row < m_exercises.size(); ++row)
-        m_rowOfKey.emplace(m_exercises[row].key, row);
+    std::vector<ShelvedExercise> shelved;
+    shelved.reserve(exercises.size());
+    for (Exercise &exercise : exercises)
+        shelved.push_back({std::move(exercise), Shelf::BuiltIn});
+    setExercises(std::move(shelved));
+}
+
+void Catalogue::setExercises(std::vector<ShelvedExercise> exercises)
+{
+    const auto unlisted =
+        std::stable_partition(exercises.begin(), exercises.end(), [](const ShelvedExercise &one) {
+            return one.shelf == Shelf::BuiltIn || one.shelf == Shelf::Own;
+        });
+    m_listed = static_cast<std::size_t>(unlisted - exercises.begin());
+    m_exercises.clear();
+    m_shelves.clear();
+    m_rowOfKey.clear();
+    m_rowOfKey.reserve(exercises.size());
+    for (ShelvedExercise &one : exercises) {
+        m_rowOfKey.emplace(one.exercise.key, m_exercises.size());
+        m_exercises.push_back(std::move(one.exercise));
+        m_shelves.push_back(one.shelf);
+    }
     assert(m_rowOfKey.size() == m_exercises.size());
+    ++m_revision;
+}
+
+std::span<const Exercise> Catalogue::exercises() const
+{
+    return std::span(m_exercises).first(m_listed);
+}
+
+Shelf Catalogue::shelfOf(std::string_view key) const
+{
+    const auto found = m_rowOfKey.find(std::string(key));
+    assert(found != m_rowOfKey.end());
+    return m_shelves[found->second];
 }
 
 const Exercise *Catalogue::find(std::string_view key) const

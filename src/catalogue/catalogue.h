@@ -12,6 +12,22 @@
 
 namespace hipstride {
 
+/// Where an exercise stands. Only the first two are listed; the others are still known, so that a
+/// routine that names one goes on working.
+enum class Shelf
+{
+    BuiltIn,
+    Own,
+    Hidden, ///< came with the program, and the person does not want to see it
+    Bin,    ///< the person's own, thrown away
+};
+
+struct ShelvedExercise
+{
+    Exercise exercise;
+    Shelf shelf = Shelf::BuiltIn;
+};
+
 /// All exercises that are known, in the order of their file.
 class Catalogue
 {
@@ -21,9 +37,21 @@ public:
     Catalogue(std::vector<Exercise> exercises, std::vector<Source> sources,
               std::vector<SearchTopic> topics = {});
 
-    std::span<const Exercise> exercises() const { return m_exercises; }
+    /// What is listed.
+    std::span<const Exercise> exercises() const;
+    /// Also what is hidden or in the bin, behind what is listed.
+    std::span<const Exercise> known() const { return m_exercises; }
+    /// Listed or not.
     const Exercise *find(std::string_view key) const;
+    /// Expects an exercise that is known.
+    Shelf shelfOf(std::string_view key) const;
+    /// Puts other exercises in their place; sources and topics stay. Pointers to the old ones end.
+    void setExercises(std::vector<ShelvedExercise> exercises);
+    /// Another number after each setExercises.
+    int revision() const { return m_revision; }
+
     std::span<const Source> sources() const { return m_sources; }
+    void addSource(Source source) { m_sources.push_back(std::move(source)); }
     const Source *findSource(std::string_view id) const;
     /// What people type besides names.
     const std::vector<SearchTopic> &searchTopics() const { return m_topics; }
@@ -31,6 +59,9 @@ public:
 
 private:
     std::vector<Exercise> m_exercises;
+    std::vector<Shelf> m_shelves; ///< of the exercises
+    std::size_t m_listed = 0;
+    int m_revision = 0;
     std::vector<Source> m_sources;
     std::vector<SearchTopic> m_topics;
     std::unordered_map<std::string, std::size_t> m_rowOfKey;

@@ -13,7 +13,6 @@ namespace hipstride {
 
 namespace {
 
-constexpr std::size_t mostExercises = 20'000;
 constexpr std::size_t longestId = 64;
 constexpr std::size_t longestShortName = 24; // characters
 constexpr double longestRepetition = 120;    // seconds
@@ -108,39 +107,6 @@ milliseconds readPace(const JsonValue &value)
     return milliseconds(std::llround(value.number(0.1, longestRepetition) * perSecond));
 }
 
-Exercise readExercise(const JsonValue &entry)
-{
-    Exercise exercise;
-    if (!entry.requireObject())
-        return exercise;
-    exercise.key = readId(entry.at("id"));
-    exercise.name = entry.at("name").text(RoutineLimits::longestName);
-    exercise.shortName = readShortName(entry.at("shortName"));
-    exercise.otherNames = entry.listAt("otherNames").texts();
-    exercise.category = entry.at("category").named<Category>();
-    exercise.position = entry.at("position").named<Position>();
-    exercise.equipment = readNeeds(entry.at("equipment"));
-    exercise.optionalEquipment = entry.listAt("optionalEquipment").eachNamed<Equipment>();
-    exercise.sides = readSides(entry.at("sides"));
-    exercise.primaryMuscles = readSome<Muscle>(entry.at("primaryMuscles"));
-    exercise.secondaryMuscles = entry.listAt("secondaryMuscles").eachNamed<Muscle>();
-    exercise.planes = entry.listAt("planes").eachNamed<Plane>();
-    exercise.timePerRepetition = readPace(entry.at("secondsPerRepetition"));
-    if (const JsonValue counted = entry.at("countedIn"); counted.isPresent())
-        exercise.countedIn = counted.named<CountedIn>();
-    exercise.why = entry.at("why").textOrNone();
-    exercise.steps = entry.at("steps").texts();
-    requireSome(entry.at("steps"), exercise.steps.empty());
-    exercise.cues = entry.listAt("cues").texts();
-    exercise.faults = readFaults(entry.listAt("faults"));
-    exercise.cautions = entry.listAt("cautions").texts();
-    exercise.dose = readSourcedDose(entry.at("dose"));
-    exercise.easier = entry.listAt("easier").texts();
-    exercise.harder = entry.listAt("harder").texts();
-    exercise.sources = entry.listAt("sources").texts();
-    return exercise;
-}
-
 Source readSource(const JsonValue &entry)
 {
     if (!entry.requireObject())
@@ -233,6 +199,39 @@ RoutineTemplate readTemplate(const JsonValue &entry, const Catalogue &catalogue)
 
 } // namespace
 
+Exercise readExercise(const JsonValue &entry)
+{
+    Exercise exercise;
+    if (!entry.requireObject())
+        return exercise;
+    exercise.key = readId(entry.at("id"));
+    exercise.name = entry.at("name").text(RoutineLimits::longestName);
+    exercise.shortName = readShortName(entry.at("shortName"));
+    exercise.otherNames = entry.listAt("otherNames").texts();
+    exercise.category = entry.at("category").named<Category>();
+    exercise.position = entry.at("position").named<Position>();
+    exercise.equipment = readNeeds(entry.at("equipment"));
+    exercise.optionalEquipment = entry.listAt("optionalEquipment").eachNamed<Equipment>();
+    exercise.sides = readSides(entry.at("sides"));
+    exercise.primaryMuscles = readSome<Muscle>(entry.at("primaryMuscles"));
+    exercise.secondaryMuscles = entry.listAt("secondaryMuscles").eachNamed<Muscle>();
+    exercise.planes = entry.listAt("planes").eachNamed<Plane>();
+    exercise.timePerRepetition = readPace(entry.at("secondsPerRepetition"));
+    if (const JsonValue counted = entry.at("countedIn"); counted.isPresent())
+        exercise.countedIn = counted.named<CountedIn>();
+    exercise.why = entry.at("why").textOrNone();
+    exercise.steps = entry.at("steps").texts();
+    requireSome(entry.at("steps"), exercise.steps.empty());
+    exercise.cues = entry.listAt("cues").texts();
+    exercise.faults = readFaults(entry.listAt("faults"));
+    exercise.cautions = entry.listAt("cautions").texts();
+    exercise.dose = readSourcedDose(entry.at("dose"));
+    exercise.easier = entry.listAt("easier").texts();
+    exercise.harder = entry.listAt("harder").texts();
+    exercise.sources = entry.listAt("sources").texts();
+    return exercise;
+}
+
 CatalogueReading readCatalogue(std::string_view json)
 {
     CatalogueReading reading;
@@ -261,6 +260,15 @@ CatalogueReading readCatalogue(std::string_view json)
         exercises.push_back(std::move(one.exercise));
     }
     reading.catalogue = Catalogue(std::move(exercises), std::move(sources));
+    return reading;
+}
+
+ExerciseReading readExerciseEntry(std::string_view json)
+{
+    ExerciseReading reading;
+    const JsonDocument document(json);
+    if (const std::optional<JsonValue> root = document.root(reading.problems))
+        reading.exercise = readExercise(*root);
     return reading;
 }
 

@@ -6,6 +6,8 @@
 
 namespace hipstride {
 
+class JsonValue;
+
 /// What could be read of a catalogue, and what could not.
 struct CatalogueReading
 {
@@ -18,6 +20,22 @@ struct CatalogueReading
 /// first fault of each bad one is listed. A ladder that names nothing costs the name, not the
 /// entry.
 CatalogueReading readCatalogue(std::string_view json);
+
+/// What a file may hold; more is refused.
+inline constexpr std::size_t mostExercises = 20'000;
+
+/// Reads one entry of a catalogue. Faults are noted at their places; ladder and sources are not
+/// looked up.
+Exercise readExercise(const JsonValue &entry);
+
+struct ExerciseReading
+{
+    Exercise exercise;
+    Problems problems; ///< everything that is wrong with it
+};
+
+/// The same for an entry that stands alone.
+ExerciseReading readExerciseEntry(std::string_view json);
 
 struct TemplatesReading
 {

@@ -82,6 +82,7 @@ constexpr auto names<Equipment> = std::to_array<Named<Equipment>>({
     {Equipment::Cable, "cable"},
     {Equipment::Hill, "hill"},
     {Equipment::AnkleWeight, "ankle-weight"},
+    {Equipment::Other, "other"},
 });
 
 template <>

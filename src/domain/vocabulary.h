@@ -66,6 +66,7 @@ enum class Equipment
     Cable,
     Hill,
     AnkleWeight,
+    Other,
 };
 
 enum class Plane

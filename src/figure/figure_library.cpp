@@ -17,6 +17,7 @@ FigureLibrary::FigureLibrary(std::string_view json)
     m_scripts = std::move(file.figures);
 }
 
+FigureLibrary::FigureLibrary(FigureLibrary &&) noexcept = default;
 FigureLibrary::~FigureLibrary() = default;
 
 const Motion *FigureLibrary::find(std::string_view exerciseKey) const
@@ -24,24 +25,54 @@ const Motion *FigureLibrary::find(std::string_view exerciseKey) const
     const auto solved = m_solved.find(exerciseKey);
     if (solved != m_solved.end())
         return solved->second.get();
-    const auto script = std::find_if(m_scripts.begin(), m_scripts.end(),
-                                     [&](const FigureScript &s) { return s.key == exerciseKey; });
-    if (script == m_scripts.end())
+    const FigureScript *script = findScript(exerciseKey);
+    if (script == nullptr)
         return nullptr;
     auto motion = std::make_unique<const Motion>(solveMotion(*script));
     return m_solved.emplace(std::string(exerciseKey), std::move(motion)).first->second.get();
 }
 
+const FigureScript *FigureLibrary::findScript(std::string_view key) const
+{
+    for (const std::vector<FigureScript> *scripts : {&m_scripts, &m_own}) {
+        const auto found = std::ranges::find(*scripts, key, &FigureScript::key);
+        if (found != scripts->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 bool FigureLibrary::contains(std::string_view exerciseKey) const
 {
-    return std::any_of(m_scripts.begin(), m_scripts.end(),
-                       [&](const FigureScript &s) { return s.key == exerciseKey; });
+    return findScript(exerciseKey) != nullptr;
+}
+
+void FigureLibrary::setOwn(const std::vector<std::string> &entries)
+{
+    for (const FigureScript &script : m_own) {
+        const auto solved = m_solved.find(script.key);
+        if (solved == m_solved.end())
+            continue;
+        m_replaced.push_back(std::move(solved->second));
+        m_solved.erase(solved);
+    }
+    m_own.clear();
+    for (const std::string &entry : entries) {
+        FigureFile file = readFigures(
+            R"({"format": "hipstride-figures", "version": 1, "figures": [)" + entry + "]}");
+        for (FigureScript &script : file.figures) {
+            if (findScript(script.key) == nullptr)
+                m_own.push_back(std::move(script));
+        }
+    }
 }
 
 std::vector<std::string> FigureLibrary::keys() const
 {
     std::vector<std::string> keys;
     for (const FigureScript &script : m_scripts)
+        keys.push_back(script.key);
+    for (const FigureScript &script : m_own)
         keys.push_back(script.key);
     return keys;
 }

@@ -19,17 +19,26 @@ class FigureLibrary
 public:
     /// `json` is the text of figures.json. Throws Error(FileMalformed) with the first fault.
     explicit FigureLibrary(std::string_view json);
+    FigureLibrary(FigureLibrary &&) noexcept;
     ~FigureLibrary();
 
     /// The motion of an exercise; null when nobody has drawn it. The pointer stays valid.
     const Motion *find(std::string_view exerciseKey) const;
     bool contains(std::string_view exerciseKey) const;
 
-    /// In the order of the file.
+    /// Takes in figures of a person's own, an entry of figures.json each; they take the place of
+    /// those that were there. What is empty or cannot be read is left out.
+    void setOwn(const std::vector<std::string> &entries);
+
+    /// In the order of the file, then a person's own.
     std::vector<std::string> keys() const;
 
 private:
+    const FigureScript *findScript(std::string_view key) const;
+
     std::vector<FigureScript> m_scripts;
+    std::vector<FigureScript> m_own;
+    std::vector<std::unique_ptr<const Motion>> m_replaced; ///< somebody may still look at them
     mutable std::map<std::string, std::unique_ptr<const Motion>, std::less<>> m_solved;
 };
 
