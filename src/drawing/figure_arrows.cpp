@@ -43,9 +43,15 @@ QPolygonF arrowPath(const Motion &motion, const ArrowWish &arrow, const Projecti
                               ? QPointF(arrow.shift->first, -arrow.shift->second) * projection.scale
                               : across * (besideBody * away * projection.scale);
     const double grow = std::max(1.0, shortest * projection.scale / far);
+    // one sweep from start to end, by the middle: what the point does besides only confuses
+    const QPointF bend = middle * 2 - (way.first() + way.last()) / 2;
     QPolygonF path;
-    for (int i = 1; i < samples - 1; ++i)
-        path << middle + (way[i] - middle) * grow + shift;
+    for (int i = 1; i < samples - 1; ++i) {
+        const double t = static_cast<double>(i) / samples;
+        const QPointF at =
+            way.first() * ((1 - t) * (1 - t)) + bend * (2 * t * (1 - t)) + way.last() * (t * t);
+        path << middle + (at - middle) * grow + shift;
+    }
     return path;
 }
 

@@ -183,6 +183,11 @@ BodyPart hairTail(const Frames &frames, HairStyle style)
     return part;
 }
 
+Vector hairTailDirection(const Frames &frames)
+{
+    return frames.rotation[Bone::Head] * tie;
+}
+
 void paintHead(FigureCanvas &canvas, const Frames &frames, const Projection &projection,
                const FigureInk &ink, HairStyle style)
 {

@@ -18,6 +18,9 @@ enum class HairStyle
 /// the head is turned. Without rings when the style has none.
 BodyPart hairTail(const Frames &frames, HairStyle style);
 
+/// Where a tail or bun stands out from the head.
+Vector hairTailDirection(const Frames &frames);
+
 /// Eyes, brows, mouth and the hair that lies on the skull.
 void paintHead(FigureCanvas &canvas, const Frames &frames, const Projection &projection,
                const FigureInk &ink, HairStyle style);

@@ -208,6 +208,24 @@ std::size_t FigurePainting::itemNamed(std::string_view name) const
     return static_cast<std::size_t>(found - m_items.begin());
 }
 
+// A sole is seen only from below, toes apart from the rest of the foot.
+void FigurePainting::addShoeRules(std::vector<OrderRule> &rules, int side) const
+{
+    const std::string end = side < 0 ? "L" : "R";
+    for (const std::string upper : {"shoe", "toeBox"}) {
+        for (const std::string lower : {"sole", "toeSole"}) {
+            const Bone toes = side < 0 ? Bone::LeftToes : Bone::RightToes;
+            const Bone foot = side < 0 ? Bone::LeftFoot : Bone::RightFoot;
+            const Vector up = m_frames.rotation[upper == "toeBox" ? toes : foot].y +
+                              m_frames.rotation[lower == "toeSole" ? toes : foot].y;
+            const std::size_t above = itemNamed(upper + end);
+            const std::size_t below = itemNamed(lower + end);
+            const bool fromAbove = dot(up, m_projection.camera.towards) >= 0;
+            rules.push_back(fromAbove ? OrderRule{below, above} : OrderRule{above, below});
+        }
+    }
+}
+
 std::vector<OrderRule> FigurePainting::orderRules() const
 {
     std::vector<OrderRule> rules{{itemNamed("neck"), itemNamed("head")},
@@ -216,20 +234,18 @@ std::vector<OrderRule> FigurePainting::orderRules() const
     // the collar lies on the shirt unless one looks over the shoulders from below or behind
     if (dot(m_frames.rotation[Bone::Thorax].y, eye) > -0.35)
         rules.push_back({itemNamed("trunk"), itemNamed("neck")});
+    if (const std::size_t tail = itemNamed("hairTail"); tail < m_items.size()) {
+        const bool inFront = dot(hairTailDirection(m_frames), eye) >= 0;
+        const std::size_t head = itemNamed("head");
+        rules.push_back(inFront ? OrderRule{head, tail} : OrderRule{tail, head});
+    }
     for (const char side : {'L', 'R'}) {
         const Bone foot = side == 'L' ? Bone::LeftFoot : Bone::RightFoot;
         const std::string end(1, side);
         // a shoe covers the ankle unless one looks at it from behind and below
         if (dot(m_frames.rotation[foot].x, eye) > -0.5)
             rules.push_back({itemNamed("shank" + end), itemNamed("shoe" + end)});
-        const bool fromAbove = dot(m_frames.rotation[foot].y, eye) >= 0;
-        for (const char *upper : {"shoe", "toeBox"}) {
-            for (const char *lower : {"sole", "toeSole"}) {
-                const std::size_t above = itemNamed(upper + end);
-                const std::size_t below = itemNamed(lower + end);
-                rules.push_back(fromAbove ? OrderRule{below, above} : OrderRule{above, below});
-            }
-        }
+        addShoeRules(rules, side == 'L' ? -1 : 1);
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (m_items[i].kind != LayerKind::Loop)
                 continue;

@@ -35,6 +35,10 @@ public:
     /// here expects that prepare() was called, once.
     void prepare();
     std::vector<std::size_t> order() const;
+    /// The two items whose order is not the same and that share most of the picture:
+    /// "thighR/handL".
+    std::string swappedItems(const std::vector<std::size_t> &before,
+                             const std::vector<std::size_t> &after) const;
     void paintInOrder(const std::vector<std::size_t> &order);
 
     /// How much of each leg can be seen, and of each working muscle.
@@ -79,6 +83,7 @@ private:
     void gatherItems();
     void gatherProps();
     std::vector<OrderRule> orderRules() const;
+    void addShoeRules(std::vector<OrderRule> &rules, int side) const;
     std::size_t itemNamed(std::string_view name) const;
 
     void maskItem(QPainter &mask, std::size_t item);

@@ -38,6 +38,19 @@ double pixelsWith(const QImage &mask, QRgb bit)
     return static_cast<double>(count);
 }
 
+// Of the boxes around their outlines.
+double sharedArea(const Layer &a, const Layer &b)
+{
+    double area = 0;
+    for (const Outline *first : a.outlines) {
+        for (const Outline *second : b.outlines) {
+            const QRectF box = first->box & second->box;
+            area += box.width() * box.height();
+        }
+    }
+    return area;
+}
+
 void fillMask(QPainter &mask, const QPolygonF &polygon, QRgb bits)
 {
     mask.setBrush(QColor::fromRgb(bits));
@@ -81,6 +94,33 @@ SeenShares FigurePainting::seenShares()
         seen.work.push_back(pixels / (m_projection.scale * m_projection.scale));
     }
     return seen;
+}
+
+std::string FigurePainting::swappedItems(const std::vector<std::size_t> &before,
+                                         const std::vector<std::size_t> &after) const
+{
+    const std::size_t count = after.size();
+    std::vector<std::size_t> placeBefore(count);
+    for (std::size_t i = 0; i < count; ++i)
+        placeBefore[before[i]] = i;
+    const auto nameOf = [this](std::size_t item) {
+        const std::vector<std::size_t> &parts = m_items[item].parts;
+        return parts.empty() ? std::string("prop") : m_parts[parts.front()]->name;
+    };
+    std::string names;
+    double most = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t k = i + 1; k < count; ++k) {
+            if (placeBefore[after[i]] < placeBefore[after[k]])
+                continue;
+            const double share = sharedArea(m_layers[after[i]], m_layers[after[k]]);
+            if (share > most) {
+                most = share;
+                names = nameOf(after[i]) + '/' + nameOf(after[k]);
+            }
+        }
+    }
+    return names;
 }
 
 void FigurePainting::maskLegs(QPainter &mask) const

@@ -16,7 +16,7 @@ constexpr double leastOfLeg = 0.5;       // more than half hidden is too much
 constexpr double leastOfMuscle = 0.0003; // square body heights
 constexpr double leastOfArrow = 0.02;    // body heights
 constexpr double leastAgreement = 0.7;   // cosine of the angle between arrow and way
-constexpr double mostOfJump = 0.011;     // square body heights that change at once
+constexpr double mostOfJump = 0.0105;    // square body heights that change at once
 constexpr int visibleStep = 40;          // of 255 grey
 constexpr int pictureSize = 150;
 constexpr int stepsPerKey = 12;
@@ -109,22 +109,6 @@ private:
         }
     }
 
-    QImage paintedAt(double progress, std::vector<std::size_t> *order, bool keepsOrder) const
-    {
-        QImage image(pictureSize, pictureSize, QImage::Format_Grayscale8);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        FigureCanvas canvas(painter, 1, Qt::black);
-        const FigureMoment moment{.phase = 0, .showsMuscles = false};
-        FigurePainting painting(m_picture, canvas, m_projection, moment,
-                                m_motion.poseAtProgress(progress));
-        painting.prepare();
-        if (!keepsOrder)
-            *order = painting.order();
-        painting.paintInOrder(*order);
-        return image;
-    }
-
     // The same pose in the order of the moment before: what differs has come to the front at once.
     void checkJumps()
     {
@@ -134,15 +118,24 @@ private:
         std::vector<std::size_t> before;
         for (int i = 0; i <= steps; ++i) {
             const double progress = end * i / std::max(1, steps);
-            std::vector<std::size_t> order;
-            const QImage now = paintedAt(progress, &order, false);
+            QImage image(pictureSize, pictureSize, QImage::Format_Grayscale8);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            FigureCanvas canvas(painter, 1, Qt::black);
+            const FigureMoment moment{.showsMuscles = false};
+            FigurePainting painting(m_picture, canvas, m_projection, moment,
+                                    m_motion.poseAtProgress(progress));
+            painting.prepare();
+            const std::vector<std::size_t> order = painting.order();
             if (!before.empty() && before != order) {
-                const double changed = changedArea(now, paintedAt(progress, &before, true));
-                if (changed > worst.amount) {
-                    worst.amount = changed;
-                    worst.key = static_cast<std::size_t>(progress);
-                    worst.subject = "something";
-                }
+                painting.paintInOrder(order);
+                const QImage now = image.copy();
+                painter.fillRect(image.rect(), Qt::white);
+                painting.paintInOrder(before);
+                const double changed = changedArea(now, image);
+                if (changed > worst.amount)
+                    worst = {worst.code, painting.swappedItems(before, order),
+                             static_cast<std::size_t>(progress), changed};
             }
             before = order;
         }
