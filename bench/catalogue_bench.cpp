@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and checking everything the catalogue ships: exercises with their ladder, templates,
+// evidence. Prints milliseconds for each and for all. Promise: at most 50 for all.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "catalogue/catalogue_reader.h"
+#include "catalogue/evidence_reader.h"
+
+using namespace hipstride;
+
+namespace {
+
+constexpr int rounds = 21;
+
+std::string resource(const char *name)
+{
+    std::ifstream file(std::string(HIPSTRIDE_SOURCE_DIR "/resources/") + name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The median of some rounds, in milliseconds; prints it.
+double measure(const char *what, auto &&action)
+{
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        action();
+        times.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+                .count());
+    }
+    std::ranges::sort(times);
+    std::printf("%-12s median %6.2f ms   most %6.2f ms\n", what, times[times.size() / 2],
+                times.back());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+int main()
+{
+    const std::string exercises = resource("exercises.json");
+    const std::string templates = resource("templates.json");
+    const std::string evidence = resource("evidence.json");
+    const CatalogueReading reading = readCatalogue(exercises);
+    std::size_t problems = reading.problems.size();
+    const double sum =
+        measure("exercises", [&] { problems += readCatalogue(exercises).problems.size(); }) +
+        measure("templates",
+                [&] { problems += readTemplates(templates, reading.catalogue).problems.size(); }) +
+        measure("evidence",
+                [&] { problems += readEvidence(evidence, reading.catalogue).problems.size(); });
+    std::printf("%-12s        %6.2f ms of 50, %zu exercises\n", "all", sum,
+                reading.catalogue.exercises().size());
+    return problems == 0 && !reading.catalogue.exercises().empty() ? 0 : 1;
+}
