@@ -12,6 +12,7 @@
 #include "cli/check_command.h"
 #include "cli/data_file.h"
 #include "cli/plan_commands.h"
+#include "cli/progression_commands.h"
 #include "cli/routine_commands.h"
 #include "cli/session_commands.h"
 #include "cli/template_commands.h"
@@ -104,6 +105,9 @@ public:
         addRoutines();
         addPlan();
         addSessions();
+        giveWithData(
+            *m_app.add_subcommand("next", "What progression proposes, and why"),
+            [](const Arguments &, DataFile &d, Output &o) { listNextSteps(today(), d, o); });
         addHandout();
         addFigures();
         give(*m_app.add_subcommand("check", "Look for damage in the data"),

@@ -18,7 +18,7 @@ set(allow_player base domain)
 set(allow_history base domain)
 set(allow_storage base domain)
 set(allow_exchange base domain json)
-set(allow_drawing base domain catalogue figure scheduling history routine)
+set(allow_drawing base domain catalogue figure scheduling history routine progression)
 set(core base domain json catalogue figure scheduling routine progression player history storage exchange)
 
 set(json_places json catalogue figure exchange cli)

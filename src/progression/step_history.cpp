@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progression/step_history.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hipstride {
+
+namespace {
+
+StepResult resultOf(const Session &session, int step)
+{
+    StepResult result{.session = session.id,
+                      .day = session.day,
+                      .sets = {},
+                      .effort = session.effort,
+                      .pain = session.pain};
+    std::ranges::copy_if(session.sets, std::back_inserter(result.sets),
+                         [step](const PerformedSet &set) { return set.step == step; });
+    return result;
+}
+
+} // namespace
+
+std::vector<StepResult> resultsOf(const Step &step, RoutineId routine,
+                                  std::span<const Session> sessions)
+{
+    std::vector<StepResult> results;
+    for (auto session = sessions.rbegin(); session != sessions.rend(); ++session) {
+        if (session->routine != routine || session->state == SessionState::Running)
+            continue;
+        const auto same = std::ranges::find(session->steps, step.exercise, &SessionStep::exercise);
+        if (same == session->steps.end())
+            continue;
+        if (same->dose != step.dose)
+            break;
+        StepResult result =
+            resultOf(*session, static_cast<int>(std::distance(session->steps.begin(), same)));
+        if (doneSets(result.sets) > 0)
+            results.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace hipstride
