@@ -152,6 +152,28 @@ constexpr auto names<ExceptionKind> = std::to_array<Named<ExceptionKind>>({
     {ExceptionKind::Moved, "moved"},
 });
 
+template <>
+constexpr auto names<SourceKind> = std::to_array<Named<SourceKind>>({
+    {SourceKind::Article, "article"},
+    {SourceKind::Study, "study"},
+    {SourceKind::Page, "page"},
+});
+
+template <>
+constexpr auto names<EvidenceStrength> = std::to_array<Named<EvidenceStrength>>({
+    {EvidenceStrength::Tested, "tested"},
+    {EvidenceStrength::Linked, "linked"},
+    {EvidenceStrength::Unclear, "unclear"},
+    {EvidenceStrength::Claimed, "claimed"},
+});
+
+template <>
+constexpr auto names<SectionKind> = std::to_array<Named<SectionKind>>({
+    {SectionKind::Plain, "plain"},
+    {SectionKind::Check, "check"},
+    {SectionKind::Stop, "stop"},
+});
+
 template <typename Enum, std::size_t... Index>
 constexpr auto valuesOf(std::index_sequence<Index...>)
 {
@@ -196,6 +218,9 @@ HIPSTRIDE_VOCABULARY(Side)
 HIPSTRIDE_VOCABULARY(CountedIn)
 HIPSTRIDE_VOCABULARY(Goal)
 HIPSTRIDE_VOCABULARY(Measure)
+HIPSTRIDE_VOCABULARY(SourceKind)
+HIPSTRIDE_VOCABULARY(EvidenceStrength)
+HIPSTRIDE_VOCABULARY(SectionKind)
 HIPSTRIDE_VOCABULARY(Band)
 HIPSTRIDE_VOCABULARY(SetOutcome)
 HIPSTRIDE_VOCABULARY(SessionState)

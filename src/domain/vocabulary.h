@@ -121,6 +121,31 @@ enum class Band
     ExtraHeavy
 };
 
+/// Where a statement of Learn comes from.
+enum class SourceKind
+{
+    Article, ///< gave exercises and ideas
+    Study,
+    Page ///< a page on the web that is neither
+};
+
+/// How much stands behind a statement, the most first.
+enum class EvidenceStrength
+{
+    Tested,  ///< people were trained and compared with others
+    Linked,  ///< seen together; what came first is open
+    Unclear, ///< studies disagree, or there are too few
+    Claimed  ///< someone says so; no study was found
+};
+
+/// What the lines of a section are.
+enum class SectionKind
+{
+    Plain,
+    Check, ///< things to do, or that count
+    Stop   ///< reasons to stop and see someone
+};
+
 /// The name of a value as files and the database write it: lower case, words joined by hyphens.
 template <typename Enum>
 std::string_view nameOf(Enum value);
