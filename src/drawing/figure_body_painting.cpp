@@ -60,8 +60,7 @@ void FigurePainting::paintLines(std::size_t index)
                           .isHinge = join.hinge,
                           .isChild = join.second == index});
     }
-    for (const QPolygonF &strip : lineStrips(part, outline, merges, m_canvas.lineWidth()))
-        m_canvas.fill(strip, m_canvas.ink());
+    m_canvas.fill(inkOf(part, outline, merges, m_canvas.lineWidth()), m_canvas.ink());
 }
 
 void FigurePainting::paintFill(std::size_t index)
@@ -86,12 +85,12 @@ void FigurePainting::paintTwoCloths(std::size_t index)
         m_canvas.line(ringArc(part, outline, m_projection, part.hem), 0.8);
         return;
     }
-    const auto hem = static_cast<std::size_t>(part.hem);
-    const QPolygonF upperHull = hullOf(outline, 0, hem);
-    const QPolygonF lowerHull = lowerClothOf(index);
+    // seen from its end: the nearer cloth lies over the other one
     const bool endIsNear = outline.discs.back().depth > outline.discs.front().depth;
-    m_canvas.fill(endIsNear ? upperHull : lowerHull, endIsNear ? upper : lower);
-    m_canvas.fill(endIsNear ? lowerHull : upperHull, endIsNear ? lower : upper);
+    const auto hem = static_cast<std::size_t>(part.hem);
+    m_canvas.fill(outline.polygon, endIsNear ? upper : lower);
+    m_canvas.fill(endIsNear ? lowerClothOf(index) : hullOf(outline, 0, hem),
+                  endIsNear ? lower : upper);
     m_canvas.line(ringArc(part, outline, m_projection, part.hem), 0.8);
 }
 

@@ -163,9 +163,13 @@ void FigureCanvas::line(const QPolygonF &points, double width, const QColor &col
     m_painter.drawPolyline(m_isPaper ? rounded(points) : points);
 }
 
-void FigureCanvas::face(const QPolygonF &polygon, const QColor &colour)
+void FigureCanvas::fillAround(const QPolygonF &polygon, const QColor &colour)
 {
-    fill(moved(polygon, m_lineWidth / 2), m_ink);
+    fill(moved(polygon, m_lineWidth / 2), colour);
+}
+
+void FigureCanvas::fillWithin(const QPolygonF &polygon, const QColor &colour)
+{
     const QPolygonF inner = moved(polygon, -m_lineWidth / 2);
     for (qsizetype i = 0; i < polygon.size(); ++i) {
         const qsizetype next = (i + 1) % polygon.size();

@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype capPoints = 8;
 constexpr double taperLength = 7; // line widths
 constexpr double taperedShare = 0.35;
-constexpr double inwardShare = 0.4; // of the width; the part's own fill covers it
+constexpr double inwardShare = 0.6; // of the width, where there is no line: the fill covers it
 
 std::vector<QPointF> outwardNormals(const QPolygonF &polygon)
 {
@@ -32,10 +32,10 @@ std::vector<QPointF> outwardNormals(const QPolygonF &polygon)
     return normals;
 }
 
-class Strips
+class Ink
 {
 public:
-    Strips(const BodyPart &part, const Outline &outline, double width)
+    Ink(const BodyPart &part, const Outline &outline, double width)
         : m_part(part)
         , m_outline(outline)
         , m_polygon(outline.polygon)
@@ -71,31 +71,16 @@ public:
         }
     }
 
-    std::vector<QPolygonF> strips() const
+    /// The outline moved outwards by the width of the line, and inwards where there is none: what
+    /// is filled over it leaves the line. Half the edges of a strip along each stretch of line.
+    QPolygonF swollen() const
     {
-        const qsizetype count = m_polygon.size();
-        const auto gap = std::find(m_kept.begin(), m_kept.end(), false);
-        if (gap == m_kept.end())
-            return {wholeOutline()};
-        std::vector<QPolygonF> list;
-        std::vector<qsizetype> run; // one point into the gap at both ends, so that neighbours meet
-        const qsizetype start = gap - m_kept.begin();
-        for (qsizetype i = 1; i <= count; ++i) {
-            const qsizetype at = (start + i) % count;
-            const qsizetype before = (at + count - 1) % count;
-            if (kept(at)) {
-                if (run.empty() && !insideHinge(before))
-                    run.push_back(before);
-                run.push_back(at);
-            } else if (!run.empty()) {
-                if (!insideHinge(at))
-                    run.push_back(at);
-                if (run.size() > 1)
-                    list.push_back(stripAlong(run));
-                run.clear();
-            }
-        }
-        return list;
+        const std::vector<double> shares = sharesOfWidth();
+        QPolygonF swollen;
+        swollen.reserve(m_polygon.size());
+        for (qsizetype k = 0; k < m_polygon.size(); ++k)
+            swollen << m_polygon[k] + normal(k) * (m_width * shares[static_cast<std::size_t>(k)]);
+        return swollen;
     }
 
 private:
@@ -112,31 +97,47 @@ private:
             m_kept[static_cast<std::size_t>(k)] = false;
     }
 
-    QPolygonF wholeOutline() const
+    // How wide the line is at each point: 1 where it is whole, less towards its open ends, below
+    // 0 where there is none.
+    std::vector<double> sharesOfWidth() const
     {
-        QPolygonF outside;
-        for (qsizetype k = 0; k < m_polygon.size(); ++k)
-            outside << m_polygon[k] + normal(k) * m_width;
-        return outside;
+        const qsizetype count = m_polygon.size();
+        std::vector<double> shares(static_cast<std::size_t>(count), 1.0);
+        const auto gap = std::find(m_kept.begin(), m_kept.end(), false);
+        if (gap == m_kept.end())
+            return shares;
+        std::vector<qsizetype> run; // one point into the gap at both ends, so that neighbours meet
+        const qsizetype start = gap - m_kept.begin();
+        std::fill(shares.begin(), shares.end(), -inwardShare);
+        for (qsizetype i = 1; i <= count; ++i) {
+            const qsizetype at = (start + i) % count;
+            const qsizetype before = (at + count - 1) % count;
+            if (kept(at)) {
+                if (run.empty() && !insideHinge(before))
+                    run.push_back(before);
+                run.push_back(at);
+            } else if (!run.empty()) {
+                if (!insideHinge(at))
+                    run.push_back(at);
+                if (run.size() > 1)
+                    taper(shares, run);
+                run.clear();
+            }
+        }
+        return shares;
     }
 
-    QPolygonF stripAlong(const std::vector<qsizetype> &run) const
+    void taper(std::vector<double> &shares, const std::vector<qsizetype> &run) const
     {
         std::vector<double> along(run.size(), 0);
         for (std::size_t k = 1; k < run.size(); ++k)
             along[k] = along[k - 1] + length(m_polygon[run[k]] - m_polygon[run[k - 1]]);
-        QPolygonF outside;
-        QPolygonF inside;
         for (std::size_t k = 0; k < run.size(); ++k) {
             const double toEnd = std::min(along[k], along.back() - along[k]);
-            const double share =
-                std::min(1.0, taperedShare + (1 - taperedShare) * toEnd / (taperLength * m_width));
-            const QPointF off = normal(run[k]) * (m_width * share);
-            outside << m_polygon[run[k]] + off;
-            inside << m_polygon[run[k]] - off * inwardShare;
+            double &share = shares[static_cast<std::size_t>(run[k])];
+            share = std::max(share, std::min(1.0, taperedShare + (1 - taperedShare) * toEnd /
+                                                                     (taperLength * m_width)));
         }
-        std::reverse(inside.begin(), inside.end());
-        return outside + inside;
     }
 
     const BodyPart &m_part;
@@ -149,13 +150,13 @@ private:
 
 } // namespace
 
-std::vector<QPolygonF> lineStrips(const BodyPart &part, const Outline &outline,
-                                  const std::vector<Merge> &merges, double width)
+QPolygonF inkOf(const BodyPart &part, const Outline &outline, const std::vector<Merge> &merges,
+                double width)
 {
-    Strips strips(part, outline, width);
+    Ink ink(part, outline, width);
     for (const Merge &merge : merges)
-        strips.drop(merge);
-    return strips.strips();
+        ink.drop(merge);
+    return ink.swollen();
 }
 
 } // namespace hipstride

@@ -28,6 +28,26 @@ constexpr std::array<Face, 6> faces{{{{0, 4, 6, 2}, {-1, 0, 0}},
                                      {{0, 2, 3, 1}, {0, 0, -1}},
                                      {{4, 5, 7, 6}, {0, 0, 1}}}};
 
+// By walking around it, always to the outermost next corner.
+QPolygonF convexHull(const QPolygonF &points)
+{
+    const auto right = [](QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x() < 0; };
+    const auto first = std::min_element(points.begin(), points.end(),
+                                        [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    QPolygonF hull{*first};
+    while (hull.size() <= points.size()) {
+        QPointF next = hull.last();
+        for (const QPointF &point : points) {
+            if (next == hull.last() || right(next - hull.last(), point - hull.last()))
+                next = point;
+        }
+        if (next == hull.first())
+            break;
+        hull << next;
+    }
+    return hull;
+}
+
 struct BoxColours
 {
     QColor top;
@@ -35,9 +55,14 @@ struct BoxColours
     QColor side;
 };
 
+// The lines between and around the faces are what the ink below leaves between them.
 void paintBox(FigureCanvas &canvas, const Corners &box, const BoxColours &colours,
               const Projection &projection)
 {
+    QPolygonF corners;
+    for (unsigned i = 0; i < 8; ++i)
+        corners << projection.map(cornerOf(box, i));
+    canvas.fillAround(convexHull(corners), canvas.ink());
     for (const Face &face : faces) {
         if (dot(face.normal, projection.camera.towards) <= 0.001)
             continue;
@@ -45,9 +70,9 @@ void paintBox(FigureCanvas &canvas, const Corners &box, const BoxColours &colour
         for (const unsigned corner : face.corners)
             polygon << projection.map(cornerOf(box, corner));
         const bool level = face.normal.y != 0;
-        canvas.face(polygon, level                ? colours.top
-                             : face.normal.x != 0 ? colours.front
-                                                  : colours.side);
+        canvas.fillWithin(polygon, level                ? colours.top
+                                   : face.normal.x != 0 ? colours.front
+                                                        : colours.side);
     }
 }
 
