@@ -18,6 +18,7 @@ struct Id
 
 using PersonId = Id<struct PersonTag>;
 using RoutineId = Id<struct RoutineTag>;
+using RunId = Id<struct RunTag>;
 using RuleId = Id<struct RuleTag>;
 using SessionId = Id<struct SessionTag>;
 

@@ -32,6 +32,28 @@ const ScheduleRule *findRule(const Plan &plan, RuleId id)
     return findBy(plan.rules, id, &ScheduleRule::id);
 }
 
+const Run *findRun(const Plan &plan, RunId id)
+{
+    return findBy(plan.runs, id, &Run::id);
+}
+
+const PlanPhase *phaseOn(const Plan &plan, Date day)
+{
+    const PlanPhase *found = nullptr;
+    for (const PlanPhase &phase : plan.phases) {
+        if (phase.days().contains(day) && (found == nullptr || found->from <= phase.from))
+            found = &phase;
+    }
+    return found;
+}
+
+const Pause *pauseOn(const Plan &plan, Date day)
+{
+    const auto found = std::ranges::find_if(
+        plan.pauses, [day](const Pause &pause) { return pause.days.contains(day); });
+    return found == plan.pauses.end() ? nullptr : &*found;
+}
+
 std::string freeRoutineName(const Plan &plan, std::string_view wanted)
 {
     std::string name(wanted);

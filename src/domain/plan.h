@@ -8,12 +8,18 @@
 
 namespace hipstride {
 
-/// Everything a person edits: routines in their own order, and when they are due.
+/// Everything a person edits: routines in their own order, when they are due, and the runs around
+/// which they are planned.
 struct Plan
 {
     std::vector<Routine> routines;
     std::vector<ScheduleRule> rules;
     std::vector<ScheduleException> exceptions;
+    std::vector<Run> runs = {};
+    std::vector<RunException> runExceptions = {};
+    std::vector<PlanPhase> phases = {};
+    std::vector<Pause> pauses = {};
+    PlanLimits limits = {};
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
@@ -22,6 +28,11 @@ const Routine *findRoutine(const Plan &plan, RoutineId id);
 /// The first routine with exactly this name.
 const Routine *findRoutine(const Plan &plan, std::string_view name);
 const ScheduleRule *findRule(const Plan &plan, RuleId id);
+const Run *findRun(const Plan &plan, RunId id);
+
+/// The phase that holds `day`; of several the one that began last.
+const PlanPhase *phaseOn(const Plan &plan, Date day);
+const Pause *pauseOn(const Plan &plan, Date day);
 
 /// A name that no routine of the plan has yet: `wanted`, else `wanted` with " 2", " 3" ...
 std::string freeRoutineName(const Plan &plan, std::string_view wanted);

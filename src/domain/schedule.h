@@ -1,56 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bitset>
-#include <initializer_list>
 #include <optional>
 #include <variant>
+#include <vector>
 
-#include "base/date.h"
-#include "base/id.h"
+#include "domain/day_pattern.h"
+#include "domain/run.h"
 
 namespace hipstride {
 
-/// A set of weekdays.
-class Weekdays
+/// Every so many days, counted from a day on, until a day if one is given (both included).
+struct EveryDays
 {
-public:
-    Weekdays() = default;
-    Weekdays(std::initializer_list<Weekday> days);
-
-    bool contains(Weekday day) const { return m_days.test(day.iso_encoding() - 1); }
-    bool isEmpty() const { return m_days.none(); }
-    int count() const { return static_cast<int>(m_days.count()); }
-    void set(Weekday day, bool in) { m_days.set(day.iso_encoding() - 1, in); }
-    /// One bit a day, Monday lowest; the form in which the database keeps it.
-    unsigned bits() const { return static_cast<unsigned>(m_days.to_ulong()); }
-    static Weekdays fromBits(unsigned bits);
-
-    friend bool operator==(const Weekdays &, const Weekdays &) = default;
-
-private:
-    std::bitset<7> m_days;
-};
-
-/// On chosen weekdays, from a day on, until a day if one is given (both included).
-struct OnWeekdays
-{
-    Weekdays days;
+    int days = 2;
     Date from;
     std::optional<Date> until;
 
-    friend bool operator==(const OnWeekdays &, const OnWeekdays &) = default;
+    friend bool operator==(const EveryDays &, const EveryDays &) = default;
 };
 
-/// On one day only.
-struct Once
+/// Before every run of these kinds: minutes ahead of it, or whole days ahead of it. Of two such
+/// runs that stood on one day, the first counts: one session prepares both.
+struct BeforeRuns
 {
-    Date day;
+    RunKinds kinds;
+    std::chrono::minutes ahead{10};
+    int daysAhead = 0; ///< with days, the minutes count for nothing
+    Date from;
+    std::optional<Date> until;
 
-    friend bool operator==(const Once &, const Once &) = default;
+    friend bool operator==(const BeforeRuns &, const BeforeRuns &) = default;
 };
 
-using Recurrence = std::variant<OnWeekdays, Once>;
+/// On the day of every run of these kinds, when the run is over. Of two on one day the first
+/// counts.
+struct AfterRuns
+{
+    RunKinds kinds;
+    Date from;
+    std::optional<Date> until;
+
+    friend bool operator==(const AfterRuns &, const AfterRuns &) = default;
+};
+
+using Recurrence = std::variant<OnWeekdays, Once, EveryDays, BeforeRuns, AfterRuns>;
+
+bool hangsOnRuns(const Recurrence &when);
+/// Whether it comes back; a single day does not.
+bool isRepeated(const Recurrence &when);
+Date firstDayOf(const Recurrence &when);
+std::optional<Date> lastDayOf(const Recurrence &when);
+/// Ends what is repeated with `day`.
+void endWith(Recurrence &when, Date day);
+/// Lets what is repeated begin no earlier than `day`, in its own rhythm.
+void beginFrom(Recurrence &when, Date day);
+
+/// What a stretch of training is for.
+enum class PhaseKind
+{
+    Base,
+    Build,
+    Peak,
+    Maintain
+};
+
+using PhaseKinds = EnumSet<PhaseKind>;
+
+/// Some weeks of a plan.
+struct PlanPhase
+{
+    PhaseKind kind = PhaseKind::Base;
+    Date from;
+    int weeks = 4;
+
+    DateRange days() const { return {from, addDays(from, 7 * weeks - 1)}; }
+    friend bool operator==(const PlanPhase &, const PlanPhase &) = default;
+};
+
+enum class PauseKind
+{
+    Holiday,
+    Illness
+};
+
+/// Days on which nothing is planned.
+struct Pause
+{
+    PauseKind kind = PauseKind::Holiday;
+    DateRange days;
+
+    friend bool operator==(const Pause &, const Pause &) = default;
+};
+
+/// What a plan is to keep to; 0 is no limit. What breaks one stays in the plan and is named.
+struct PlanLimits
+{
+    int hoursBeforeRace = 48;       ///< without a heavy session
+    int hoursBeforeQuality = 24;    ///< without a heavy session
+    bool noHeavyDaysRunning = true; ///< no two days with a heavy session next to each other
+    int mostSessionsAWeek = 0;      ///< those before runs are not counted
+
+    friend bool operator==(const PlanLimits &, const PlanLimits &) = default;
+};
 
 /// When a routine is due. Switched off, it puts nothing into the plan.
 struct ScheduleRule
@@ -60,14 +112,11 @@ struct ScheduleRule
     Recurrence when = Once{};
     std::optional<TimeOfDay> time;
     bool isOn = true;
+    std::vector<RoutineId> inTurn = {}; ///< taken in turn after `routine`
+    PhaseKinds phases = {};             ///< only in these; none: in all
+    bool isHeavy = false;               ///< counts for the limits on heavy sessions
 
     friend bool operator==(const ScheduleRule &, const ScheduleRule &) = default;
-};
-
-enum class ExceptionKind
-{
-    Skipped,
-    Moved
 };
 
 /// One occurrence of a rule that a person skipped or moved. `original` is the day on which the rule

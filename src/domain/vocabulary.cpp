@@ -172,6 +172,25 @@ constexpr auto names<SectionKind> = std::to_array<Named<SectionKind>>({
     {SectionKind::Plain, "plain"},
     {SectionKind::Check, "check"},
     {SectionKind::Stop, "stop"},
+constexpr auto names<RunKind> = std::to_array<Named<RunKind>>({
+    {RunKind::Easy, "easy"},
+    {RunKind::Long, "long"},
+    {RunKind::Quality, "quality"},
+    {RunKind::Race, "race"},
+});
+
+template <>
+constexpr auto names<PhaseKind> = std::to_array<Named<PhaseKind>>({
+    {PhaseKind::Base, "base"},
+    {PhaseKind::Build, "build"},
+    {PhaseKind::Peak, "peak"},
+    {PhaseKind::Maintain, "maintain"},
+});
+
+template <>
+constexpr auto names<PauseKind> = std::to_array<Named<PauseKind>>({
+    {PauseKind::Holiday, "holiday"},
+    {PauseKind::Illness, "illness"},
 });
 
 template <typename Enum, std::size_t... Index>
@@ -225,5 +244,8 @@ HIPSTRIDE_VOCABULARY(Band)
 HIPSTRIDE_VOCABULARY(SetOutcome)
 HIPSTRIDE_VOCABULARY(SessionState)
 HIPSTRIDE_VOCABULARY(ExceptionKind)
+HIPSTRIDE_VOCABULARY(RunKind)
+HIPSTRIDE_VOCABULARY(PhaseKind)
+HIPSTRIDE_VOCABULARY(PauseKind)
 
 } // namespace hipstride

@@ -4,42 +4,13 @@
 #include <algorithm>
 #include <tuple>
 
+#include "scheduling/rule_days.h"
+
 namespace hipstride {
 
 namespace {
 
 using std::chrono::sys_days;
-
-bool gives(const OnWeekdays &when, Date day)
-{
-    return when.from.ok() && when.from <= day && when.days.contains(weekdayOf(day)) &&
-           (!when.until || (when.until->ok() && day <= *when.until));
-}
-
-bool gives(const Once &when, Date day)
-{
-    return when.day == day;
-}
-
-bool gives(const ScheduleRule &rule, Date day)
-{
-    return rule.isOn && day.ok() &&
-           std::visit([day](const auto &when) { return gives(when, day); }, rule.when);
-}
-
-std::optional<DateRange> within(DateRange range, const OnWeekdays &when)
-{
-    if (!when.from.ok() || (when.until && !when.until->ok()))
-        return std::nullopt;
-    return DateRange{std::max(range.first, when.from),
-                     when.until ? std::min(range.last, *when.until) : range.last};
-}
-
-std::optional<DateRange> within(DateRange range, const Once &when)
-{
-    return when.day.ok() && range.contains(when.day) ? std::optional(DateRange{when.day, when.day})
-                                                     : std::nullopt;
-}
 
 bool isMove(const ScheduleException &exception)
 {
@@ -83,47 +54,130 @@ private:
     std::vector<ScheduleException> m_sorted;
 };
 
-Occurrence occurrenceOf(const ScheduleRule &rule, Date original, const ScheduleException *exception)
+/// Makes the occurrences of one plan.
+class Scheduler
+{
+public:
+    explicit Scheduler(const Plan &plan)
+        : m_plan(plan)
+        , m_runs(plan)
+        , m_exceptions(plan)
+    {}
+
+    /// Unsorted and not judged.
+    std::vector<Occurrence> occurrencesIn(DateRange range) const;
+    Occurrence occurrenceOf(const ScheduleRule &rule, Date original) const;
+    bool givesDay(const ScheduleRule &rule, Date original) const
+    {
+        return gives(m_plan, m_runs, rule, original);
+    }
+    const RunCalendar &runs() const { return m_runs; }
+
+private:
+    void addDaysOf(const ScheduleRule &rule, DateRange range,
+                   std::vector<Occurrence> &result) const;
+    void addOnRuns(const ScheduleRule &rule, DateRange range,
+                   std::vector<Occurrence> &result) const;
+    void addMovedInto(DateRange range, std::vector<Occurrence> &result) const;
+    LeftOut leftOutOf(const Occurrence &occurrence) const;
+
+    const Plan &m_plan;
+    RunCalendar m_runs;
+    Exceptions m_exceptions;
+};
+
+LeftOut Scheduler::leftOutOf(const Occurrence &occurrence) const
+{
+    if (pauseOn(m_plan, occurrence.day) != nullptr)
+        return LeftOut::InPause;
+    return occurrence.run && occurrence.run->leftOut != LeftOut::No ? LeftOut::WithRun
+                                                                    : LeftOut::No;
+}
+
+Occurrence Scheduler::occurrenceOf(const ScheduleRule &rule, Date original) const
 {
     Occurrence occurrence{.rule = rule.id,
-                          .routine = rule.routine,
+                          .routine = routineOn(m_runs, rule, original),
                           .original = original,
                           .day = original,
-                          .time = rule.time,
-                          .state = Occurrence::State::Planned};
-    if (exception != nullptr && exception->kind == ExceptionKind::Skipped) {
-        occurrence.state = Occurrence::State::Skipped;
-    } else if (exception != nullptr && isMove(*exception)) {
-        occurrence.state = Occurrence::State::Moved;
+                          .time = {}};
+    occurrence.run = runBehind(m_runs, rule.when, original);
+    occurrence.time = timeOf(rule, occurrence.run);
+    if (occurrence.run)
+        occurrence.day = addDays(occurrence.run->day, -daysAheadOf(rule.when));
+
+    const ScheduleException *exception = m_exceptions.find(rule.id, original);
+    if (exception != nullptr && isMove(*exception))
         occurrence.day = exception->movedTo;
-    }
+    else if (exception != nullptr && exception->kind == ExceptionKind::Skipped)
+        occurrence.leftOut = LeftOut::ByHand;
+    else
+        occurrence.leftOut = leftOutOf(occurrence);
+    if (occurrence.leftOut != LeftOut::No)
+        occurrence.state = Occurrence::State::Skipped;
+    else if (occurrence.day != original)
+        occurrence.state = Occurrence::State::Moved;
     return occurrence;
 }
 
-void addDaysOf(const ScheduleRule &rule, DateRange days, const Exceptions &exceptions,
-               std::vector<Occurrence> &result)
+void Scheduler::addDaysOf(const ScheduleRule &rule, DateRange range,
+                          std::vector<Occurrence> &result) const
 {
-    for (sys_days at = days.first; at <= sys_days(days.last); at += std::chrono::days(1)) {
+    const Date first = std::max(range.first, firstDayOf(rule.when));
+    const Date last = std::min(range.last, lastDayOf(rule.when).value_or(range.last));
+    if (!first.ok() || !last.ok())
+        return;
+    for (sys_days at = first; at <= sys_days(last); at += std::chrono::days(1)) {
         const Date day(at);
-        if (!gives(rule, day))
+        if (!givesDay(rule, day))
             continue;
-        const Occurrence occurrence = occurrenceOf(rule, day, exceptions.find(rule.id, day));
+        const Occurrence occurrence = occurrenceOf(rule, day);
         // what was moved is added by the day on which it is now
         if (occurrence.state != Occurrence::State::Moved)
             result.push_back(occurrence);
     }
 }
 
-void addMovedInto(DateRange range, const Plan &plan, const Exceptions &exceptions,
-                  std::vector<Occurrence> &result)
+void Scheduler::addOnRuns(const ScheduleRule &rule, DateRange range,
+                          std::vector<Occurrence> &result) const
 {
-    for (const ScheduleException &exception : exceptions.all()) {
+    const int ahead = daysAheadOf(rule.when);
+    for (const PlannedRun &run :
+         m_runs.runsIn({addDays(range.first, ahead), addDays(range.last, ahead)})) {
+        const Date original = addDays(run.original, -ahead);
+        if (!givesDay(rule, original))
+            continue;
+        const Occurrence occurrence = occurrenceOf(rule, original);
+        const ScheduleException *exception = m_exceptions.find(rule.id, original);
+        const bool wasMovedByHand = exception != nullptr && isMove(*exception);
+        const bool leads = occurrence.run && occurrence.run->run == run.run;
+        if (leads && !wasMovedByHand)
+            result.push_back(occurrence);
+    }
+}
+
+void Scheduler::addMovedInto(DateRange range, std::vector<Occurrence> &result) const
+{
+    for (const ScheduleException &exception : m_exceptions.all()) {
         if (!isMove(exception) || !range.contains(exception.movedTo))
             continue;
-        const ScheduleRule *rule = findRule(plan, exception.rule);
-        if (rule != nullptr && gives(*rule, exception.original))
-            result.push_back(occurrenceOf(*rule, exception.original, &exception));
+        const ScheduleRule *rule = findRule(m_plan, exception.rule);
+        if (rule != nullptr && givesDay(*rule, exception.original))
+            result.push_back(occurrenceOf(*rule, exception.original));
     }
+}
+
+std::vector<Occurrence> Scheduler::occurrencesIn(DateRange range) const
+{
+    std::vector<Occurrence> result;
+    for (const ScheduleRule &rule : m_plan.rules) {
+        if (hangsOnRuns(rule.when))
+            addOnRuns(rule, range, result);
+        else
+            addDaysOf(rule, range, result);
+    }
+    addMovedInto(range, result);
+    return result;
 }
 
 bool comesBefore(const Occurrence &a, const Occurrence &b)
@@ -140,28 +194,25 @@ bool comesBefore(const Occurrence &a, const Occurrence &b)
 
 std::vector<Occurrence> occurrencesIn(const Plan &plan, DateRange range)
 {
-    std::vector<Occurrence> result;
-    if (!range.first.ok() || !range.last.ok())
-        return result;
-
-    const Exceptions exceptions(plan);
-    for (const ScheduleRule &rule : plan.rules) {
-        const auto days =
-            std::visit([range](const auto &when) { return within(range, when); }, rule.when);
-        if (days)
-            addDaysOf(rule, *days, exceptions, result);
-    }
-    addMovedInto(range, plan, exceptions, result);
+    if (!range.first.ok() || !range.last.ok() || range.last < range.first)
+        return {};
+    const DateRange wide = daysToJudge(plan, range);
+    const Scheduler scheduler(plan);
+    std::vector<Occurrence> result = scheduler.occurrencesIn({wide.first, range.last});
     std::ranges::sort(result, comesBefore);
+    judge(plan, result, scheduler.runs().runsIn(wide));
+    const auto first = std::ranges::lower_bound(result, range.first, {}, &Occurrence::day);
+    result.erase(result.begin(), first);
     return result;
 }
 
 std::optional<Occurrence> findOccurrence(const Plan &plan, RuleId rule, Date original)
 {
     const ScheduleRule *found = findRule(plan, rule);
-    if (found == nullptr || !gives(*found, original))
+    const Scheduler scheduler(plan);
+    if (found == nullptr || !scheduler.givesDay(*found, original))
         return std::nullopt;
-    return occurrenceOf(*found, original, Exceptions(plan).find(rule, original));
+    return scheduler.occurrenceOf(*found, original);
 }
 
 } // namespace hipstride

@@ -3,6 +3,8 @@
 
 #include "storage/dose_columns.h"
 #include "storage/query.h"
+#include "storage/rule_rows.h"
+#include "storage/run_rows.h"
 
 namespace hipstride {
 
@@ -68,34 +70,6 @@ void readRoutines(const Database &database, PersonId person, PlanRows &rows)
     }
 }
 
-void readRules(const Database &database, PersonId person, PlanRows &rows)
-{
-    constexpr std::string_view select = R"(
-        SELECT rule_id, routine_id, weekdays, first_day, last_day, time_min, is_on
-          FROM schedule_rule
-         WHERE person_id = ?
-         ORDER BY place, rule_id)";
-
-    Query query(database, select);
-    query.bind(person);
-    while (query.next()) {
-        ScheduleRule rule;
-        std::optional<int> weekdays;
-        Date first;
-        std::optional<Date> last;
-        query.take(rule.id, rule.routine, weekdays, first, last, rule.time, rule.isOn);
-        if (weekdays)
-            rule.when =
-                OnWeekdays{Weekdays::fromBits(static_cast<unsigned>(*weekdays)), first, last};
-        else
-            rule.when = Once{first};
-        if (!query.isGood())
-            rows.damaged.push_back(damaged("schedule_rule " + std::to_string(rule.id.value)));
-        else if (findRoutine(rows.plan, rule.routine) != nullptr)
-            rows.plan.rules.push_back(rule);
-    }
-}
-
 void readExceptions(const Database &database, PersonId person, PlanRows &rows)
 {
     constexpr std::string_view select = R"(
@@ -145,26 +119,6 @@ void writeRoutines(const Database &database, PersonId person, const std::vector<
     }
 }
 
-void writeRules(const Database &database, PersonId person, const std::vector<ScheduleRule> &rules)
-{
-    constexpr std::string_view insert = R"(
-        INSERT INTO schedule_rule (
-               person_id, rule_id, place, routine_id, weekdays, first_day, last_day, time_min,
-               is_on)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))";
-
-    Query query(database, insert);
-    int place = 0;
-    for (const ScheduleRule &rule : rules) {
-        query.bind(person, rule.id, place++, rule.routine);
-        if (const auto *weekly = std::get_if<OnWeekdays>(&rule.when))
-            query.bind(static_cast<int>(weekly->days.bits()), weekly->from, weekly->until);
-        else
-            query.bind(std::optional<int>(), std::get<Once>(rule.when).day, std::optional<Date>());
-        query.bind(rule.time, rule.isOn).run();
-    }
-}
-
 void writeExceptions(const Database &database, PersonId person,
                      const std::vector<ScheduleException> &exceptions)
 {
@@ -190,6 +144,7 @@ PlanRows readPlan(const Database &database, PersonId person)
     readRoutines(database, person, rows);
     readRules(database, person, rows);
     readExceptions(database, person, rows);
+    readRuns(database, person, rows);
     return rows;
 }
 
@@ -204,6 +159,7 @@ void writePlan(const Database &database, PersonId person, const Plan &plan)
     writeRoutines(database, person, plan.routines);
     writeRules(database, person, plan.rules);
     writeExceptions(database, person, plan.exceptions);
+    writeRuns(database, person, plan);
 }
 
 } // namespace hipstride

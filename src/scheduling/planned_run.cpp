@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scheduling/planned_run.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hipstride {
+
+namespace {
+
+bool gives(const OnWeekdays &when, Date day)
+{
+    return when.from.ok() && when.from <= day && when.days.contains(weekdayOf(day)) &&
+           (!when.until || (when.until->ok() && day <= *when.until));
+}
+
+std::tuple<Date, bool, TimeOfDay, RunId, Date> orderOf(const PlannedRun &run)
+{
+    return {run.day, !run.time.has_value(), run.time.value_or(TimeOfDay(0)), run.run, run.original};
+}
+
+bool isMove(const RunException &exception)
+{
+    return exception.kind == ExceptionKind::Moved && exception.movedTo.ok() &&
+           exception.movedTo != exception.original;
+}
+
+} // namespace
+
+RunCalendar::RunCalendar(const Plan &plan)
+    : m_plan(plan)
+{
+    for (const Run &run : plan.runs) {
+        if (const auto *once = std::get_if<Once>(&run.when))
+            m_single.emplace(once->day, &run);
+        else
+            m_weekly.push_back(&run);
+    }
+    // of several for one run and day the last stays
+    for (const RunException &exception : plan.runExceptions)
+        m_exceptions[{exception.run, exception.original}] = &exception;
+}
+
+PlannedRun RunCalendar::planned(const Run &run, Date original) const
+{
+    PlannedRun result{.run = run.id,
+                      .kind = run.kind,
+                      .original = original,
+                      .day = original,
+                      .time = run.time,
+                      .length = run.length,
+                      .name = run.name};
+    const auto found = m_exceptions.find({run.id, original});
+    const RunException *exception = found == m_exceptions.end() ? nullptr : found->second;
+    if (exception != nullptr && isMove(*exception))
+        result.day = exception->movedTo;
+    else if (exception != nullptr && exception->kind == ExceptionKind::Skipped)
+        result.leftOut = LeftOut::ByHand;
+    else if (pauseOn(m_plan, original) != nullptr)
+        result.leftOut = LeftOut::InPause;
+    return result;
+}
+
+std::vector<PlannedRun> RunCalendar::standingOn(Date original) const
+{
+    std::vector<PlannedRun> result;
+    for (const Run *run : m_weekly) {
+        if (gives(std::get<OnWeekdays>(run->when), original))
+            result.push_back(planned(*run, original));
+    }
+    const auto [first, last] = m_single.equal_range(original);
+    for (auto run = first; run != last; ++run)
+        result.push_back(planned(*run->second, original));
+    return result;
+}
+
+std::vector<PlannedRun> RunCalendar::runsIn(DateRange range) const
+{
+    std::vector<PlannedRun> result;
+    if (!range.first.ok() || !range.last.ok() || m_plan.runs.empty())
+        return result;
+    const auto addIfInRange = [&](const PlannedRun &run) {
+        if (range.contains(run.day))
+            result.push_back(run);
+    };
+    for (std::chrono::sys_days at = range.first; at <= std::chrono::sys_days(range.last);
+         at += std::chrono::days(1)) {
+        for (const PlannedRun &run : standingOn(Date(at)))
+            addIfInRange(run);
+    }
+    for (const auto &[key, exception] : m_exceptions) {
+        if (!isMove(*exception) || range.contains(exception->original))
+            continue; // looked at above
+        const Run *run = findRun(m_plan, exception->run);
+        if (run == nullptr || !exception->original.ok())
+            continue;
+        for (const PlannedRun &each : standingOn(exception->original)) {
+            if (each.run == run->id)
+                addIfInRange(each);
+        }
+    }
+    std::ranges::sort(result, {}, orderOf);
+    return result;
+}
+
+std::optional<PlannedRun> RunCalendar::leadingRun(RunKinds kinds, Date original) const
+{
+    std::vector<PlannedRun> runs = standingOn(original);
+    std::erase_if(runs, [kinds](const PlannedRun &run) { return !kinds.contains(run.kind); });
+    const auto first = std::ranges::min_element(runs, {}, [](const PlannedRun &run) {
+        return std::tuple_cat(std::tuple(run.leftOut != LeftOut::No), orderOf(run));
+    });
+    return first == runs.end() ? std::nullopt : std::optional(*first);
+}
+
+std::vector<PlannedRun> runsIn(const Plan &plan, DateRange range)
+{
+    return RunCalendar(plan).runsIn(range);
+}
+
+std::optional<PlannedRun> nextRun(const Plan &plan, Date today, TimeOfDay now, int days)
+{
+    for (const PlannedRun &run : runsIn(plan, {today, addDays(today, days - 1)})) {
+        const bool isOver = run.day == today && run.time && *run.time < now;
+        if (run.leftOut == LeftOut::No && !isOver)
+            return run;
+    }
+    return std::nullopt;
+}
+
+} // namespace hipstride

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scheduling/rule_days.h"
+
+#include <algorithm>
+
+namespace hipstride {
+
+namespace {
+
+constexpr int daysOfWeek = 7;
+constexpr TimeOfDay lastMinute{24 * 60 - 1};
+
+bool isWithin(const Recurrence &when, Date day)
+{
+    const Date first = firstDayOf(when);
+    const std::optional<Date> last = lastDayOf(when);
+    return first.ok() && first <= day && (!last || (last->ok() && day <= *last));
+}
+
+/// Whether the rhythm meets `day`; the first and last day are looked at elsewhere.
+struct Meets
+{
+    Date day;
+    const RunCalendar &runs;
+
+    bool operator()(const OnWeekdays &when) const { return when.days.contains(weekdayOf(day)); }
+    bool operator()(const Once &when) const { return when.day == day; }
+    bool operator()(const EveryDays &when) const
+    {
+        return when.days > 0 && daysBetween(when.from, day) % when.days == 0;
+    }
+    bool operator()(const BeforeRuns &when) const
+    {
+        return runs.leadingRun(when.kinds, addDays(day, when.daysAhead)).has_value();
+    }
+    bool operator()(const AfterRuns &when) const
+    {
+        return runs.leadingRun(when.kinds, day).has_value();
+    }
+};
+
+/// How many days the rhythm met before `day`.
+struct CountBefore
+{
+    Date day;
+    const RunCalendar &runs;
+
+    int operator()(const OnWeekdays &when) const
+    {
+        const int days = daysBetween(when.from, day);
+        int count = days / daysOfWeek * when.days.count();
+        for (int left = days % daysOfWeek; left > 0; --left)
+            count += when.days.contains(weekdayOf(addDays(day, -left))) ? 1 : 0;
+        return count;
+    }
+    int operator()(const Once &) const { return 0; }
+    int operator()(const EveryDays &when) const { return daysBetween(when.from, day) / when.days; }
+    template <typename OnRuns>
+    int operator()(const OnRuns &when) const
+    {
+        int count = 0;
+        for (Date each = when.from; each < day; each = addDays(each, 1))
+            count += Meets{each, runs}(when) ? 1 : 0;
+        return count;
+    }
+};
+
+} // namespace
+
+bool gives(const Plan &plan, const RunCalendar &runs, const ScheduleRule &rule, Date original)
+{
+    if (!rule.isOn || !original.ok() || !isWithin(rule.when, original))
+        return false;
+    if (!rule.phases.isEmpty() && !plan.phases.empty()) {
+        const PlanPhase *phase = phaseOn(plan, original);
+        if (phase == nullptr || !rule.phases.contains(phase->kind))
+            return false;
+    }
+    return std::visit(Meets{original, runs}, rule.when);
+}
+
+std::optional<PlannedRun> runBehind(const RunCalendar &runs, const Recurrence &when, Date original)
+{
+    if (const auto *before = std::get_if<BeforeRuns>(&when))
+        return runs.leadingRun(before->kinds, addDays(original, before->daysAhead));
+    if (const auto *after = std::get_if<AfterRuns>(&when))
+        return runs.leadingRun(after->kinds, original);
+    return std::nullopt;
+}
+
+RoutineId routineOn(const RunCalendar &runs, const ScheduleRule &rule, Date original)
+{
+    if (rule.inTurn.empty())
+        return rule.routine;
+    const auto turn = static_cast<std::size_t>(std::visit(CountBefore{original, runs}, rule.when)) %
+                      (rule.inTurn.size() + 1);
+    return turn == 0 ? rule.routine : rule.inTurn[turn - 1];
+}
+
+int daysAheadOf(const Recurrence &when)
+{
+    const auto *before = std::get_if<BeforeRuns>(&when);
+    return before == nullptr ? 0 : before->daysAhead;
+}
+
+std::optional<TimeOfDay> timeOf(const ScheduleRule &rule, const std::optional<PlannedRun> &run)
+{
+    const auto *before = std::get_if<BeforeRuns>(&rule.when);
+    if (!run || !run->time || (before != nullptr && before->daysAhead > 0))
+        return rule.time;
+    if (before != nullptr)
+        return std::max(TimeOfDay(0), *run->time - before->ahead);
+    if (rule.time)
+        return rule.time;
+    return std::min(lastMinute, *run->time + run->length.value_or(TimeOfDay(0)));
+}
+
+} // namespace hipstride
