@@ -7,6 +7,7 @@
 
 #include "cli/data_file.h"
 #include "cli/output.h"
+#include "domain/vocabulary.h"
 #include "scheduling/agenda.h"
 
 namespace hipstride {
@@ -46,6 +47,16 @@ std::vector<std::string> namesOf(const Weekdays &days)
     return chosen;
 }
 
+std::vector<std::string> namesOf(RunKinds kinds)
+{
+    std::vector<std::string> chosen;
+    for (const RunKind kind : allOf<RunKind>()) {
+        if (kinds.contains(kind))
+            chosen.emplace_back(nameOf(kind));
+    }
+    return chosen;
+}
+
 struct RuleText
 {
     std::string operator()(const OnWeekdays &when) const
@@ -54,6 +65,21 @@ struct RuleText
                (when.until ? " until " + isoDate(*when.until) : "");
     }
     std::string operator()(const Once &when) const { return "once on " + isoDate(when.day); }
+    std::string operator()(const EveryDays &when) const
+    {
+        return "every " + std::to_string(when.days) + " days from " + isoDate(when.from);
+    }
+    std::string operator()(const BeforeRuns &when) const
+    {
+        return when.daysAhead > 0 ? std::to_string(when.daysAhead) + " days before " +
+                                        joined(namesOf(when.kinds)) + " runs"
+                                  : std::to_string(when.ahead.count()) + " min before " +
+                                        joined(namesOf(when.kinds)) + " runs";
+    }
+    std::string operator()(const AfterRuns &when) const
+    {
+        return "after " + joined(namesOf(when.kinds)) + " runs";
+    }
 };
 
 struct RuleJson
@@ -68,6 +94,20 @@ struct RuleJson
             object["until"] = isoDate(*when.until);
     }
     void operator()(const Once &when) const { object["once"] = isoDate(when.day); }
+    void operator()(const EveryDays &when) const
+    {
+        object["everyDays"] = when.days;
+        object["from"] = isoDate(when.from);
+    }
+    void operator()(const BeforeRuns &when) const
+    {
+        object["beforeRuns"] = namesOf(when.kinds);
+        if (when.daysAhead > 0)
+            object["daysAhead"] = when.daysAhead;
+        else
+            object["minutesAhead"] = when.ahead.count();
+    }
+    void operator()(const AfterRuns &when) const { object["afterRuns"] = namesOf(when.kinds); }
 };
 
 std::string routineNameOf(const AgendaItem &item, const Plan &plan)
@@ -81,6 +121,24 @@ const ScheduleRule *ruleOf(const AgendaItem &item, const Plan &plan)
     return item.planned ? findRule(plan, item.planned->rule) : nullptr;
 }
 
+/// The limit that is broken, in words for a script's reader.
+std::string textOf(const Conflict &conflict)
+{
+    const std::string found = std::to_string(conflict.found);
+    const std::string allowed = std::to_string(conflict.allowed);
+    switch (conflict.limit) {
+    case Limit::HoursBeforeRace:
+        return found + " hours before a race, not " + allowed;
+    case Limit::HoursBeforeQuality:
+        return found + " hours before a quality run, not " + allowed;
+    case Limit::HeavyDaysRunning:
+        return "two heavy days running";
+    case Limit::SessionsAWeek:
+        return "session " + found + " of the week, not " + allowed;
+    }
+    return {};
+}
+
 std::string reasonOf(const AgendaItem &item, const Plan &plan)
 {
     const ScheduleRule *rule = ruleOf(item, plan);
@@ -88,7 +146,14 @@ std::string reasonOf(const AgendaItem &item, const Plan &plan)
         return "without a plan";
     const std::string moved =
         item.isMoved ? ", moved from " + isoDate(item.planned->original) : std::string();
-    return std::visit(RuleText{}, rule->when) + moved;
+    std::string reason = std::visit(RuleText{}, rule->when) + moved;
+    if (item.leftOut == LeftOut::InPause)
+        reason += ", in a pause";
+    if (item.leftOut == LeftOut::WithRun)
+        reason += ", its run is left out";
+    for (const Conflict &conflict : item.conflicts)
+        reason += "; " + textOf(conflict);
+    return reason;
 }
 
 ordered_json itemJson(const AgendaItem &item, const Plan &plan)
@@ -103,6 +168,8 @@ ordered_json itemJson(const AgendaItem &item, const Plan &plan)
         object["originalDay"] = isoDate(item.planned->original);
     if (const ScheduleRule *rule = ruleOf(item, plan))
         std::visit(RuleJson{object["rule"]}, rule->when);
+    for (const Conflict &conflict : item.conflicts)
+        object["conflicts"].push_back(textOf(conflict));
     if (item.session.isSet())
         object["session"] = item.session.value;
     return object;

@@ -124,10 +124,7 @@ void removeRoutine(const std::string &name, DataFile &data, Output &output)
             return;
         const RoutineId id = found->id;
         plan.routines.erase(found);
-        std::erase_if(plan.rules, [id](const ScheduleRule &rule) { return rule.routine == id; });
-        std::erase_if(plan.exceptions, [&plan](const ScheduleException &exception) {
-            return findRule(plan, exception.rule) == nullptr;
-        });
+        forgetRoutine(plan.rules, plan.exceptions, id);
         isRemoved = true;
     });
     if (isRemoved)

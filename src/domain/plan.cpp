@@ -54,6 +54,22 @@ const Pause *pauseOn(const Plan &plan, Date day)
     return found == plan.pauses.end() ? nullptr : &*found;
 }
 
+void forgetRoutine(std::vector<ScheduleRule> &rules, std::vector<ScheduleException> &exceptions,
+                   RoutineId routine)
+{
+    for (ScheduleRule &rule : rules) {
+        std::erase(rule.inTurn, routine);
+        if (rule.routine != routine || rule.inTurn.empty())
+            continue;
+        rule.routine = rule.inTurn.front();
+        rule.inTurn.erase(rule.inTurn.begin());
+    }
+    std::erase_if(rules, [routine](const ScheduleRule &rule) { return rule.routine == routine; });
+    std::erase_if(exceptions, [&rules](const ScheduleException &exception) {
+        return std::ranges::find(rules, exception.rule, &ScheduleRule::id) == rules.end();
+    });
+}
+
 std::string freeRoutineName(const Plan &plan, std::string_view wanted)
 {
     std::string name(wanted);

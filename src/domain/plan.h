@@ -34,6 +34,11 @@ const Run *findRun(const Plan &plan, RunId id);
 const PlanPhase *phaseOn(const Plan &plan, Date day);
 const Pause *pauseOn(const Plan &plan, Date day);
 
+/// Takes a routine out of all rules: those with others in turn go on with them, the rest go with
+/// their exceptions.
+void forgetRoutine(std::vector<ScheduleRule> &rules, std::vector<ScheduleException> &exceptions,
+                   RoutineId routine);
+
 /// A name that no routine of the plan has yet: `wanted`, else `wanted` with " 2", " 3" ...
 std::string freeRoutineName(const Plan &plan, std::string_view wanted);
 

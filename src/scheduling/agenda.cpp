@@ -42,7 +42,10 @@ AgendaItem itemOf(const Occurrence &occurrence, Date today)
             .state = stateOf(occurrence, today),
             .planned = PlannedFor{occurrence.rule, occurrence.original},
             .isMoved = occurrence.state == Occurrence::State::Moved,
-            .session = {}};
+            .session = {},
+            .leftOut = occurrence.leftOut,
+            .run = occurrence.run,
+            .conflicts = occurrence.day < today ? std::vector<Conflict>() : occurrence.conflicts};
 }
 
 void answer(AgendaItem &item, const SessionSummary &session)
@@ -50,6 +53,7 @@ void answer(AgendaItem &item, const SessionSummary &session)
     item.sessionName = session.routineName;
     item.state = isDone(session) ? State::Done : State::PartlyDone;
     item.session = session.id;
+    item.conflicts.clear();
 }
 
 AgendaItem unplannedItem(const SessionSummary &session)
@@ -169,6 +173,8 @@ Date nextDayWithRoom(const Plan &plan, Date today)
     const DateRange week{today, addDays(today, 6)};
     const std::vector<Occurrence> occurrences = occurrencesIn(plan, week);
     for (Date day = week.first; day <= week.last; day = addDays(day, 1)) {
+        if (pauseOn(plan, day) != nullptr)
+            continue;
         const bool isTaken = std::ranges::any_of(occurrences, [day](const Occurrence &occurrence) {
             return occurrence.day == day && occurrence.state != Occurrence::State::Skipped;
         });

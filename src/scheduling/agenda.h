@@ -27,9 +27,12 @@ struct AgendaItem
     RoutineId routine;
     std::string sessionName; ///< the log's own name of it; empty when nothing was done
     State state = State::Planned;
-    std::optional<PlannedFor> planned; ///< the occurrence, unless done without a plan
-    bool isMoved = false;              ///< `day` differs from the original day
-    SessionId session;                 ///< the session that answers it, if any
+    std::optional<PlannedFor> planned;    ///< the occurrence, unless done without a plan
+    bool isMoved = false;                 ///< `day` differs from the original day
+    SessionId session;                    ///< the session that answers it, if any
+    LeftOut leftOut = LeftOut::No;        ///< why it is skipped
+    std::optional<PlannedRun> run = {};   ///< the run on which it hangs
+    std::vector<Conflict> conflicts = {}; ///< the limits it breaks; none once it was begun
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };

@@ -117,9 +117,9 @@ void readRules(const Database &database, PersonId person, PlanRows &rows)
         ScheduleRule rule;
         RecurrenceColumns row;
         int phases = 0;
-        query.take(rule.id, rule.routine, row.recurrence, row.weekdays, row.everyDays,
-                   row.runKinds, row.aheadMinutes, row.aheadDays, row.first, row.last, rule.time,
-                   rule.isOn, phases, rule.isHeavy);
+        query.take(rule.id, rule.routine, row.recurrence, row.weekdays, row.everyDays, row.runKinds,
+                   row.aheadMinutes, row.aheadDays, row.first, row.last, rule.time, rule.isOn,
+                   phases, rule.isHeavy);
         rule.phases = PhaseKinds::fromBits(phases);
         const std::optional<Recurrence> when = recurrenceOf(row);
         if (!query.isGood() || !when) {

@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/rule_sheet.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "drawing/qt_text.h"
+#include "ui/calendar/choice_row.h"
+#include "ui/calendar/sheet_fields.h"
 #include "ui/calendar/weekday_row.h"
-#include "ui/style/buttons.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labelled_field.h"
-#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/number_edit.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
 namespace {
 
-constexpr int onWeekdays = 0;
-constexpr int once = 1;
+/// The kinds of rule, as they stand in the list.
+enum Kind
+{
+    Weekly,
+    OneDay,
+    Rhythm,
+    Before,
+    After
+};
+
 constexpr TimeOfDay usualTime{18 * 60};
 constexpr int usualLength = 6 * 7; ///< days until the end that is proposed
-
-QDateEdit *makeDate(const QString &objectName)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(objectName);
-    edit->setCalendarPopup(true);
-    edit->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
-    edit->setDisplayFormat(RuleSheet::tr("ddd d MMM yyyy", "format of a day in a field"));
-    return edit;
-}
+constexpr int turnsShown = 4;
 
 } // namespace
 
@@ -50,35 +51,41 @@ RuleSheet::RuleSheet(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     layOut(*column);
-    connect(m_kind, &SegmentedControl::chosen, this, &RuleSheet::showWhatApplies);
-    connect(m_hasUntil, &QCheckBox::clicked, this, &RuleSheet::showWhatApplies);
-    connect(m_hasTime, &QCheckBox::clicked, this, &RuleSheet::showWhatApplies);
+    for (QComboBox *box : {m_kind, m_routine})
+        connect(box, &QComboBox::activated, this, &RuleSheet::showWhatApplies);
+    for (QCheckBox *box : {m_hasUntil, m_hasTime, m_takesTurns})
+        connect(box, &QCheckBox::clicked, this, &RuleSheet::showWhatApplies);
+    connect(m_daysAhead, &NumberEdit::edited, this, &RuleSheet::showWhatApplies);
     connect(m_weekdays, &WeekdayRow::edited, m_complaint, &QWidget::hide);
+    connect(m_runKinds, &ChoiceRow::edited, m_complaint, &QWidget::hide);
     connect(m_until, &QDateEdit::dateChanged, m_complaint, &QWidget::hide);
     connect(m_from, &QDateEdit::dateChanged, m_complaint, &QWidget::hide);
 }
 
 void RuleSheet::makeFields()
 {
-    m_routine = new QComboBox;
-    m_routine->setObjectName(QStringLiteral("rule-routine"));
-    // a long name must not make the panel wider
-    m_routine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_routine->setMinimumContentsLength(12);
-    m_kind = new SegmentedControl({tr("On weekdays"), tr("Once")});
-    m_kind->setObjectName(QStringLiteral("rule-kind"));
+    m_title->setObjectName(QStringLiteral("rule-title"));
+    m_routine = makeCombo(QStringLiteral("rule-routine"));
+    m_takesTurns = makeCheck(tr("In turn with other routines"), QStringLiteral("rule-takes-turns"));
+    m_turns = new QListWidget;
+    m_turns->setObjectName(QStringLiteral("rule-turns"));
+    m_turns->setAccessibleName(tr("Routines that take turns"));
+    m_kind = makeCombo(QStringLiteral("rule-kind"));
+    m_kind->addItems(
+        {tr("On weekdays"), tr("Once"), tr("Every few days"), tr("Before runs"), tr("After runs")});
     m_weekdays = new WeekdayRow;
+    m_days = makeNumber(1, 60, QStringLiteral("rule-days"));
+    m_runKinds = makeRunKinds(QStringLiteral("rule-run-kinds"));
+    m_ahead = makeNumber(0, 240, QStringLiteral("rule-ahead"));
+    m_daysAhead = makeNumber(0, 14, QStringLiteral("rule-days-ahead"));
+    m_phases = makePhases(QStringLiteral("rule-phases"));
     m_from = makeDate(QStringLiteral("rule-from"));
-    m_hasUntil = new QCheckBox(tr("Until a day"));
-    m_hasUntil->setObjectName(QStringLiteral("rule-has-until"));
+    m_hasUntil = makeCheck(tr("Until a day"), QStringLiteral("rule-has-until"));
     m_until = makeDate(QStringLiteral("rule-until"));
     m_until->setAccessibleName(tr("Last day"));
-    m_hasTime = new QCheckBox(tr("At a time"));
-    m_hasTime->setObjectName(QStringLiteral("rule-has-time"));
-    m_time = new QTimeEdit;
-    m_time->setObjectName(QStringLiteral("rule-time"));
-    m_time->setDisplayFormat(tr("HH:mm", "format of a time of day: 17:50"));
-    m_time->setAccessibleName(tr("Time"));
+    m_hasTime = makeCheck(tr("At a time"), QStringLiteral("rule-has-time"));
+    m_time = makeTime(QStringLiteral("rule-time"));
+    m_isHeavy = makeCheck(tr("Heavy: keep it away from races"), QStringLiteral("rule-heavy"));
     m_complaint->setObjectName(QStringLiteral("rule-complaint"));
 }
 
@@ -86,18 +93,18 @@ void RuleSheet::layOut(QVBoxLayout &column)
 {
     column.addWidget(m_title);
     column.addWidget(new LabelledField(tr("Routine"), m_routine));
-    column.addWidget(m_kind);
+    addPair(column, m_takesTurns, m_turns);
+    column.addWidget(new LabelledField(tr("When"), m_kind));
     column.addWidget(m_weekdays);
-    m_fromField = new LabelledField(tr("From"), m_from);
-    column.addWidget(m_fromField);
-    for (auto [box, field] : {std::pair<QCheckBox *, QWidget *>(m_hasUntil, m_until),
-                              std::pair<QCheckBox *, QWidget *>(m_hasTime, m_time)}) {
-        auto *pair = new QVBoxLayout;
-        pair->setSpacing(4);
-        pair->addWidget(box);
-        pair->addWidget(field);
-        column.addLayout(pair);
-    }
+    column.addWidget(m_daysField = new LabelledField(tr("Days from one to the next"), m_days));
+    column.addWidget(m_runKindsField = new LabelledField(tr("Which runs"), m_runKinds));
+    column.addWidget(m_aheadField = new LabelledField(tr("Minutes before"), m_ahead));
+    column.addWidget(m_daysAheadField = new LabelledField(tr("Days before"), m_daysAhead));
+    column.addWidget(m_fromField = new LabelledField(tr("From"), m_from));
+    addPair(column, m_hasUntil, m_until);
+    addPair(column, m_hasTime, m_time);
+    column.addWidget(m_phasesField = new LabelledField(tr("Only in these phases"), m_phases));
+    column.addWidget(m_isHeavy);
     column.addWidget(m_complaint);
     column.addWidget(makeButtons());
     column.addStretch(1);
@@ -105,27 +112,27 @@ void RuleSheet::layOut(QVBoxLayout &column)
 
 QWidget *RuleSheet::makeButtons()
 {
-    m_accept = new QPushButton;
-    m_accept->setObjectName(QStringLiteral("rule-accept"));
-    setButtonRole(m_accept, ButtonRole::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("rule-cancel"));
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : {m_accept, cancel}) {
-        button->setAutoDefault(false);
-        flow->addWidget(button);
-    }
-    connect(m_accept, &QPushButton::clicked, this, &RuleSheet::accept);
-    connect(cancel, &QPushButton::clicked, this, &RuleSheet::cancelled);
-    return buttons;
+    const SheetButtons buttons = makeSheetButtons(QStringLiteral("rule"));
+    m_accept = buttons.accept;
+    connect(buttons.accept, &QPushButton::clicked, this, &RuleSheet::accept);
+    connect(buttons.cancel, &QPushButton::clicked, this, &RuleSheet::cancelled);
+    return buttons.row;
 }
 
 void RuleSheet::setRoutines(const std::vector<Routine> &routines)
 {
     m_routine->clear();
-    for (const Routine &routine : routines)
-        m_routine->addItem(toQt(routine.name), QVariant::fromValue(qint64(routine.id.value)));
+    m_turns->clear();
+    for (const Routine &routine : routines) {
+        const QVariant id = QVariant::fromValue(qint64(routine.id.value));
+        m_routine->addItem(toQt(routine.name), id);
+        auto *item = new QListWidgetItem(toQt(routine.name), m_turns);
+        item->setData(Qt::UserRole, id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    const int row = m_turns->sizeHintForRow(0);
+    m_turns->setFixedHeight(std::min(turnsShown, std::max(1, m_turns->count())) * row + 4);
 }
 
 void RuleSheet::setRule(const ScheduleRule &rule, Date today)
@@ -136,70 +143,157 @@ void RuleSheet::setRule(const ScheduleRule &rule, Date today)
     m_accept->setText(isNew ? tr("Add to the plan") : tr("Save"));
     const int row = m_routine->findData(QVariant::fromValue(qint64(rule.routine.value)));
     m_routine->setCurrentIndex(std::max(0, row));
+    m_takesTurns->setChecked(!rule.inTurn.empty());
+    setTurns(rule.inTurn);
     m_from->setDate(toQt(today));
     m_until->setDate(toQt(addDays(today, usualLength)));
     m_hasUntil->setChecked(false);
     m_weekdays->setDays({});
+    m_days->setNumber(2);
+    m_runKinds->setBits(RunKinds{RunKind::Easy}.bits());
+    m_ahead->setNumber(10);
+    m_daysAhead->setNumber(0);
     std::visit([this](const auto &when) { setWhen(when); }, rule.when);
     m_hasTime->setChecked(rule.time.has_value());
     m_time->setTime(toQt(rule.time.value_or(usualTime)));
+    m_phases->setBits(rule.phases.bits());
+    m_isHeavy->setChecked(rule.isHeavy);
     showWhatApplies();
+}
+
+void RuleSheet::setSpan(Date from, std::optional<Date> until)
+{
+    m_from->setDate(toQt(from));
+    m_hasUntil->setChecked(until.has_value());
+    if (until)
+        m_until->setDate(toQt(*until));
 }
 
 void RuleSheet::setWhen(const OnWeekdays &when)
 {
-    m_kind->setCurrent(onWeekdays);
+    m_kind->setCurrentIndex(Weekly);
     m_weekdays->setDays(when.days);
-    m_from->setDate(toQt(when.from));
-    m_hasUntil->setChecked(when.until.has_value());
-    if (when.until)
-        m_until->setDate(toQt(*when.until));
+    setSpan(when.from, when.until);
 }
 
 void RuleSheet::setWhen(const Once &when)
 {
-    m_kind->setCurrent(once);
-    m_from->setDate(toQt(when.day));
+    m_kind->setCurrentIndex(OneDay);
+    setSpan(when.day, std::nullopt);
     m_weekdays->setDays({weekdayOf(when.day)});
+}
+
+void RuleSheet::setWhen(const EveryDays &when)
+{
+    m_kind->setCurrentIndex(Rhythm);
+    m_days->setNumber(when.days);
+    setSpan(when.from, when.until);
+}
+
+void RuleSheet::setWhen(const BeforeRuns &when)
+{
+    m_kind->setCurrentIndex(Before);
+    m_runKinds->setBits(when.kinds.bits());
+    m_ahead->setNumber(static_cast<int>(when.ahead.count()));
+    m_daysAhead->setNumber(when.daysAhead);
+    setSpan(when.from, when.until);
+}
+
+void RuleSheet::setWhen(const AfterRuns &when)
+{
+    m_kind->setCurrentIndex(After);
+    m_runKinds->setBits(when.kinds.bits());
+    setSpan(when.from, when.until);
+}
+
+void RuleSheet::setTurns(const std::vector<RoutineId> &routines)
+{
+    for (int row = 0; row < m_turns->count(); ++row) {
+        const RoutineId id{m_turns->item(row)->data(Qt::UserRole).toLongLong()};
+        const bool isIn = std::find(routines.begin(), routines.end(), id) != routines.end();
+        m_turns->item(row)->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+std::vector<RoutineId> RuleSheet::turns() const
+{
+    std::vector<RoutineId> routines;
+    const qint64 first = m_routine->currentData().toLongLong();
+    for (int row = 0; m_takesTurns->isChecked() && row < m_turns->count(); ++row) {
+        const qint64 id = m_turns->item(row)->data(Qt::UserRole).toLongLong();
+        if (m_turns->item(row)->checkState() == Qt::Checked && id != first)
+            routines.push_back(RoutineId{id});
+    }
+    // an order that was given otherwise stays as long as its members do
+    return std::is_permutation(routines.begin(), routines.end(), m_rule.inTurn.begin(),
+                               m_rule.inTurn.end())
+               ? m_rule.inTurn
+               : routines;
 }
 
 void RuleSheet::showWhatApplies()
 {
-    const bool isRepeated = m_kind->current() == onWeekdays;
-    m_weekdays->setVisible(isRepeated);
+    const int kind = m_kind->currentIndex();
+    const bool isRepeated = kind != OneDay;
+    const bool hangsOnRuns = kind == Before || kind == After;
+    const bool hasOwnTime = kind != Before || m_daysAhead->value() > 0;
+    m_turns->setVisible(m_takesTurns->isChecked());
+    m_weekdays->setVisible(kind == Weekly);
+    m_daysField->setVisible(kind == Rhythm);
+    m_runKindsField->setVisible(hangsOnRuns);
+    m_aheadField->setVisible(kind == Before && m_daysAhead->value() == 0);
+    m_daysAheadField->setVisible(kind == Before);
     m_fromField->setName(isRepeated ? tr("From") : tr("Day"));
     m_hasUntil->setVisible(isRepeated);
     m_until->setVisible(isRepeated && m_hasUntil->isChecked());
-    m_time->setVisible(m_hasTime->isChecked());
+    m_hasTime->setVisible(hasOwnTime);
+    m_time->setVisible(hasOwnTime && m_hasTime->isChecked());
+    m_phasesField->setVisible(m_hasPhases && isRepeated);
+    m_isHeavy->setVisible(kind != Before);
     m_complaint->hide();
+}
+
+Recurrence RuleSheet::when() const
+{
+    const Date from = fromQt(m_from->date());
+    const std::optional<Date> until =
+        m_hasUntil->isChecked() ? std::optional(fromQt(m_until->date())) : std::nullopt;
+    const RunKinds kinds = RunKinds::fromBits(m_runKinds->bits());
+    switch (m_kind->currentIndex()) {
+    case OneDay:
+        return Once{from};
+    case Rhythm:
+        return EveryDays{m_days->value(), from, until};
+    case Before:
+        return BeforeRuns{kinds, TimeOfDay(m_ahead->value()), m_daysAhead->value(), from, until};
+    case After:
+        return AfterRuns{kinds, from, until};
+    default:
+        return OnWeekdays{m_weekdays->days(), from, until};
+    }
 }
 
 ScheduleRule RuleSheet::rule() const
 {
     ScheduleRule rule = m_rule;
     rule.routine = RoutineId{m_routine->currentData().toLongLong()};
-    const Date from = fromQt(m_from->date());
-    if (m_kind->current() == once)
-        rule.when = Once{from};
-    else
-        rule.when =
-            OnWeekdays{.days = m_weekdays->days(),
-                       .from = from,
-                       .until = m_hasUntil->isChecked() ? std::optional(fromQt(m_until->date()))
-                                                        : std::nullopt};
-    const QTime time = m_time->time();
-    rule.time = m_hasTime->isChecked() ? std::optional(TimeOfDay(time.hour() * 60 + time.minute()))
-                                       : std::nullopt;
+    rule.when = when();
+    rule.inTurn = turns();
+    const bool hasTime = m_hasTime->isVisibleTo(this) && m_hasTime->isChecked();
+    rule.time = hasTime ? std::optional(timeOf(*m_time)) : std::nullopt;
+    rule.phases = isRepeated(rule.when) ? PhaseKinds::fromBits(m_phases->bits()) : PhaseKinds();
+    rule.isHeavy = m_isHeavy->isChecked() && !std::holds_alternative<BeforeRuns>(rule.when);
     return rule;
 }
 
 QString RuleSheet::complaint() const
 {
-    if (m_kind->current() == once)
-        return {};
-    if (m_weekdays->days().isEmpty())
+    const int kind = m_kind->currentIndex();
+    if (kind == Weekly && m_weekdays->days().isEmpty())
         return tr("Choose at least one weekday.");
-    if (m_hasUntil->isChecked() && m_until->date() < m_from->date())
+    if ((kind == Before || kind == After) && m_runKinds->bits() == 0)
+        return tr("Choose at least one kind of run.");
+    if (kind != OneDay && m_hasUntil->isChecked() && m_until->date() < m_from->date())
         return tr("The last day comes before the first.");
     return {};
 }

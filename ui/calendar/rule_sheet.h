@@ -11,14 +11,16 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QListWidget;
 class QPushButton;
 class QTimeEdit;
 class QVBoxLayout;
 
 namespace hipstride {
 
+class ChoiceRow;
 class LabelledField;
-class SegmentedControl;
+class NumberEdit;
 class TextLabel;
 class WeekdayRow;
 
@@ -31,6 +33,8 @@ public:
 
     /// What can be planned; call before `setRule`.
     void setRoutines(const std::vector<Routine> &routines);
+    /// Whether the plan has phases that a rule can keep to.
+    void setHasPhases(bool hasPhases) { m_hasPhases = hasPhases; }
     /// A rule with an id is one that is changed.
     void setRule(const ScheduleRule &rule, Date today);
     ScheduleRule rule() const;
@@ -50,20 +54,41 @@ private:
     void showWhatApplies();
     void setWhen(const OnWeekdays &when);
     void setWhen(const Once &when);
+    void setWhen(const EveryDays &when);
+    void setWhen(const BeforeRuns &when);
+    void setWhen(const AfterRuns &when);
+    void setSpan(Date from, std::optional<Date> until);
+    Recurrence when() const;
+    void setTurns(const std::vector<RoutineId> &routines);
+    std::vector<RoutineId> turns() const;
     void accept();
     QString complaint() const;
 
     ScheduleRule m_rule;
+    bool m_hasPhases = false;
     TextLabel *m_title;
     QComboBox *m_routine;
-    SegmentedControl *m_kind;
+    QCheckBox *m_takesTurns;
+    QListWidget *m_turns;
+    QComboBox *m_kind;
     WeekdayRow *m_weekdays;
+    NumberEdit *m_days;
+    LabelledField *m_daysField;
+    ChoiceRow *m_runKinds;
+    LabelledField *m_runKindsField;
+    NumberEdit *m_ahead;
+    LabelledField *m_aheadField;
+    NumberEdit *m_daysAhead;
+    LabelledField *m_daysAheadField;
+    ChoiceRow *m_phases;
+    LabelledField *m_phasesField;
     QDateEdit *m_from;
     LabelledField *m_fromField;
     QCheckBox *m_hasUntil;
     QDateEdit *m_until;
     QCheckBox *m_hasTime;
     QTimeEdit *m_time;
+    QCheckBox *m_isHeavy;
     TextLabel *m_complaint;
     QPushButton *m_accept;
 };

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "domain/vocabulary.h"
 #include "ui/day_text.h"
+#include "ui/run_text.h"
 
 namespace hipstride {
 
@@ -16,6 +18,16 @@ struct RuleText
 };
 
 constexpr int daysOfWeek = 7;
+
+QString phasesText(PhaseKinds phases)
+{
+    QStringList names;
+    for (const PhaseKind kind : allOf<PhaseKind>()) {
+        if (phases.contains(kind))
+            names.append(nameOf(kind).toLower());
+    }
+    return RuleText::tr("in %1", "base and build").arg(QLocale().createSeparatedList(names));
+}
 
 QString daysText(const Weekdays &days)
 {
@@ -29,44 +41,80 @@ QString daysText(const Weekdays &days)
     return QLocale().createSeparatedList(names);
 }
 
-QString whenText(const OnWeekdays &when, Date today)
+/// The words for the rhythm alone.
+struct Rhythm
 {
-    QStringList parts{daysText(when.days)};
-    if (when.from > today)
-        parts.append(RuleText::tr("from %1", "a day").arg(dayText(when.from)));
-    if (when.until)
-        parts.append(RuleText::tr("until %1", "a day").arg(dayText(*when.until)));
+    QString operator()(const OnWeekdays &when) const { return daysText(when.days); }
+    QString operator()(const Once &when) const
+    {
+        return RuleText::tr("Once, on %1", "a day").arg(dayText(when.day));
+    }
+    QString operator()(const EveryDays &when) const
+    {
+        return when.days == 1 ? RuleText::tr("Every day")
+                              : RuleText::tr("Every %n days", nullptr, when.days);
+    }
+    QString operator()(const BeforeRuns &when) const
+    {
+        const QString runs = runsText(when.kinds);
+        if (when.daysAhead > 0)
+            return RuleText::tr("%n days before %1", "every race run", when.daysAhead).arg(runs);
+        return RuleText::tr("%1 min before %2", "minutes, every easy run")
+            .arg(QString::number(when.ahead.count()), runs);
+    }
+    QString operator()(const AfterRuns &when) const
+    {
+        return RuleText::tr("After %1, the same day", "every hard run").arg(runsText(when.kinds));
+    }
+};
+
+QString whenText(const ScheduleRule &rule, Date today)
+{
+    QStringList parts{std::visit(Rhythm{}, rule.when)};
+    if (isRepeated(rule.when)) {
+        if (firstDayOf(rule.when) > today)
+            parts.append(RuleText::tr("from %1", "a day").arg(dayText(firstDayOf(rule.when))));
+        if (const std::optional<Date> last = lastDayOf(rule.when))
+            parts.append(RuleText::tr("until %1", "a day").arg(dayText(*last)));
+    }
+    if (!rule.phases.isEmpty())
+        parts.append(phasesText(rule.phases));
     return parts.join(QStringLiteral(", "));
-}
-
-QString whenText(const Once &when, Date)
-{
-    return RuleText::tr("Once, on %1", "a day").arg(dayText(when.day));
-}
-
-bool liesAhead(const OnWeekdays &when, Date today)
-{
-    return !when.until || *when.until >= today;
-}
-
-bool liesAhead(const Once &when, Date today)
-{
-    return when.day >= today;
 }
 
 } // namespace
 
+QString nameOf(PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::Base:
+        return RuleText::tr("Base");
+    case PhaseKind::Build:
+        return RuleText::tr("Build");
+    case PhaseKind::Peak:
+        return RuleText::tr("Peak");
+    case PhaseKind::Maintain:
+        return RuleText::tr("Maintain");
+    }
+    return {};
+}
+
+QString nameOf(PauseKind kind)
+{
+    return kind == PauseKind::Holiday ? RuleText::tr("Holiday") : RuleText::tr("Illness");
+}
+
 QString ruleText(const ScheduleRule &rule, Date today)
 {
-    const QString when =
-        std::visit([today](const auto &each) { return whenText(each, today); }, rule.when);
+    const QString when = whenText(rule, today);
     return rule.time ? RuleText::tr("%1, at %2", "days, time").arg(when, clockText(*rule.time))
                      : when;
 }
 
 bool liesAhead(const ScheduleRule &rule, Date today)
 {
-    return std::visit([today](const auto &when) { return liesAhead(when, today); }, rule.when);
+    const std::optional<Date> last = lastDayOf(rule.when);
+    return !last || *last >= today;
 }
 
 } // namespace hipstride

@@ -7,6 +7,9 @@
 
 namespace hipstride {
 
+QString nameOf(PhaseKind kind);
+QString nameOf(PauseKind kind);
+
 /// When a rule plans its routine, seen from `today`: "Mon and Thu at 17:50, until Sun 20 Dec".
 QString ruleText(const ScheduleRule &rule, Date today);
 

@@ -19,6 +19,8 @@ PlanDocument::PlanDocument(Plan plan, QObject *parent)
         m_lastRoutine = std::max(m_lastRoutine, routine.id);
     for (const ScheduleRule &rule : m_plan.rules)
         m_lastRule = std::max(m_lastRule, rule.id);
+    for (const Run &run : m_plan.runs)
+        m_lastRun = std::max(m_lastRun, run.id);
 }
 
 void PlanDocument::keepClearOf(RoutineId routine, RuleId rule)
@@ -53,15 +55,8 @@ void PlanDocument::changeRoutine(const Routine &routine, const QString &text)
 
 void PlanDocument::removeRoutine(RoutineId id)
 {
-    Schedule rest;
-    for (const ScheduleRule &rule : m_plan.rules) {
-        if (rule.routine != id)
-            rest.rules.push_back(rule);
-    }
-    for (const ScheduleException &exception : m_plan.exceptions) {
-        if (std::ranges::find(rest.rules, exception.rule, &ScheduleRule::id) != rest.rules.end())
-            rest.exceptions.push_back(exception);
-    }
+    Schedule rest = schedule();
+    forgetRoutine(rest.rules, rest.exceptions, id);
 
     auto command = std::make_unique<QUndoCommand>(tr("delete routine"));
     if (rest != schedule())
@@ -88,14 +83,12 @@ RuleId PlanDocument::changeRule(const ScheduleRule &rule, Date today, const QStr
         return rule.id;
 
     RuleId id = rule.id;
-    auto *past = std::get_if<OnWeekdays>(&found->when);
-    if (past != nullptr && past->from < today) {
+    if (isRepeated(found->when) && firstDayOf(found->when) < today) {
         id = RuleId{++m_lastRule.value};
-        past->until = addDays(today, -1);
+        endWith(found->when, addDays(today, -1));
         ScheduleRule successor = rule;
         successor.id = id;
-        if (auto *future = std::get_if<OnWeekdays>(&successor.when))
-            future->from = std::max(future->from, today);
+        beginFrom(successor.when, today);
         for (ScheduleException &exception : next.exceptions) {
             if (exception.rule == rule.id && exception.original >= today)
                 exception.rule = id;
@@ -122,12 +115,11 @@ void PlanDocument::endRule(RuleId id, Date today)
     Schedule next = schedule();
     const auto found = std::ranges::find(next.rules, id, &ScheduleRule::id);
     Q_ASSERT(found != next.rules.end());
-    auto *past = std::get_if<OnWeekdays>(&found->when);
-    if (past == nullptr || past->from >= today) {
+    if (!isRepeated(found->when) || firstDayOf(found->when) >= today) {
         removeRule(id);
         return;
     }
-    past->until = addDays(today, -1);
+    endWith(found->when, addDays(today, -1));
     std::erase_if(next.exceptions, [&](const ScheduleException &exception) {
         return exception.rule == id && exception.original >= today;
     });
@@ -209,13 +201,24 @@ Routine PlanDocument::takeRoutine(int row)
 
 Schedule PlanDocument::schedule() const
 {
-    return {.rules = m_plan.rules, .exceptions = m_plan.exceptions};
+    return {.rules = m_plan.rules,
+            .exceptions = m_plan.exceptions,
+            .runs = m_plan.runs,
+            .runExceptions = m_plan.runExceptions,
+            .phases = m_plan.phases,
+            .pauses = m_plan.pauses,
+            .limits = m_plan.limits};
 }
 
 Schedule PlanDocument::exchangeSchedule(Schedule schedule)
 {
     std::swap(m_plan.rules, schedule.rules);
     std::swap(m_plan.exceptions, schedule.exceptions);
+    std::swap(m_plan.runs, schedule.runs);
+    std::swap(m_plan.runExceptions, schedule.runExceptions);
+    std::swap(m_plan.phases, schedule.phases);
+    std::swap(m_plan.pauses, schedule.pauses);
+    std::swap(m_plan.limits, schedule.limits);
     Q_EMIT scheduleChanged();
     Q_EMIT changed();
     return schedule;

@@ -8,11 +8,16 @@
 
 namespace hipstride {
 
-/// When routines are due: what undo swaps as one value.
+/// When routines are due, and the runs around which they are: what undo swaps as one value.
 struct Schedule
 {
-    std::vector<ScheduleRule> rules;
-    std::vector<ScheduleException> exceptions;
+    std::vector<ScheduleRule> rules = {};
+    std::vector<ScheduleException> exceptions = {};
+    std::vector<Run> runs = {};
+    std::vector<RunException> runExceptions = {};
+    std::vector<PlanPhase> phases = {};
+    std::vector<Pause> pauses = {};
+    PlanLimits limits = {};
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
@@ -56,6 +61,23 @@ public:
     /// Undoes a skip or a move of one occurrence.
     void putBack(RuleId rule, Date original);
 
+    RunId addRun(Run run);
+    /// Adds, changes (by id) and removes runs as one step; what is read from a calendar file.
+    void changeRuns(const std::vector<Run> &added, const std::vector<Run> &changed,
+                    const std::vector<RunId> &removed, const QString &text);
+    /// Changes a run from `today` on, as changeRule does; gives the id of the changed one.
+    RunId changeRun(const Run &run, Date today);
+    void removeRun(RunId id);
+    /// A run on weekdays ends yesterday; one that lies ahead is removed.
+    void endRun(RunId id, Date today);
+    void skipRun(RunId run, Date original);
+    /// Puts a run on another day; what hangs on it goes along.
+    void moveRun(RunId run, Date original, Date day);
+    void putRunBack(RunId run, Date original);
+    void setPhases(const std::vector<PlanPhase> &phases);
+    void setPauses(const std::vector<Pause> &pauses);
+    void setLimits(const PlanLimits &limits);
+
 Q_SIGNALS:
     void routineAboutToBeInserted(int row);
     void routineInserted(int row);
@@ -79,11 +101,14 @@ private:
     Schedule schedule() const;
     Schedule exchangeSchedule(Schedule schedule);
     void setException(const ScheduleException &exception, const QString &text);
+    void setRunException(const RunException &exception, const QString &text);
+    void changeSchedule(Schedule next, const QString &text);
 
     Plan m_plan;
     QUndoStack m_undoStack;
     RoutineId m_lastRoutine;
     RuleId m_lastRule;
+    RunId m_lastRun;
 };
 
 } // namespace hipstride

@@ -77,6 +77,51 @@ Plan richPlan()
         {.rule = {4}, .original = day(3, 8), .kind = ExceptionKind::Skipped, .movedTo = day(3, 8)},
         {.rule = {3}, .original = day(4, 1), .kind = ExceptionKind::Moved, .movedTo = day(4, 3)},
     };
+    plan.rules.push_back({.id = {8},
+                          .routine = {7},
+                          .when = EveryDays{4, day(3, 1), day(5, 1)},
+                          .time = {},
+                          .isOn = true,
+                          .inTurn = {RoutineId{1}},
+                          .phases = {PhaseKind::Base, PhaseKind::Maintain},
+                          .isHeavy = true});
+    plan.rules.push_back(
+        {.id = {9},
+         .routine = {1},
+         .when = BeforeRuns{{RunKind::Easy, RunKind::Race}, TimeOfDay(15), 3, day(3, 1), {}}});
+    plan.rules.push_back(
+        {.id = {10}, .routine = {1}, .when = AfterRuns{{RunKind::Quality}, day(3, 1), day(9, 1)}});
+    plan.runs = {{.id = {5},
+                  .kind = RunKind::Quality,
+                  .when = OnWeekdays{{std::chrono::Thursday}, day(3, 5), day(8, 1)},
+                  .time = TimeOfDay(18 * 60),
+                  .length = std::chrono::minutes(50),
+                  .name = "6 × 800 m",
+                  .note = "on the track",
+                  .source = {},
+                  .uid = {}},
+                 {.id = {2},
+                  .kind = RunKind::Race,
+                  .when = Once{day(5, 10)},
+                  .time = {},
+                  .length = {},
+                  .name = {},
+                  .note = {},
+                  .source = "club.ics",
+                  .uid = "race-1@club"}};
+    plan.runExceptions = {
+        {.run = {5}, .original = day(3, 12), .kind = ExceptionKind::Moved, .movedTo = day(3, 13)},
+        {.run = {2},
+         .original = day(5, 10),
+         .kind = ExceptionKind::Skipped,
+         .movedTo = day(5, 10)}};
+    plan.phases = {{.kind = PhaseKind::Base, .from = day(3, 2), .weeks = 6},
+                   {.kind = PhaseKind::Peak, .from = day(4, 13), .weeks = 2}};
+    plan.pauses = {{.kind = PauseKind::Illness, .days = {day(3, 20), day(3, 24)}}};
+    plan.limits = {.hoursBeforeRace = 72,
+                   .hoursBeforeQuality = 0,
+                   .noHeavyDaysRunning = false,
+                   .mostSessionsAWeek = 4};
     return plan;
 }
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/run_import.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hipstride {
+
+namespace {
+
+char lower(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+std::string inSmall(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), lower);
+    return result;
+}
+
+bool isPartOfWord(char letter)
+{
+    // bytes of other alphabets belong to words
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+           (static_cast<unsigned char>(letter) & 0x80U) != 0;
+}
+
+/// Whether a word of `text` begins with `word`; both in small letters.
+bool hasWord(std::string_view text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); !word.empty() && at != std::string_view::npos;
+         at = text.find(word, at + 1)) {
+        if (at == 0 || !isPartOfWord(text[at - 1]) || !isPartOfWord(word.front()))
+            return true;
+    }
+    return false;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blank = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+/// Whether two runs of one uid say the same; ids are not compared.
+bool saysTheSame(Run a, const Run &b)
+{
+    a.id = b.id;
+    return a == b;
+}
+
+} // namespace
+
+RunKeywords usualKeywords()
+{
+    return {{{{"easy", "run", "jog", "recovery", "lauf", "footing"},
+              {"long"},
+              {"quality", "tempo", "interval", "threshold", "fartlek", "track", "hill", "×", "800",
+               "repeats"},
+              {"race", "marathon", "half marathon", "parkrun", "wettkampf"}}}};
+}
+
+std::vector<std::string> keywordsFrom(std::string_view text)
+{
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const std::size_t end = text.find(',');
+        if (const std::string_view word = trimmed(text.substr(0, end)); !word.empty())
+            words.emplace_back(word);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return words;
+}
+
+std::optional<RunKind> kindOf(const CalendarEvent &event, const RunKeywords &keywords)
+{
+    const std::string text = inSmall(event.summary + " " + event.categories);
+    for (const RunKind kind : {RunKind::Race, RunKind::Quality, RunKind::Long, RunKind::Easy}) {
+        for (const std::string &word : keywords.words[static_cast<std::size_t>(kind)]) {
+            if (hasWord(text, inSmall(word)))
+                return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Run> runsFrom(std::span<const CalendarEvent> events, const RunKeywords &keywords,
+                          const std::string &source)
+{
+    std::vector<Run> runs;
+    for (const CalendarEvent &event : events) {
+        const std::optional<RunKind> kind = kindOf(event, keywords);
+        if (kind)
+            runs.push_back({.id = {},
+                            .kind = *kind,
+                            .when = Once{event.day},
+                            .time = event.time,
+                            .length = event.length,
+                            .name = event.summary,
+                            .note = {},
+                            .source = source,
+                            .uid = event.uid});
+    }
+    return runs;
+}
+
+RunChanges changesBy(std::span<const Run> read, std::span<const Run> existing,
+                     const std::string &source, Date today)
+{
+    std::map<std::string, const Run *> known;
+    for (const Run &run : existing) {
+        if (!run.uid.empty())
+            known[run.uid] = &run;
+    }
+    RunChanges changes;
+    std::map<std::string, bool> isStill;
+    for (const Run &run : read) {
+        isStill[run.uid] = true;
+        const auto found = known.find(run.uid);
+        if (found == known.end()) {
+            changes.added.push_back(run);
+        } else if (saysTheSame(run, *found->second)) {
+            ++changes.unchanged;
+        } else {
+            changes.changed.push_back(run);
+            changes.changed.back().id = found->second->id;
+        }
+    }
+    for (const Run &run : existing) {
+        const auto *once = std::get_if<Once>(&run.when);
+        if (run.source == source && !source.empty() && !isStill.contains(run.uid) &&
+            once != nullptr && once->day >= today)
+            changes.removed.push_back(run);
+    }
+    return changes;
+}
+
+} // namespace hipstride
