@@ -3,6 +3,7 @@
 #include "cli/command_line.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 #include <map>
 
@@ -14,8 +15,10 @@
 #include "cli/plan_commands.h"
 #include "cli/progression_commands.h"
 #include "cli/routine_commands.h"
+#include "cli/run_commands.h"
 #include "cli/session_commands.h"
 #include "cli/template_commands.h"
+#include "domain/vocabulary.h"
 #include "drawing/qt_text.h"
 #include "storage/data_folder.h"
 
@@ -80,6 +83,27 @@ void addDate(CLI::App &app, const std::string &flag, std::optional<Date> &value,
     app.add_option_function<std::string>(flag, read, meaning)->type_name("DATE");
 }
 
+void addDay(CLI::App &app, Run &run)
+{
+    const auto read = [&run](const std::string &text) {
+        const std::optional<Date> day = dateFromIso(text);
+        if (!day)
+            throw CLI::ValidationError("DATE", "“" + text + "” is no day as YYYY-MM-DD");
+        run.when = Once{*day};
+    };
+    app.add_option_function<std::string>("DATE", read, "YYYY-MM-DD")->required();
+}
+
+void addTime(CLI::App &app, std::optional<TimeOfDay> &time)
+{
+    const auto read = [&time](const std::string &text) {
+        time = timeFromIso(text);
+        if (!time)
+            throw CLI::ValidationError("TIME", "“" + text + "” is no time as HH:MM");
+    };
+    app.add_option_function<std::string>("TIME", read, "HH:MM");
+}
+
 /// Builds the program's commands upon `arguments`; the one that is asked for becomes `command`.
 class Grammar
 {
@@ -104,6 +128,7 @@ public:
         addTemplates();
         addRoutines();
         addPlan();
+        addRuns();
         addSessions();
         giveWithData(
             *m_app.add_subcommand("next", "What progression proposes, and why"),
@@ -224,6 +249,40 @@ private:
         takeDates(show, "First day, else today", "Last day, else a week");
         giveWithData(show, [](const Arguments &a, DataFile &d, Output &o) {
             showPlan(planRange(a), today(), d, o);
+        });
+    }
+
+    void addRuns()
+    {
+        CLI::App &runs = group("run", "Your runs");
+        CLI::App &add = *runs.add_subcommand("add", "Add a run");
+        Run &run = m_arguments.run;
+        addDay(add, run);
+        addTime(add, run.time);
+        std::vector<std::string> kinds = allNames<RunKind>();
+        add.add_option_function<std::string>(
+               "--kind", [&run](const std::string &name) { run.kind = *fromName<RunKind>(name); },
+               joined(kinds))
+            ->required()
+            ->check(CLI::IsMember(kinds).description(""));
+        add.add_option("--name", run.name, "What it is called");
+        add.add_option_function<int>(
+               "--minutes", [&run](int length) { run.length = std::chrono::minutes(length); },
+               "About how long")
+            ->check(CLI::Range(1, 2880));
+        giveWithData(add, [](const Arguments &a, DataFile &d, Output &o) { addRun(a.run, d, o); });
+
+        CLI::App &list = *runs.add_subcommand("list", "List the runs");
+        takeDates(list, "First day, else today", "Last day, else a week");
+        giveWithData(
+            list, [](const Arguments &a, DataFile &d, Output &o) { listRuns(planRange(a), d, o); });
+
+        CLI::App &import = *runs.add_subcommand("import", "Take in the runs of an .ics calendar");
+        takeFile(import);
+        import.add_flag("--dry-run", m_arguments.isDryRun, "Only say what would become of them");
+        giveWithData(import, [](const Arguments &a, DataFile &d, Output &o) {
+            importRuns(a.file, today(), QTimeZone::systemTimeZoneId().toStdString(), a.isDryRun, d,
+                       o);
         });
     }
 

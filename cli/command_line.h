@@ -11,6 +11,7 @@
 #include "cli/figure_commands.h"
 #include "cli/handout_command.h"
 #include "cli/output.h"
+#include "domain/run.h"
 
 namespace hipstride {
 
@@ -27,6 +28,7 @@ struct Arguments
     ExerciseFilter filter;
     std::optional<Date> from;
     std::optional<Date> to;
+    Run run; ///< to be added
     HandoutWish handout;
     FigureWish figure;
 };

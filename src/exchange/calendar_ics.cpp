@@ -106,10 +106,20 @@ private:
                 collect(each);
         }
         for (const Event &event : m_events) {
-            const icaltimetype instance = icalcomponent_get_recurrenceid(event.component);
+            const icaltimetype instance = instanceOf(event);
             if (icaltime_is_null_time(instance) == 0)
                 m_replaced.insert({uidOf(event), keyOf(instance)});
         }
+    }
+
+    /// Which repetition an event stands for, in its own zone; null for none.
+    icaltimetype instanceOf(const Event &event) const
+    {
+        icalproperty *property =
+            icalcomponent_get_first_property(event.component, ICAL_RECURRENCEID_PROPERTY);
+        return property == nullptr
+                   ? icaltime_null_time()
+                   : icalproperty_get_datetime_with_component(property, event.component);
     }
 
     std::string uidOf(const Event &event) const
@@ -159,7 +169,7 @@ private:
         if (icalcomponent_get_status(event.component) == ICAL_STATUS_CANCELLED)
             return;
         const icaltimetype start = icalcomponent_get_dtstart(event.component);
-        const icaltimetype instance = icalcomponent_get_recurrenceid(event.component);
+        const icaltimetype instance = instanceOf(event);
         if (icaltime_is_null_time(instance) == 0) {
             add(event, start, uidOf(event) + "/" + isoDate(dateOf(instance)));
             return;

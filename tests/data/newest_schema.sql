@@ -17,6 +17,32 @@ CREATE TABLE person (
     name      TEXT    NOT NULL
 ) STRICT;
 
+CREATE TABLE plan_limits (
+    person_id            INTEGER PRIMARY KEY REFERENCES person (person_id) ON DELETE CASCADE,
+    hours_before_race    INTEGER NOT NULL CHECK (hours_before_race BETWEEN 0 AND 336),
+    hours_before_quality INTEGER NOT NULL CHECK (hours_before_quality BETWEEN 0 AND 336),
+    no_heavy_days_running INTEGER NOT NULL CHECK (no_heavy_days_running IN (0, 1)),
+    most_sessions_a_week INTEGER NOT NULL CHECK (most_sessions_a_week BETWEEN 0 AND 50)
+) STRICT;
+
+CREATE TABLE plan_pause (
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL CHECK (place >= 0),
+    kind      TEXT    NOT NULL,
+    first_day TEXT    NOT NULL CHECK (first_day IS date(first_day)),
+    last_day  TEXT    NOT NULL CHECK (last_day IS date(last_day) AND last_day >= first_day),
+    PRIMARY KEY (person_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_phase (
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL CHECK (place >= 0),
+    kind      TEXT    NOT NULL,
+    first_day TEXT    NOT NULL CHECK (first_day IS date(first_day)),
+    weeks     INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 104),
+    PRIMARY KEY (person_id, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE routine (
     person_id  INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
     routine_id INTEGER NOT NULL CHECK (routine_id > 0),
@@ -63,6 +89,36 @@ CREATE TABLE routine_step (
         + (tempo_lift_s IS NOT NULL) + (tempo_pause_high_s IS NOT NULL) IN (0, 4))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE run (
+    person_id  INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    run_id     INTEGER NOT NULL CHECK (run_id > 0),
+    place      INTEGER NOT NULL CHECK (place >= 0),
+    kind       TEXT    NOT NULL,
+    -- as in schedule_rule: NULL is once, on first_day
+    weekdays   INTEGER CHECK (weekdays BETWEEN 0 AND 127),
+    first_day  TEXT    NOT NULL CHECK (first_day IS date(first_day)),
+    last_day   TEXT    CHECK (last_day IS NULL OR last_day IS date(last_day)),
+    time_min   INTEGER CHECK (time_min BETWEEN 0 AND 1439),
+    length_min INTEGER CHECK (length_min BETWEEN 1 AND 2880),
+    name       TEXT    NOT NULL,
+    note       TEXT    NOT NULL,
+    source     TEXT    NOT NULL,
+    uid        TEXT    NOT NULL,
+    PRIMARY KEY (person_id, run_id),
+    CHECK (weekdays IS NOT NULL OR last_day IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE run_exception (
+    person_id    INTEGER NOT NULL,
+    run_id       INTEGER NOT NULL,
+    original_day TEXT    NOT NULL CHECK (original_day IS date(original_day)),
+    place        INTEGER NOT NULL CHECK (place >= 0),
+    kind         TEXT    NOT NULL,
+    moved_to_day TEXT    NOT NULL CHECK (moved_to_day IS date(moved_to_day)),
+    PRIMARY KEY (person_id, run_id, original_day),
+    FOREIGN KEY (person_id, run_id) REFERENCES run (person_id, run_id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE running_position (
     session_id   INTEGER PRIMARY KEY REFERENCES session (session_id) ON DELETE CASCADE,
     set_index    INTEGER NOT NULL CHECK (set_index >= 0),
@@ -73,7 +129,7 @@ CREATE TABLE running_position (
     is_paused    INTEGER NOT NULL CHECK (is_paused IN (0, 1))
 ) STRICT;
 
-CREATE TABLE schedule_exception (
+CREATE TABLE "schedule_exception" (
     person_id    INTEGER NOT NULL,
     rule_id      INTEGER NOT NULL,
     original_day TEXT    NOT NULL CHECK (original_day IS date(original_day)),
@@ -81,25 +137,49 @@ CREATE TABLE schedule_exception (
     kind         TEXT    NOT NULL,
     moved_to_day TEXT    NOT NULL CHECK (moved_to_day IS date(moved_to_day)),
     PRIMARY KEY (person_id, rule_id, original_day),
-    FOREIGN KEY (person_id, rule_id) REFERENCES schedule_rule (person_id, rule_id)
+    FOREIGN KEY (person_id, rule_id) REFERENCES "schedule_rule" (person_id, rule_id)
         ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE schedule_rule (
-    person_id  INTEGER NOT NULL,
-    rule_id    INTEGER NOT NULL CHECK (rule_id > 0),
-    place      INTEGER NOT NULL CHECK (place >= 0),
-    routine_id INTEGER NOT NULL,
-    -- one bit a day, Monday lowest; NULL: once, on first_day
-    weekdays   INTEGER CHECK (weekdays BETWEEN 0 AND 127),
-    first_day  TEXT    NOT NULL CHECK (first_day IS date(first_day)),
-    last_day   TEXT    CHECK (last_day IS NULL OR last_day IS date(last_day)),
-    time_min   INTEGER CHECK (time_min BETWEEN 0 AND 1439),
-    is_on      INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+CREATE TABLE "schedule_rule" (
+    person_id   INTEGER NOT NULL,
+    rule_id     INTEGER NOT NULL CHECK (rule_id > 0),
+    place       INTEGER NOT NULL CHECK (place >= 0),
+    routine_id  INTEGER NOT NULL,
+    recurrence  TEXT    NOT NULL
+        CHECK (recurrence IN ('weekdays', 'once', 'every-days', 'before-runs', 'after-runs')),
+    weekdays    INTEGER CHECK (weekdays BETWEEN 0 AND 127),
+    every_days  INTEGER CHECK (every_days BETWEEN 1 AND 366),
+    run_kinds   INTEGER CHECK (run_kinds BETWEEN 0 AND 15),
+    ahead_min   INTEGER CHECK (ahead_min BETWEEN 0 AND 1439),
+    ahead_days  INTEGER CHECK (ahead_days BETWEEN 0 AND 60),
+    first_day   TEXT    NOT NULL CHECK (first_day IS date(first_day)),
+    last_day    TEXT    CHECK (last_day IS NULL OR last_day IS date(last_day)),
+    time_min    INTEGER CHECK (time_min BETWEEN 0 AND 1439),
+    is_on       INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+    phases      INTEGER NOT NULL CHECK (phases BETWEEN 0 AND 15),
+    is_heavy    INTEGER NOT NULL CHECK (is_heavy IN (0, 1)),
     PRIMARY KEY (person_id, rule_id),
     FOREIGN KEY (person_id, routine_id) REFERENCES routine (person_id, routine_id)
         ON DELETE CASCADE,
-    CHECK (weekdays IS NOT NULL OR last_day IS NULL)
+    CHECK ((weekdays IS NOT NULL) = (recurrence = 'weekdays')),
+    CHECK ((every_days IS NOT NULL) = (recurrence = 'every-days')),
+    CHECK ((run_kinds IS NOT NULL) = (recurrence IN ('before-runs', 'after-runs'))),
+    CHECK ((ahead_min IS NOT NULL) = (recurrence = 'before-runs')),
+    CHECK ((ahead_days IS NOT NULL) = (recurrence = 'before-runs')),
+    CHECK (recurrence <> 'once' OR last_day IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schedule_turn (
+    person_id  INTEGER NOT NULL,
+    rule_id    INTEGER NOT NULL,
+    place      INTEGER NOT NULL CHECK (place >= 0),
+    routine_id INTEGER NOT NULL,
+    PRIMARY KEY (person_id, rule_id, place),
+    FOREIGN KEY (person_id, rule_id) REFERENCES schedule_rule (person_id, rule_id)
+        ON DELETE CASCADE,
+    FOREIGN KEY (person_id, routine_id) REFERENCES routine (person_id, routine_id)
+        ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
@@ -182,6 +262,8 @@ CREATE TABLE session_step (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX schedule_rule_of_routine ON schedule_rule (person_id, routine_id);
+
+CREATE INDEX schedule_turn_of_routine ON schedule_turn (person_id, routine_id);
 
 CREATE INDEX session_by_day ON session (person_id, day);
 

@@ -79,8 +79,8 @@ TEST_CASE("a training plan without zones is taken as it stands, all-day events w
     CHECK(reading.problems.empty());
     CHECK(linesOf(reading) ==
           std::vector<std::string>{"2026-11-02 6 × 800 m", "2026-11-06 6 × 800 m",
-                                   "2026-11-08 08:30 Sunday", "2026-11-08 6 × 800 m"});
-    CHECK(reading.events[2].length == 100min);
+                                   "2026-11-08 6 × 800 m", "2026-11-08 08:30 Sunday"});
+    CHECK(reading.events[3].length == 100min);
 }
 
 TEST_CASE("a phone's moment in UTC becomes local", "[calendar]")

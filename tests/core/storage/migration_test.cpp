@@ -8,6 +8,7 @@
 #include "core/storage/samples.h"
 #include "storage/database.h"
 #include "storage/migration.h"
+#include "storage/plan_store.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -128,4 +129,38 @@ TEST_CASE("the newest schema is the one that was reviewed", "[storage]")
         writeBytes(found, schema);
     INFO("compare " << golden << " with " << found);
     CHECK(isReviewed);
+}
+
+TEST_CASE("rules and exceptions of before there were runs are kept as they were", "[storage]")
+{
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    {
+        SQLite::Database handle = opened(file);
+        handle.exec("PRAGMA foreign_keys = ON");
+        migrate(handle, file, migrations().first(2));
+        handle.exec(R"(
+            INSERT INTO routine VALUES (1, 3, 0, 'Legs');
+            INSERT INTO schedule_rule VALUES (1, 4, 0, 3, 5, '2026-03-02', '2026-12-31', 390, 1);
+            INSERT INTO schedule_rule VALUES (1, 5, 1, 3, NULL, '2026-04-01', NULL, NULL, 0);
+            INSERT INTO schedule_exception VALUES (1, 4, '2026-03-04', 0, 'moved', '2026-03-05');
+            INSERT INTO schedule_exception VALUES (1, 5, '2026-04-01', 1, 'skipped', '2026-04-01');
+        )");
+    }
+    using namespace std::chrono_literals;
+    Database database(file);
+    const Plan plan = PlanStore(database, PersonId{1}).load();
+    const Date march = 2026y / 3 / 2;
+    REQUIRE(plan.rules.size() == 2);
+    CHECK(plan.rules[0] ==
+          ScheduleRule{.id = {4},
+                       .routine = {3},
+                       .when = OnWeekdays{Weekdays::fromBits(5), march, 2026y / 12 / 31},
+                       .time = 6h + 30min});
+    CHECK(plan.rules[1].when == Recurrence(Once{2026y / 4 / 1}));
+    CHECK_FALSE(plan.rules[1].isOn);
+    REQUIRE(plan.exceptions.size() == 2);
+    CHECK(plan.exceptions[0].movedTo == addDays(march, 3));
+    CHECK(plan.runs.empty());
+    CHECK(plan.limits == PlanLimits());
 }
