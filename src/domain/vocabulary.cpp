@@ -172,6 +172,9 @@ constexpr auto names<SectionKind> = std::to_array<Named<SectionKind>>({
     {SectionKind::Plain, "plain"},
     {SectionKind::Check, "check"},
     {SectionKind::Stop, "stop"},
+});
+
+template <>
 constexpr auto names<RunKind> = std::to_array<Named<RunKind>>({
     {RunKind::Easy, "easy"},
     {RunKind::Long, "long"},
