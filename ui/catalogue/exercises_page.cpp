@@ -102,13 +102,19 @@ QWidget *ExercisesPage::makeMiddle()
     m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *middle = new QWidget;
-    auto *head = new QHBoxLayout;
+    // in the wide form the upper row is empty and takes no room
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(m_title, 1);
+    upper->addWidget(m_filterButton, 0, Qt::AlignRight);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(12);
+    lower->addWidget(m_count, 1);
+    lower->addWidget(m_order);
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(0, 0, 12, 0);
-    head->setSpacing(12);
-    head->addWidget(m_title);
-    head->addWidget(m_count, 1);
-    head->addWidget(m_order);
-    head->addWidget(m_filterButton);
+    head->setSpacing(4);
+    head->addLayout(upper);
+    head->addLayout(lower);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(20, 20, 0, 0);
     column->setSpacing(20);
