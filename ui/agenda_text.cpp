@@ -5,6 +5,7 @@
 
 #include "drawing/qt_text.h"
 #include "ui/day_text.h"
+#include "ui/run_text.h"
 
 namespace hipstride {
 
@@ -18,6 +19,20 @@ struct AgendaText
 QString withTime(const AgendaItem &item, const QString &timed, const QString &untimed)
 {
     return item.time ? timed.arg(clockText(*item.time)) : untimed;
+}
+
+QString skippedText(LeftOut why)
+{
+    switch (why) {
+    case LeftOut::WithRun:
+        return AgendaText::tr("Left out with its run");
+    case LeftOut::InPause:
+        return AgendaText::tr("In a pause");
+    case LeftOut::No:
+    case LeftOut::ByHand:
+        break;
+    }
+    return AgendaText::tr("Skipped");
 }
 
 QString plainStateText(const AgendaItem &item)
@@ -34,7 +49,7 @@ QString plainStateText(const AgendaItem &item)
     case AgendaItem::State::Missed:
         return AgendaText::tr("Not done");
     case AgendaItem::State::Skipped:
-        return AgendaText::tr("Skipped");
+        return skippedText(item.leftOut);
     }
     return {};
 }
@@ -43,6 +58,8 @@ QString plainStateText(const AgendaItem &item)
 
 Glyph glyphOf(const AgendaItem &item)
 {
+    if (isOpen(item) && !item.conflicts.empty())
+        return Glyph::Conflict;
     switch (item.state) {
     case AgendaItem::State::Done:
         return Glyph::Done;
@@ -75,6 +92,29 @@ QString stateText(const AgendaItem &item)
         return state;
     return AgendaText::tr("%1, moved from %2", "state, day")
         .arg(state, dayText(item.planned->original));
+}
+
+bool wasChangedByHand(const AgendaItem &item)
+{
+    if (!item.planned)
+        return false;
+    if (item.state == AgendaItem::State::Skipped)
+        return item.leftOut == LeftOut::ByHand;
+    const int withRun = item.run ? daysBetween(item.run->original, item.run->day) : 0;
+    return item.isMoved && daysBetween(item.planned->original, item.day) != withRun;
+}
+
+QString reasonText(const AgendaItem &item)
+{
+    if (!item.run || !item.planned)
+        return {};
+    const int ahead = daysBetween(item.day, item.run->day);
+    const QString run = shortText(*item.run);
+    if (ahead > 0)
+        return AgendaText::tr("%n days before your %1", "race", ahead).arg(run);
+    const bool isBefore = item.time && item.run->time && *item.time <= *item.run->time;
+    return isBefore ? AgendaText::tr("Before your %1", "easy run at 18:00").arg(run)
+                    : AgendaText::tr("After your %1", "easy run at 18:00").arg(run);
 }
 
 bool isOpen(const AgendaItem &item)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
 #include <utility>
 
 #include "drawing/qt_text.h"
+#include "exchange/calendar_lines.h"
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
 #include "ui/calendar/plan_page.h"
@@ -162,7 +165,24 @@ Page *Program::makePlanPage()
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
+    connect(page, &PlanPage::calendarRequested, this, [this, page] { readCalendarInto(*page); });
     return page;
+}
+
+void Program::readCalendarInto(PlanPage &page)
+{
+    const auto path = m_prompts.askOpenPath(tr("Read a calendar"), tr("Calendars (*.ics)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_prompts.tell(tr("The calendar could not be read."), tr("The file cannot be opened."),
+                       file.errorString());
+        return;
+    }
+    // one byte more than is accepted, so that a huge file is refused without being read whole
+    const QByteArray text = file.read(qint64(CalendarFileLimits::mostBytes) + 1);
+    page.readCalendar(QFileInfo(*path).fileName(), text.toStdString());
 }
 
 Page *Program::makeProgressPage()

@@ -26,6 +26,7 @@
 
 namespace hipstride {
 
+class PlanPage;
 class Clock;
 class MainWindow;
 class Prompts;
@@ -68,6 +69,7 @@ private:
     void addEmptyRoutine();
     Page *makeRoutinesPage();
     Page *makePlanPage();
+    void readCalendarInto(PlanPage &page);
     Page *makeProgressPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);

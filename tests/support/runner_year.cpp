@@ -69,6 +69,38 @@ void doSets(Session &session, Chance &chance, bool isCutShort)
     session.state = isCutShort ? SessionState::EndedEarly : SessionState::Finished;
 }
 
+/// Four runs a week, a race on the Sunday of the next, and strength moved too close to it.
+void addRuns(Plan &plan, Date from, Date monday)
+{
+    using namespace std::chrono;
+    const auto add = [&plan](RunKind kind, Weekday day, Date first, TimeOfDay time, int length,
+                             const char *name) {
+        plan.runs.push_back({.id = {static_cast<std::int64_t>(plan.runs.size() + 1)},
+                             .kind = kind,
+                             .when = OnWeekdays{.days = {day}, .from = first},
+                             .time = time,
+                             .length = minutes(length),
+                             .name = name});
+    };
+    add(RunKind::Easy, Tuesday, from, 18h, 48, "Easy 8");
+    add(RunKind::Quality, Thursday, from, 19h, 55, "Tempo 5");
+    add(RunKind::Easy, Saturday, from, 18h, 40, "Easy 6");
+    add(RunKind::Long, Sunday, from, 9h, 100, "Long 16");
+    const Date raceDay = addDays(monday, 13);
+    plan.runs.push_back({.id = {5},
+                         .kind = RunKind::Race,
+                         .when = Once{raceDay},
+                         .time = 10h,
+                         .length = {},
+                         .name = "10 km race"});
+    plan.runExceptions.push_back({{4}, raceDay, ExceptionKind::Skipped, raceDay});
+    plan.rules[0].isHeavy = true;
+    plan.rules[1].when = BeforeRuns{{RunKind::Easy}, minutes(10), 0, from, std::nullopt};
+    plan.rules[1].time.reset();
+    plan.exceptions.push_back(
+        {{1}, addDays(raceDay, -3), ExceptionKind::Moved, addDays(raceDay, -1)});
+}
+
 } // namespace
 
 RunnerYear runnerYear(std::span<const RoutineTemplate> templates, const Catalogue &catalogue,
@@ -92,6 +124,7 @@ RunnerYear runnerYear(std::span<const RoutineTemplate> templates, const Catalogu
     add("hotel-room", {Sunday}, {});
     add("mini-band-only", {}, {});
 
+    addRuns(year.plan, from, mondayOf(today));
     Chance chance;
     for (const Occurrence &due :
          occurrencesIn(year.plan, {.first = from, .last = addDays(today, -1)})) {

@@ -87,6 +87,32 @@ DayCell *CalendarView::cellAt(const QPoint &position) const
 
 void CalendarView::choose(Date day, std::optional<PlannedFor> planned)
 {
+    chooseEntry(day, [&planned](const CalendarEntry &entry) {
+        return !entry.run && canMove(entry) && (!planned || entry.item.planned == planned);
+    });
+}
+
+void CalendarView::chooseRun(Date day, RunId run)
+{
+    chooseEntry(day,
+                [run](const CalendarEntry &entry) { return entry.run && entry.run->run == run; });
+}
+
+void CalendarView::setOutlines(Date day, const QStringList &names)
+{
+    if (DayCell *cell = cellOf(day))
+        cell->setOutlines(names);
+}
+
+void CalendarView::clearOutlines()
+{
+    for (DayCell *cell : m_cells)
+        cell->setOutlines({});
+}
+
+template <typename Answers>
+void CalendarView::chooseEntry(Date day, Answers answers)
+{
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     m_chosen = day;
     DayCell *chosen = cellOf(day);
@@ -95,9 +121,6 @@ void CalendarView::choose(Date day, std::optional<PlannedFor> planned)
     if (chosen == nullptr)
         return;
     const std::vector<CalendarEntry> &entries = chosen->day().entries;
-    const auto answers = [&planned](const CalendarEntry &entry) {
-        return isOpen(entry.item) && (!planned || entry.item.planned == planned);
-    };
     const auto found = std::ranges::find_if(entries, answers);
     selectEntry(found != entries.end() ? static_cast<int>(found - entries.begin()) : -1);
     if (hadFocus)
@@ -120,7 +143,7 @@ void CalendarView::selectEntry(int entry)
 void CalendarView::pressed(DayCell &cell, int entry)
 {
     Q_EMIT dayChosen(cell.day().day);
-    if (entry >= 0 && isOpen(cell.day().entries[static_cast<std::size_t>(entry)].item))
+    if (entry >= 0 && canMove(cell.day().entries[static_cast<std::size_t>(entry)]))
         selectEntry(entry);
 }
 
@@ -130,7 +153,7 @@ void CalendarView::selectNextEntry()
     const int count = cell != nullptr ? static_cast<int>(cell->day().entries.size()) : 0;
     for (int step = 1; step <= count; ++step) {
         const int entry = (m_selected + step + count) % count;
-        if (isOpen(cell->day().entries[static_cast<std::size_t>(entry)].item)) {
+        if (canMove(cell->day().entries[static_cast<std::size_t>(entry)])) {
             selectEntry(entry);
             return;
         }
@@ -147,20 +170,20 @@ void CalendarView::moveSelected(int days)
     const DayCell *cell = cellOf(m_chosen);
     if (cell == nullptr || m_selected < 0)
         return;
-    const AgendaItem item = cell->day().entries[static_cast<std::size_t>(m_selected)].item;
-    const Date day = addDays(item.day, days);
+    const CalendarEntry entry = cell->day().entries[static_cast<std::size_t>(m_selected)];
+    const Date day = addDays(entry.item.day, days);
     if (mayStandOn(day))
-        Q_EMIT moveRequested(item, day);
+        Q_EMIT moveRequested(entry, day);
 }
 
 void CalendarView::drag(DayCell &cell, int entry, const QPoint &globalPosition)
 {
     const CalendarEntry &dragged = cell.day().entries[static_cast<std::size_t>(entry)];
-    if (!isOpen(dragged.item))
+    if (!canMove(dragged))
         return;
     if (m_source == nullptr) {
         m_source = &cell;
-        m_dragged = dragged.item;
+        m_dragged = dragged;
         const QRect box = cell.boxOf(entry);
         const QPoint hold = cell.mapFromGlobal(globalPosition) - box.topLeft();
         m_ghost->lift(dragged, box.size(), hold);
@@ -173,6 +196,11 @@ void CalendarView::drag(DayCell &cell, int entry, const QPoint &globalPosition)
         under = nullptr;
     if (m_target != nullptr && m_target != under)
         m_target->setDropTarget(false);
+    if (m_target != under) {
+        Q_EMIT dragEnded();
+        if (under != nullptr)
+            Q_EMIT draggedOver(m_dragged, under->day().day);
+    }
     m_target = under;
     if (m_target != nullptr)
         m_target->setDropTarget(m_target != m_source);
@@ -182,10 +210,10 @@ void CalendarView::drop()
 {
     const DayCell *target = m_target;
     const bool isMove = m_source != nullptr && target != nullptr && target != m_source;
-    const AgendaItem item = m_dragged;
+    const CalendarEntry entry = m_dragged;
     endDrag();
     if (isMove)
-        Q_EMIT moveRequested(item, target->day().day);
+        Q_EMIT moveRequested(entry, target->day().day);
 }
 
 void CalendarView::endDrag()
@@ -194,6 +222,7 @@ void CalendarView::endDrag()
         m_source->setLiftedEntry(-1);
     if (m_target != nullptr)
         m_target->setDropTarget(false);
+    clearOutlines();
     m_source = nullptr;
     m_target = nullptr;
     m_ghost->hide();

@@ -21,10 +21,14 @@ public:
 
     /// 42 days for a month, 7 for a week. Keeps the chosen day if it is still there.
     void setDays(const std::vector<CalendarDay> &days, Date today);
+    void chooseRun(Date day, RunId run);
     bool shows(Date day) const { return cellOf(day) != nullptr; }
     /// Chooses a day that is shown, and on it the entry that answers to `planned`, else its first
     /// open one.
     void choose(Date day, std::optional<PlannedFor> planned = {});
+    /// Shows on a day what would come to stand there; an empty list takes it away.
+    void setOutlines(Date day, const QStringList &names);
+    void clearOutlines();
     Date chosenDay() const { return m_chosen; }
     void focusDay();
 
@@ -39,7 +43,10 @@ Q_SIGNALS:
     /// The month or week before (-1) or after (1).
     void stepRequested(int direction);
     void todayRequested();
-    void moveRequested(const hipstride::AgendaItem &item, hipstride::Date day);
+    void moveRequested(const hipstride::CalendarEntry &entry, hipstride::Date day);
+    /// A dragged entry is over a day on which it may stand.
+    void draggedOver(const hipstride::CalendarEntry &entry, hipstride::Date day);
+    void dragEnded();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +65,8 @@ private:
     QRect gridBox() const;
     int daysOfKey(int key) const;
     void pressed(DayCell &cell, int entry);
+    template <typename Answers>
+    void chooseEntry(Date day, Answers answers);
     void selectEntry(int entry);
     void selectNextEntry();
     void moveSelected(int days);
@@ -72,7 +81,7 @@ private:
     int m_selected = -1;
     DayCell *m_source = nullptr; ///< while an entry is dragged
     DayCell *m_target = nullptr;
-    AgendaItem m_dragged;
+    CalendarEntry m_dragged;
     class DraggedEntry *m_ghost;
 };
 

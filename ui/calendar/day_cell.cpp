@@ -29,6 +29,43 @@ constexpr double chipRadius = 5;
 constexpr int rowDayWidth = 96;
 constexpr int leastRowHeight = 48;
 
+Role softOf(RunKind kind)
+{
+    switch (kind) {
+    case RunKind::Easy:
+        return Role::RunEasySoft;
+    case RunKind::Long:
+        return Role::RunLongSoft;
+    case RunKind::Quality:
+        return Role::RunQualitySoft;
+    case RunKind::Race:
+        return Role::RunRaceSoft;
+    }
+    return Role::RunEasySoft;
+}
+
+/// Runs stand on a chip of their kind; what breaks a limit has an outline.
+void paintGround(QPainter &painter, const CalendarEntry &entry, const QRect &box,
+                 const QPalette &palette)
+{
+    const bool isHighContrast = themeKindOf(palette) == ThemeKind::HighContrast;
+    if (isInConflict(entry)) {
+        paintRounded(painter, QRectF(box), chipRadius, colour(palette, Role::PainWatchSoft),
+                     colour(palette, Role::PainWatch), 1);
+    } else if (entry.run && entry.run->leftOut == LeftOut::No) {
+        const QColor line = isHighContrast ? colour(palette, roleOf(glyphOf(entry))) : QColor();
+        paintRounded(painter, QRectF(box), chipRadius, colour(palette, softOf(entry.run->kind)),
+                     line, 1);
+    }
+}
+
+Role wordsOf(const CalendarEntry &entry)
+{
+    if (entry.run)
+        return entry.run->leftOut == LeftOut::No ? roleOf(glyphOf(entry)) : Role::TextSecondary;
+    return entry.item.state == AgendaItem::State::Skipped ? Role::TextSecondary : Role::Text;
+}
+
 QString numberText(const CalendarDay &day, bool isRow)
 {
     if (isRow)
@@ -47,10 +84,11 @@ void paintCalendarEntry(QPainter &painter, const CalendarEntry &entry, const Day
     const int first = lineHeight(TypeToken::Small);
     const QRect glyph(line.box.left() + glyphInset, line.textBox.top() + (first - size) / 2, size,
                       size);
-    paintGlyph(painter, glyph, glyphOf(entry.item), palette);
-    const bool isQuiet = entry.item.state == AgendaItem::State::Skipped;
-    TextBlock(line.text, TypeToken::Small, line.textBox.width(), line.textLines)
-        .paint(painter, line.textBox, colour(palette, isQuiet ? Role::TextSecondary : Role::Text));
+    paintGround(painter, entry, line.box, palette);
+    paintGlyph(painter, glyph, glyphOf(entry), palette);
+    TextBlock(line.text, entry.run ? TypeToken::SmallMedium : TypeToken::Small,
+              line.textBox.width(), line.textLines)
+        .paint(painter, line.textBox, colour(palette, wordsOf(entry)));
     if (!line.note.isEmpty())
         TextBlock(line.note, TypeToken::Small, line.textBox.width(), 1)
             .paint(painter, line.textBox.adjusted(0, line.textLines * first, 0, 0),
@@ -146,7 +184,7 @@ void DayCell::describe()
 {
     QStringList said;
     for (const CalendarEntry &entry : m_day.entries)
-        said.append(tr("%1, %2", "routine, its state").arg(entry.name, stateText(entry.item)));
+        said.append(tr("%1, %2", "routine, its state").arg(entry.name, stateText(entry)));
     setToolTip(said.join(QLatin1Char('\n')));
     const QString date =
         m_day.isToday ? tr("Today, %1").arg(longDayText(m_day.day)) : longDayText(m_day.day);
@@ -189,6 +227,28 @@ void DayCell::paintEntry(QPainter &painter, const DayLine &line) const
                        palette());
 }
 
+void DayCell::setOutlines(const QStringList &names)
+{
+    if (m_outlines == names)
+        return;
+    m_outlines = names;
+    update();
+}
+
+void DayCell::paintOutlines(QPainter &painter) const
+{
+    const int height = heightOfLines(1);
+    QRect box(entryArea().left(), rect().bottom() - 3 - height, entryArea().width(), height);
+    for (const QString &name : m_outlines) {
+        paintRounded(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), chipRadius,
+                     colour(palette(), Role::Surface), colour(palette(), Role::Accent), 1);
+        const QRect words = box.adjusted(6, 3, -2, -3);
+        TextBlock(name, TypeToken::Small, words.width(), 1)
+            .paint(painter, words, colour(palette(), Role::Text));
+        box.translate(0, -height - 3);
+    }
+}
+
 void DayCell::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -204,6 +264,7 @@ void DayCell::paintEvent(QPaintEvent *)
     if (m_lines.hidden > 0)
         TextBlock(tr("%n more", nullptr, m_lines.hidden), TypeToken::Small, m_lines.more.width(), 1)
             .paint(painter, m_lines.more, colour(palette(), Role::TextSecondary));
+    paintOutlines(painter);
     if (m_isTarget)
         paintRounded(painter, QRectF(rect()).adjusted(1, 1, -1, -1), controlRadius, QColor(),
                      colour(palette(), Role::Accent), 2);

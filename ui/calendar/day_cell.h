@@ -40,6 +40,8 @@ public:
     /// The place of an entry that is dragged; -1: none.
     void setLiftedEntry(int entry);
     void setDropTarget(bool isTarget);
+    /// What would come to stand here if a dragged run were dropped.
+    void setOutlines(const QStringList &names);
 
     QRect boxOf(int entry) const;
     /// How high the cell has to be for all its entries.
@@ -67,6 +69,7 @@ private:
     int entryAt(const QPoint &position) const;
     void layOut();
     void describe();
+    void paintOutlines(QPainter &painter) const;
     void paintNumber(QPainter &painter) const;
     void paintEntry(QPainter &painter, const DayLine &line) const;
 
@@ -80,6 +83,7 @@ private:
     int m_pressed = -1;
     bool m_isDragged = false;
     QPoint m_pressedAt;
+    QStringList m_outlines;
 };
 
 /// Paints an entry's glyph and words into its box, for cells and for what is dragged.

@@ -36,17 +36,16 @@ int wordsHeight()
     return lineHeight(TypeToken::Small);
 }
 
-QString noteOf(const AgendaItem &item)
+QString noteOf(const CalendarEntry &entry)
 {
-    return item.isMoved && item.planned
-               ? DayLineText::tr("was %1", "a day").arg(nearDayText(item.planned->original))
-               : QString();
+    const std::optional<Date> from = movedFrom(entry);
+    return from ? DayLineText::tr("was %1", "a day").arg(nearDayText(*from)) : QString();
 }
 
 /// The name, with its time where both fit on one line.
 QString textOf(const CalendarEntry &entry, int width)
 {
-    if (!entry.item.time || !isOpen(entry.item))
+    if (!entry.item.time || !canMove(entry))
         return entry.name;
     const QString both =
         DayLineText::tr("%1 %2", "routine, time").arg(entry.name, clockText(*entry.item.time));
@@ -60,7 +59,7 @@ DayLine lineOf(const CalendarEntry &entry, int index, int width, const Room &roo
     const TextBlock block(line.text, TypeToken::Small, width, room.linesOfName);
     line.textLines = std::max(1, block.size().height() / wordsHeight());
     if (room.hasNotes)
-        line.note = noteOf(entry.item);
+        line.note = noteOf(entry);
     return line;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/calendar/day_popup.h"
 #include "ui/day_text.h"
 #include "ui/icons.h"
+#include "ui/run_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
@@ -62,10 +63,17 @@ QWidget *DayList::makeEntry(const CalendarEntry &entry)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(entry.name, TypeToken::Strong));
-    words->addWidget(new TextLabel(stateText(entry.item), TypeToken::Small, Role::TextSecondary));
+    words->addWidget(new TextLabel(stateText(entry), TypeToken::Small, Role::TextSecondary));
+    if (const QString reason = reasonText(entry.item); !reason.isEmpty())
+        words->addWidget(new TextLabel(reason, TypeToken::Small, Role::TextSecondary));
+    if (isInConflict(entry)) {
+        for (const Conflict &conflict : entry.item.conflicts)
+            words->addWidget(
+                new TextLabel(sentenceOf(conflict), TypeToken::Small, Role::PainWatch));
+    }
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(new StatusGlyph(glyphOf(entry.item)), 0, Qt::AlignTop);
+    head->addWidget(new StatusGlyph(glyphOf(entry)), 0, Qt::AlignTop);
     head->addLayout(words, 1);
 
     auto *box = new QWidget;
@@ -75,7 +83,10 @@ QWidget *DayList::makeEntry(const CalendarEntry &entry)
     column->addLayout(head);
     auto *actions = new QWidget;
     auto *flow = new FlowLayout(actions, 4, 4);
-    addActions(*flow, entry);
+    if (entry.run)
+        addRunActions(*flow, entry);
+    else
+        addActions(*flow, entry);
     column->addWidget(actions);
     return box;
 }
@@ -99,9 +110,9 @@ void DayList::addActions(FlowLayout &flow, const CalendarEntry &entry)
             addAction(flow, tr("Skip"), QStringLiteral("skip"), entry.name, ButtonRole::Quiet);
         connect(start, &QPushButton::clicked, this, [this, item] { Q_EMIT startRequested(item); });
         connect(skip, &QPushButton::clicked, this, [this, item] { Q_EMIT skipRequested(item); });
-        connect(move, &QPushButton::clicked, this, [this, item, move] { chooseDay(item, move); });
+        connect(move, &QPushButton::clicked, this, [this, entry, move] { chooseDay(entry, move); });
     }
-    if (item.isMoved || item.state == AgendaItem::State::Skipped) {
+    if (wasChangedByHand(item)) {
         auto *back = addAction(flow, tr("Put back"), QStringLiteral("put-back"), entry.name,
                                ButtonRole::Quiet);
         connect(back, &QPushButton::clicked, this, [this, item] { Q_EMIT putBackRequested(item); });
@@ -121,11 +132,38 @@ QPushButton *DayList::addAction(FlowLayout &flow, const QString &text, const QSt
     return button;
 }
 
-void DayList::chooseDay(const AgendaItem &item, const QWidget *at)
+void DayList::addRunActions(FlowLayout &flow, const CalendarEntry &entry)
 {
-    auto *popup = new DayPopup(item.day, m_today, this);
-    connect(popup, &DayPopup::chosen, this,
-            [this, item](Date day) { Q_EMIT moveRequested(item, day); });
+    const PlannedRun run = *entry.run;
+    if (canMove(entry)) {
+        auto *move = addAction(flow, tr("Move to…"), QStringLiteral("move-run"), entry.name,
+                               ButtonRole::Quiet);
+        auto *skip = addAction(flow, tr("Leave out"), QStringLiteral("skip-run"), entry.name,
+                               ButtonRole::Quiet);
+        connect(move, &QPushButton::clicked, this, [this, entry, move] { chooseDay(entry, move); });
+        connect(skip, &QPushButton::clicked, this, [this, run] { Q_EMIT runSkipRequested(run); });
+    }
+    if (run.isMoved() || run.leftOut == LeftOut::ByHand) {
+        auto *back = addAction(flow, tr("Put back"), QStringLiteral("put-run-back"), entry.name,
+                               ButtonRole::Quiet);
+        connect(back, &QPushButton::clicked, this,
+                [this, run] { Q_EMIT runPutBackRequested(run); });
+    }
+    auto *change =
+        addAction(flow, tr("Change…"), QStringLiteral("change-run"), entry.name, ButtonRole::Quiet);
+    connect(change, &QPushButton::clicked, this,
+            [this, run] { Q_EMIT runChangeRequested(run.run); });
+}
+
+void DayList::chooseDay(const CalendarEntry &entry, const QWidget *at)
+{
+    auto *popup = new DayPopup(entry.item.day, m_today, this);
+    connect(popup, &DayPopup::chosen, this, [this, entry](Date day) {
+        if (entry.run)
+            Q_EMIT runMoveRequested(*entry.run, day);
+        else
+            Q_EMIT moveRequested(entry.item, day);
+    });
     popup->openBelow(*at);
 }
 

@@ -33,13 +33,18 @@ Q_SIGNALS:
     void moveRequested(const hipstride::AgendaItem &item, hipstride::Date day);
     void putBackRequested(const hipstride::AgendaItem &item);
     void sessionRequested(hipstride::SessionId session);
+    void runSkipRequested(const hipstride::PlannedRun &run);
+    void runMoveRequested(const hipstride::PlannedRun &run, hipstride::Date day);
+    void runPutBackRequested(const hipstride::PlannedRun &run);
+    void runChangeRequested(hipstride::RunId run);
 
 private:
     QWidget *makeEntry(const CalendarEntry &entry);
     void addActions(FlowLayout &flow, const CalendarEntry &entry);
+    void addRunActions(FlowLayout &flow, const CalendarEntry &entry);
     QPushButton *addAction(FlowLayout &flow, const QString &text, const QString &objectName,
                            const QString &routine, ButtonRole role = ButtonRole::Outlined);
-    void chooseDay(const AgendaItem &item, const QWidget *at);
+    void chooseDay(const CalendarEntry &entry, const QWidget *at);
 
     Date m_today{};
     TextLabel *m_title;

@@ -14,16 +14,19 @@
 #include "ui/agenda_text.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/plan_panel.h"
+#include "ui/calendar/plan_runs.h"
 #include "ui/calendar/rule_text.h"
 #include "ui/clock.h"
 #include "ui/day_text.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
 #include "ui/icons.h"
+#include "ui/run_text.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glyph_legend.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/undo_strip.h"
 
@@ -78,6 +81,8 @@ PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &, 
     , m_left(new QWidget)
     , m_panel(new PlanPanel)
     , m_strip(new UndoStrip(document.undoStack()))
+    , m_runs(new PlanRuns(document, clock, *m_panel, *m_strip, this))
+    , m_form(new SegmentedControl({tr("Week"), tr("Month")}))
 {
     m_leftColumn = new QVBoxLayout(m_left);
     m_leftColumn->setContentsMargins(leftMargin, 0, rightMargin, 0);
@@ -94,6 +99,7 @@ PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &, 
     connectCalendar();
     connectDay();
     connectRules();
+    connectRuns();
     const auto refreshIfSeen = [this] {
         if (isVisible())
             refresh();
@@ -116,6 +122,12 @@ QWidget *PlanPage::makeHeader()
     m_openPanel = new QPushButton(tr("Day and rules"));
     m_openPanel->setObjectName(QStringLiteral("open-panel"));
     m_openPanel->setAutoDefault(false);
+    m_form->setObjectName(QStringLiteral("plan-form"));
+    m_form->setAccessibleName(tr("Week or month"));
+    connect(m_form, &SegmentedControl::chosen, this, [this](int index) {
+        m_wantsWeek = index == 0;
+        chooseForm();
+    });
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_now, &QPushButton::clicked, this, &PlanPage::goToToday);
@@ -131,8 +143,9 @@ QWidget *PlanPage::makeHeader()
     auto *flow = new QHBoxLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
-    for (QPushButton *button : {m_previous, m_now, m_next, m_openPanel})
-        flow->addWidget(button);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_previous, m_now, m_next, m_form, m_openPanel})
+        flow->addWidget(part);
     row->addWidget(buttons, 0, Qt::AlignVCenter);
     return header;
 }
@@ -146,8 +159,10 @@ QWidget *PlanPage::makeCalendar()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     m_calendar->setAutoFillBackground(false);
-    auto *legend = new GlyphLegend({Glyph::Done, Glyph::Partly, Glyph::Due, Glyph::Planned,
-                                    Glyph::Moved, Glyph::Missed, Glyph::Skipped});
+    auto *legend =
+        new GlyphLegend({Glyph::RunEasy, Glyph::RunLong, Glyph::RunQuality, Glyph::RunRace,
+                         Glyph::Done, Glyph::Partly, Glyph::Due, Glyph::Planned, Glyph::Moved,
+                         Glyph::Missed, Glyph::Skipped, Glyph::Conflict});
     legend->setContentsMargins(0, 11, 0, 11);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
@@ -164,7 +179,19 @@ void PlanPage::connectCalendar()
     connect(m_calendar, &CalendarView::dayOpened, this, &PlanPage::openDay);
     connect(m_calendar, &CalendarView::stepRequested, this, &PlanPage::step);
     connect(m_calendar, &CalendarView::todayRequested, this, &PlanPage::goToToday);
-    connect(m_calendar, &CalendarView::moveRequested, this, &PlanPage::move);
+    connect(m_calendar, &CalendarView::moveRequested, this,
+            [this](const CalendarEntry &entry, Date day) {
+                if (entry.run)
+                    m_runs->move(*entry.run, day);
+                else
+                    move(entry.item, day);
+            });
+    connect(m_calendar, &CalendarView::dragEnded, m_calendar, &CalendarView::clearOutlines);
+    connect(m_calendar, &CalendarView::draggedOver, this,
+            [this](const CalendarEntry &entry, Date day) {
+                if (entry.run)
+                    m_runs->outline(*entry.run, day, *m_calendar);
+            });
     m_empty->setObjectName(QStringLiteral("nothing-planned"));
     connect(m_empty, &EmptyState::primaryChosen, this, [this] {
         if (m_document.plan().routines.empty())
@@ -199,6 +226,26 @@ void PlanPage::connectRules()
     connect(sheet, &RuleSheet::cancelled, m_panel, &PlanPanel::closeSheet);
 }
 
+void PlanPage::connectRuns()
+{
+    connect(m_runs, &PlanRuns::importRequested, this, &PlanPage::calendarRequested);
+    connect(m_runs, &PlanRuns::asked, this, [this] {
+        if (m_isNarrow)
+            setPanelOpen(true);
+    });
+    connect(m_runs, &PlanRuns::answered, m_calendar, &CalendarView::focusDay);
+    connect(m_runs, &PlanRuns::runPlaced, this, [this](Date day, RunId run) {
+        goTo(day);
+        m_calendar->chooseRun(day, run);
+    });
+    connect(&m_panel->conflict(), &MessageStrip::actionChosen, this, &PlanPage::answerConflict);
+}
+
+void PlanPage::readCalendar(const QString &source, const std::string &text)
+{
+    m_runs->openImport(source, text);
+}
+
 void PlanPage::refresh()
 {
     // whoever looked at today goes on with it after midnight
@@ -209,6 +256,7 @@ void PlanPage::refresh()
     m_today = m_clock.today();
     fillCalendar();
     fillRules();
+    m_runs->refresh();
     fillEmpty();
 }
 
@@ -231,11 +279,25 @@ std::vector<CalendarDay> PlanPage::shownDays() const
                         .namesMonth = !m_isWeek && monthOf(day) != monthOf(m_shown) &&
                                       (day == range.first || day.day() == std::chrono::day(1)),
                         .entries = {}});
+    for (CalendarEntry &entry : entriesIn(range)) {
+        const auto index = static_cast<std::size_t>(daysBetween(range.first, entry.item.day));
+        days[index].entries.push_back(std::move(entry));
+    }
+    return days;
+}
+
+std::vector<CalendarEntry> PlanPage::entriesIn(DateRange range) const
+{
+    // the runs of a day stand above its sessions, as what the day is about
+    std::vector<CalendarEntry> entries;
+    for (const PlannedRun &run : runsIn(m_document.plan(), range))
+        entries.push_back(entryOf(run));
     for (const AgendaItem &item :
          agendaFor(m_document.plan(), m_logBook.sessions(), range, m_today))
-        days[static_cast<std::size_t>(daysBetween(range.first, item.day))].entries.push_back(
-            {item, nameOf(item, m_document.plan())});
-    return days;
+        entries.push_back({item, nameOf(item, m_document.plan())});
+    std::ranges::stable_sort(entries, {},
+                             [](const CalendarEntry &entry) { return entry.item.day; });
+    return entries;
 }
 
 void PlanPage::fillCalendar()
@@ -246,15 +308,57 @@ void PlanPage::fillCalendar()
     if (m_calendar->chosenDay() != m_day)
         m_calendar->choose(m_day);
     fillDay();
+    fillConflict();
 }
 
 void PlanPage::fillDay()
 {
-    std::vector<CalendarEntry> entries;
-    for (const AgendaItem &item :
-         agendaFor(m_document.plan(), m_logBook.sessions(), {m_day, m_day}, m_today))
-        entries.push_back({item, nameOf(item, m_document.plan())});
-    m_panel->day().setDay(m_day, entries, m_today);
+    m_panel->day().setDay(m_day, entriesIn({m_day, m_day}), m_today);
+}
+
+void PlanPage::fillConflict()
+{
+    m_inConflict.reset();
+    for (const CalendarEntry &entry : entriesIn(shownRange())) {
+        if (!isInConflict(entry))
+            continue;
+        m_inConflict = entry.item;
+        break;
+    }
+    if (!m_inConflict) {
+        m_panel->conflict().clear();
+        return;
+    }
+    const AgendaItem &item = *m_inConflict;
+    const Conflict &conflict = item.conflicts.front();
+    const QString name = nameOf(item, m_document.plan());
+    const bool isMoved = wasChangedByHand(item);
+    const QString what =
+        isMoved ? tr("You moved %1 from %2 to %3.", "routine, day, day")
+                      .arg(name, nearDayText(item.planned->original), nearDayText(item.day))
+                : tr("%1 stands on %2.", "routine, day").arg(name, nearDayText(item.day));
+    std::vector<MessageAction> actions;
+    if (isMoved)
+        actions.push_back({tr("Back to %1", "day").arg(nearDayText(item.planned->original)),
+                           ButtonRole::Primary});
+    actions.push_back({tr("Leave out"), ButtonRole::Outlined});
+    m_panel->conflict().setMessage(
+        {.kind = MessageKind::Warning,
+         .title = titleOf(conflict),
+         .text = tr("%1 %2", "two sentences").arg(what, sentenceOf(conflict)),
+         .footnote = limitText(conflict),
+         .actions = actions});
+}
+
+void PlanPage::answerConflict(int action)
+{
+    if (!m_inConflict)
+        return;
+    const AgendaItem item = *m_inConflict;
+    if (action == 0 && wasChangedByHand(item))
+        putBack(item);
+    else
+        skip(item);
 }
 
 void PlanPage::fillRules()
@@ -275,7 +379,8 @@ void PlanPage::fillRules()
 
 void PlanPage::fillEmpty()
 {
-    const bool isEmpty = m_document.plan().rules.empty() && m_logBook.sessions().empty();
+    const bool isEmpty = m_document.plan().rules.empty() && m_document.plan().runs.empty() &&
+                         m_logBook.sessions().empty();
     const bool hasRoutine = !m_document.plan().routines.empty();
     m_empty->setSentence(hasRoutine
                              ? tr("Your sessions will stand here.")
@@ -332,6 +437,7 @@ void PlanPage::openSheet(RoutineId routine)
         setPanelOpen(true);
     const Date from = std::max(m_day, m_today);
     m_panel->sheet().setRoutines(m_document.plan().routines);
+    m_panel->sheet().setHasPhases(!m_document.plan().phases.empty());
     m_panel->sheet().setRule({.id = {},
                               .routine = routine,
                               .when = OnWeekdays{.days = {weekdayOf(from)}, .from = from},
@@ -394,6 +500,7 @@ void PlanPage::switchRule(RuleId id, bool isOn)
 void PlanPage::changeRule(RuleId id)
 {
     m_panel->sheet().setRoutines(m_document.plan().routines);
+    m_panel->sheet().setHasPhases(!m_document.plan().phases.empty());
     m_panel->sheet().setRule(*findRule(m_document.plan(), id), m_today);
     m_panel->openSheet();
 }
@@ -430,8 +537,11 @@ void PlanPage::chooseForm()
     const bool isLarge = textScale() >= largeText;
     m_isNarrow = width() < narrow || isLarge;
     m_isPanelOpen = m_isPanelOpen && m_isNarrow;
-    if (m_isWeek != isLarge) {
-        m_isWeek = isLarge;
+    const bool isWeek = isLarge || m_wantsWeek;
+    m_form->setCurrent(isWeek ? 0 : 1);
+    m_form->setVisible(!isLarge);
+    if (m_isWeek != isWeek) {
+        m_isWeek = isWeek;
         m_shown = m_day;
         fillCalendar();
     }
@@ -454,7 +564,7 @@ void PlanPage::setPanelOpen(bool isOpen)
 
 void PlanPage::arrange()
 {
-    const bool covers = m_isWeek && m_isPanelOpen;
+    const bool covers = m_isNarrow && m_isWeek && m_isPanelOpen;
     const int panel = spaced(width() >= wide ? widePanelWidth : panelWidth);
     m_left->setVisible(!covers);
     m_panel->setVisible(!m_isNarrow || m_isPanelOpen);

@@ -23,9 +23,12 @@ class EmptyState;
 class LogBook;
 class PlanDocument;
 class PlanPanel;
+class PlanRuns;
+class SegmentedControl;
 class TextLabel;
 class UndoStrip;
 struct CalendarDay;
+struct CalendarEntry;
 
 /// Plan: a calendar of what is planned and done, the chosen day, and the rules behind it.
 class PlanPage : public Page
@@ -37,12 +40,16 @@ public:
              const Clock &clock, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// Shows what the text of a calendar file would change.
+    void readCalendar(const QString &source, const std::string &text);
     /// Asks when this routine is to be due.
     void planRoutine(RoutineId routine);
 
 Q_SIGNALS:
     void startRequested(hipstride::RoutineId routine, std::optional<hipstride::PlannedFor> planned);
     void sessionRequested(hipstride::SessionId session);
+    /// A calendar file is to be chosen, for readCalendar.
+    void calendarRequested();
     /// An unset id asks for the routines as they are.
     void routineRequested(hipstride::RoutineId routine);
 
@@ -57,12 +64,16 @@ private:
     void connectCalendar();
     void connectDay();
     void connectRules();
+    void connectRuns();
 
     std::vector<CalendarDay> shownDays() const;
     DateRange shownRange() const;
     void fillCalendar();
     void fillDay();
     void fillRules();
+    void fillConflict();
+    void answerConflict(int action);
+    std::vector<CalendarEntry> entriesIn(DateRange range) const;
     void fillEmpty();
     void goTo(Date day);
     void goToToday();
@@ -87,10 +98,12 @@ private:
     LogBook &m_logBook;
     const Clock &m_clock;
     Date m_today{};
-    Date m_day{};            ///< the chosen one
-    Date m_shown{};          ///< a day of the month or week that is shown
-    bool m_isWeek = false;   ///< large text: seven rows instead of a month
-    bool m_isNarrow = false; ///< the panel is behind a button
+    Date m_day{};             ///< the chosen one
+    Date m_shown{};           ///< a day of the month or week that is shown
+    bool m_wantsWeek = false; ///< the person chose the week
+    bool m_isWeek = false;    ///< chosen, or for large text: seven rows instead of a month
+    std::optional<AgendaItem> m_inConflict; ///< the one the panel speaks of
+    bool m_isNarrow = false;                ///< the panel is behind a button
     bool m_isPanelOpen = false;
 
     TextLabel *m_title;
@@ -105,6 +118,8 @@ private:
     QVBoxLayout *m_leftColumn;
     PlanPanel *m_panel;
     UndoStrip *m_strip;
+    PlanRuns *m_runs;
+    SegmentedControl *m_form;
 };
 
 } // namespace hipstride

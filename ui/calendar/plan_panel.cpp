@@ -37,6 +37,11 @@ PlanPanel::PlanPanel(QWidget *parent)
     , m_day(new DayList)
     , m_rules(new RuleList)
     , m_sheet(new RuleSheet)
+    , m_runs(new RunList)
+    , m_runSheet(new RunSheet)
+    , m_importSheet(new ImportSheet)
+    , m_frameSheet(new FrameSheet)
+    , m_conflict(new MessageStrip)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("plan-panel"));
@@ -45,11 +50,16 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_add->setToolTip(tr("Put a routine on days of the week"));
     setButtonRole(m_add, ButtonRole::Primary);
     setButtonRole(m_back, ButtonRole::Quiet);
-    auto *sheetPage = new QWidget;
-    auto *sheetColumn = new QVBoxLayout(sheetPage);
-    sheetColumn->addWidget(m_sheet);
+    m_conflict->setObjectName(QStringLiteral("conflict"));
     m_stack->addWidget(scrolling(makeOverview()));
-    m_stack->addWidget(scrolling(sheetPage));
+    for (QWidget *sheet :
+         {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_runSheet),
+          static_cast<QWidget *>(m_importSheet), static_cast<QWidget *>(m_frameSheet)}) {
+        auto *page = new QWidget;
+        auto *sheetColumn = new QVBoxLayout(page);
+        sheetColumn->addWidget(sheet);
+        m_stack->addWidget(scrolling(page));
+    }
     auto *back = new QVBoxLayout;
     back->setContentsMargins(21, 0, 20, 0);
     back->addWidget(m_back, 0, Qt::AlignLeft);
@@ -70,12 +80,17 @@ QWidget *PlanPanel::makeOverview()
     column->setSpacing(0);
     column->addWidget(m_add);
     column->addLayout(m_messages);
+    column->addWidget(m_conflict);
     column->addSpacing(20);
     column->addWidget(m_day);
     column->addSpacing(24);
     column->addWidget(new TextLabel(tr("Rules"), TypeToken::Section));
     column->addSpacing(8);
     column->addWidget(m_rules);
+    column->addSpacing(24);
+    column->addWidget(new TextLabel(tr("Runs come from"), TypeToken::Section));
+    column->addSpacing(8);
+    column->addWidget(m_runs);
     column->addStretch(1);
     return overview;
 }
@@ -96,6 +111,24 @@ void PlanPanel::openSheet()
 {
     m_stack->setCurrentIndex(1);
     m_sheet->focusFirst();
+}
+
+void PlanPanel::openRunSheet()
+{
+    m_stack->setCurrentIndex(2);
+    m_runSheet->focusFirst();
+}
+
+void PlanPanel::openImportSheet()
+{
+    m_stack->setCurrentIndex(3);
+    m_importSheet->focusFirst();
+}
+
+void PlanPanel::openFrameSheet()
+{
+    m_stack->setCurrentIndex(4);
+    m_frameSheet->focusFirst();
 }
 
 void PlanPanel::closeSheet()

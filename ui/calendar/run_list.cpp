@@ -98,10 +98,8 @@ void RunList::setRuns(const std::vector<Run> &runs, Date today)
 QWidget *RunList::makeWeekly(const Run &run)
 {
     const QString name = run.name.empty() ? nameOf(run.kind) : toQt(run.name);
-    const ScheduleRule asRule{.id = {},
-                              .routine = {},
-                              .when = std::get<OnWeekdays>(run.when),
-                              .time = run.time};
+    const ScheduleRule asRule{
+        .id = {}, .routine = {}, .when = std::get<OnWeekdays>(run.when), .time = run.time};
     QToolButton *more = moreButton(name);
     connect(more, &QToolButton::clicked, this, [this, id = run.id, more] {
         QMenu *menu = menuAt(more, this);

@@ -74,9 +74,8 @@ public:
     /// Puts a run on another day; what hangs on it goes along.
     void moveRun(RunId run, Date original, Date day);
     void putRunBack(RunId run, Date original);
-    void setPhases(const std::vector<PlanPhase> &phases);
-    void setPauses(const std::vector<Pause> &pauses);
-    void setLimits(const PlanLimits &limits);
+    void setFrame(const PlanLimits &limits, const std::vector<Pause> &pauses,
+                  const std::vector<PlanPhase> &phases);
 
 Q_SIGNALS:
     void routineAboutToBeInserted(int row);

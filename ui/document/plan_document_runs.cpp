@@ -142,24 +142,13 @@ void PlanDocument::setRunException(const RunException &exception, const QString 
     changeSchedule(std::move(next), text);
 }
 
-void PlanDocument::setPhases(const std::vector<PlanPhase> &phases)
-{
-    Schedule next = schedule();
-    next.phases = phases;
-    changeSchedule(std::move(next), tr("change phases"));
-}
-
-void PlanDocument::setPauses(const std::vector<Pause> &pauses)
-{
-    Schedule next = schedule();
-    next.pauses = pauses;
-    changeSchedule(std::move(next), tr("change pauses"));
-}
-
-void PlanDocument::setLimits(const PlanLimits &limits)
+void PlanDocument::setFrame(const PlanLimits &limits, const std::vector<Pause> &pauses,
+                            const std::vector<PlanPhase> &phases)
 {
     Schedule next = schedule();
     next.limits = limits;
+    next.pauses = pauses;
+    next.phases = phases;
     changeSchedule(std::move(next), tr("change limits"));
 }
 

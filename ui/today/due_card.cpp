@@ -65,6 +65,7 @@ DueCard::DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget 
     , m_figure(new FigureView)
     , m_when(new TextLabel(TypeToken::Strong, Role::Accent))
     , m_name(new TextLabel(TypeToken::Hero))
+    , m_reason(new TextLabel(TypeToken::Body, Role::TextSecondary))
     , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout(m_chips))
     , m_strip(new ExerciseStrip(figures))
@@ -78,6 +79,9 @@ DueCard::DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget 
     text->addWidget(makeWhen());
     text->addSpacing(8);
     text->addWidget(m_name);
+    m_reason->setObjectName(QStringLiteral("due-reason"));
+    text->addWidget(m_reason);
+    m_reason->hide();
     text->addSpacing(12);
     text->addWidget(m_chips);
     text->addSpacing(20);
@@ -204,6 +208,12 @@ void DueCard::setWhen(const QString &when)
     m_when->setText(when);
 }
 
+void DueCard::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
 void DueCard::setLater(const QString &where)
 {
     m_later->setToolTip(where);
@@ -213,7 +223,8 @@ void DueCard::setLater(const QString &where)
 void DueCard::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
-    if (!std::exchange(m_wasPainted, true)) // the window does not wait for its figure
+    if (!std::exchange(m_wasPainted,
+                       true)) // the window does not wait for its figure
         QTimer::singleShot(0, this, &DueCard::showFigure);
     if (m_strip->isHidden())
         return;

@@ -25,6 +25,8 @@ public:
     void setRoutine(const Routine &routine);
     /// "Due at 17:50, in 10 minutes".
     void setWhen(const QString &when);
+    /// "Before your easy run at 18:00"; empty for none.
+    void setReason(const QString &reason);
     /// A larger figure, for a wide window.
     void setIsLarge(bool isLarge);
     /// Where Later puts it, for the tooltip.
@@ -51,6 +53,7 @@ private:
     FigureView *m_figure;
     TextLabel *m_when;
     TextLabel *m_name;
+    TextLabel *m_reason;
     QWidget *m_chips;
     FlowLayout *m_chipFlow;
     QPushButton *m_start;

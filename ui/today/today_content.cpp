@@ -5,6 +5,7 @@
 
 #include "drawing/qt_text.h"
 #include "ui/agenda_text.h"
+#include "ui/run_text.h"
 
 namespace hipstride {
 
@@ -15,7 +16,8 @@ constexpr int daysLookedAhead = 28;
 
 using State = AgendaItem::State;
 
-std::array<WeekDay, 7> weekOf(std::span<const AgendaItem> items, Date monday)
+std::array<WeekDay, 7> weekOf(std::span<const AgendaItem> items, std::span<const PlannedRun> runs,
+                              Date monday)
 {
     std::array<WeekDay, 7> week;
     for (std::size_t index = 0; index < week.size(); ++index) {
@@ -24,6 +26,10 @@ std::array<WeekDay, 7> weekOf(std::span<const AgendaItem> items, Date monday)
         for (const AgendaItem &item : items) {
             if (item.day == day && item.state != State::Skipped)
                 week[index].sessions.push_back(glyphOf(item));
+        }
+        for (const PlannedRun &run : runs) {
+            if (run.day == day && run.leftOut == LeftOut::No)
+                week[index].runs.push_back(glyphOf(run.kind));
         }
     }
     return week;
@@ -54,7 +60,16 @@ TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sess
     const std::vector<AgendaItem> items = agendaFor(plan, sessions, range, today);
     for (const AgendaItem &item : items)
         sortIn(content, item, today);
-    content.week = weekOf(items, mondayOf(today));
+    const std::vector<PlannedRun> runs = runsIn(plan, range);
+    for (const PlannedRun &run : runs) {
+        if (run.leftOut != LeftOut::No || run.day < today)
+            continue;
+        if (run.day == today)
+            content.runsToday.push_back(run);
+        else if (!content.nextRun)
+            content.nextRun = run;
+    }
+    content.week = weekOf(items, runs, mondayOf(today));
     const auto last = std::ranges::find_if(sessions, [](const SessionSummary &session) {
         return session.state != SessionState::Running;
     });

@@ -20,6 +20,8 @@ struct TodayContent
     std::vector<AgendaItem> missed;     ///< of the seven days before today, oldest first
     bool wasActiveToday = false;        ///< something was done today
     std::optional<AgendaItem> next;     ///< the first that is planned after today
+    std::vector<PlannedRun> runsToday;  ///< those not left out, by time
+    std::optional<PlannedRun> nextRun;  ///< the first after today
     std::array<WeekDay, 7> week;
     std::optional<SessionSummary> lastSession;
 };

@@ -20,6 +20,7 @@
 #include "ui/document/plan_document.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"
+#include "ui/run_text.h"
 #include "ui/today/agenda_row.h"
 #include "ui/today/due_card.h"
 #include "ui/today/due_text.h"
@@ -210,6 +211,7 @@ void TodayPage::fillHero()
     }
     m_due->setRoutine(*routine);
     m_due->setWhen(dueText(*m_content.due, m_clock.timeOfDay()));
+    m_due->setReason(reasonText(*m_content.due));
     m_due->setLater(tr("Move it to %1").arg(dayText(dayForLater())));
 }
 
@@ -233,10 +235,18 @@ void TodayPage::fillQuiet()
 void TodayPage::fillLater()
 {
     m_later->clear();
-    for (const AgendaItem &item : m_content.laterToday)
+    auto run = m_content.runsToday.cbegin();
+    for (const AgendaItem &item : m_content.laterToday) {
+        addRunRows(run, item.time);
         m_later->addRow(laterRow(item));
+    }
+    addRunRows(run, std::nullopt);
+    if (m_content.runsToday.empty() && m_content.nextRun)
+        m_later->addRow(runRow(*m_content.nextRun));
     m_later->setVisible(m_later->rowCount() > 0);
     m_laterTitle->setVisible(m_later->rowCount() > 0);
+    const bool isToday = !m_content.laterToday.empty() || !m_content.runsToday.empty();
+    m_laterTitle->setText(isToday ? tr("Later today") : tr("Next run"));
 }
 
 void TodayPage::fillMissed()
@@ -278,6 +288,44 @@ QString TodayPage::extentAndThingsOf(RoutineId id) const
         return extentOf(id);
     return tr("%1, %2", "5 exercises, 13 min, mat and wall")
         .arg(extentOf(id), QLocale().createSeparatedList(things));
+}
+
+/// Adds the runs that come before `until`; all that are left when it is not given.
+void TodayPage::addRunRows(std::vector<PlannedRun>::const_iterator &run,
+                           std::optional<TimeOfDay> until)
+{
+    while (run != m_content.runsToday.cend() && (!until || (run->time && *run->time <= *until))) {
+        m_later->addRow(runRow(*run));
+        ++run;
+    }
+}
+
+QWidget *TodayPage::runRow(const PlannedRun &run)
+{
+    const bool isToday = run.day == m_shownDay;
+    QStringList facts;
+    if (!isToday && run.time)
+        facts.append(tr("At %1", "time").arg(clockText(*run.time)));
+    if (run.length)
+        facts.append(tr("About %1 min").arg(run.length->count()));
+    const auto hangsOn = [&run](const AgendaItem &item) {
+        return item.run && item.run->run == run.run && item.run->original == run.original;
+    };
+    if (m_content.due && hangsOn(*m_content.due))
+        facts.append(tr("activation first"));
+    else if (m_content.next && hangsOn(*m_content.next))
+        facts.append(m_content.next->time
+                         ? tr("activation at %1", "time").arg(clockText(*m_content.next->time))
+                         : tr("activation first"));
+    if (facts.isEmpty())
+        facts.append(nameOf(run.kind));
+    const QString when = !isToday   ? nearDayText(run.day)
+                         : run.time ? clockText(*run.time)
+                                    : tr("Today");
+    auto *row =
+        new AgendaRow(when, glyphOf(run.kind), nameOf(run), facts.join(QStringLiteral(", ")));
+    row->setObjectName(QStringLiteral("run-row"));
+    return row;
 }
 
 QWidget *TodayPage::laterRow(const AgendaItem &item)

@@ -66,6 +66,8 @@ private:
     void fillLater();
     void fillMissed();
     void fillSide();
+    QWidget *runRow(const PlannedRun &run);
+    void addRunRows(std::vector<PlannedRun>::const_iterator &run, std::optional<TimeOfDay> until);
     QWidget *laterRow(const AgendaItem &item);
     QWidget *missedRow(const AgendaItem &item, Date target);
     void chooseForm();

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 #include "ui/day_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/glyph_legend.h"
@@ -16,6 +18,8 @@ WeekCard::WeekCard(QWidget *parent)
     , m_range(new TextLabel(TypeToken::Small, Role::TextSecondary))
     , m_strip(new WeekStrip)
     , m_legend(new GlyphLegend({Glyph::Done, Glyph::Planned, Glyph::Moved, Glyph::Missed}))
+    , m_runLegend(
+          new GlyphLegend({Glyph::RunEasy, Glyph::RunLong, Glyph::RunQuality, Glyph::RunRace}))
 {
     m_strip->setObjectName(QStringLiteral("week"));
     m_range->setWordWrap(false);
@@ -30,6 +34,8 @@ WeekCard::WeekCard(QWidget *parent)
     column->addWidget(m_strip);
     column->addSpacing(21);
     column->addWidget(m_legend);
+    column->addWidget(m_runLegend);
+    m_runLegend->hide();
     connect(m_strip, &WeekStrip::dayChosen, this, &WeekCard::dayChosen);
 }
 
@@ -37,6 +43,8 @@ void WeekCard::setWeek(const std::array<WeekDay, 7> &week, Date today)
 {
     const Date monday = mondayOf(today);
     m_range->setText(rangeText({monday, addDays(monday, 6)}));
+    m_runLegend->setVisible(
+        std::ranges::any_of(week, [](const WeekDay &day) { return !day.runs.empty(); }));
     m_strip->setWeek(week, week[static_cast<std::size_t>(daysBetween(monday, today))].day);
 }
 

@@ -28,6 +28,7 @@ private:
     TextLabel *m_range;
     WeekStrip *m_strip;
     QWidget *m_legend;
+    QWidget *m_runLegend;
 };
 
 } // namespace hipstride

@@ -296,3 +296,41 @@ TEST_CASE("a time that has passed is still due", "[today]")
     CHECK(dueText(item, TimeOfDay(9 * 60)) == QStringLiteral("Due at 10:00, in about 1 hour"));
     CHECK(dueText({.day = november(17)}, TimeOfDay(0)) == QStringLiteral("Due today"));
 }
+
+TEST_CASE("the activation of today's run says which run it is for, and the run stands below",
+          "[today]")
+{
+    using namespace std::chrono_literals;
+    Shown shown;
+    const RoutineId five = shown.add("Five to fire up");
+    shown.document.addRun({.id = {},
+                           .kind = RunKind::Easy,
+                           .when = Once{november(17)},
+                           .time = 18h,
+                           .length = 48min});
+    shown.document.addRule(
+        {.id = {},
+         .routine = five,
+         .when = BeforeRuns{{RunKind::Easy}, 10min, 0, november(1), std::nullopt}});
+    shown.open();
+    CHECK(shown.text("due-when") == QStringLiteral("Due at 17:50, in 10 minutes"));
+    CHECK(shown.text("due-reason") == QStringLiteral("Before your easy run at 18:00"));
+    CHECK(shown.hasText(QStringLiteral("Easy run")));
+    CHECK(shown.hasText(QStringLiteral("About 48 min, activation first")));
+}
+
+TEST_CASE("on a day without a run the next one is named with its activation", "[today]")
+{
+    using namespace std::chrono_literals;
+    Shown shown;
+    const RoutineId five = shown.add("Five to fire up");
+    shown.document.addRun(
+        {.id = {}, .kind = RunKind::Long, .when = Once{november(19)}, .time = 9h});
+    shown.document.addRule(
+        {.id = {},
+         .routine = five,
+         .when = BeforeRuns{{RunKind::Long}, 10min, 0, november(1), std::nullopt}});
+    shown.open();
+    CHECK(shown.hasText(QStringLiteral("Next run")));
+    CHECK(shown.hasText(QStringLiteral("At 09:00, activation at 08:50")));
+}

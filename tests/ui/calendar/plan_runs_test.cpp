@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include <optional>
+
+#include "scheduling/occurrences.h"
+#include "storage/database.h"
+#include "storage/person_store.h"
+#include "support/catalogue_builder.h"
+#include "support/catch.h"
+#include "support/fixed_clock.h"
+#include "support/temp_folder.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/calendar/plan_page.h"
+#include "ui/document/log_book.h"
+#include "ui/document/plan_document.h"
+
+using namespace hipstride;
+using namespace std::chrono_literals;
+
+namespace {
+
+// today is Tuesday 17 November 2026
+Date november(unsigned day)
+{
+    return Date{std::chrono::year(2026), std::chrono::November, std::chrono::day(day)};
+}
+
+/// A page on a plan with one routine, shown as in the window.
+struct Shown
+{
+    Shown() { legs = document.addRoutine({.id = {}, .name = "Legs", .steps = {}}, {}); }
+
+    RunId add(RunKind kind, Date day, std::optional<TimeOfDay> time = 18h)
+    {
+        return document.addRun({.id = {}, .kind = kind, .when = Once{day}, .time = time});
+    }
+    RuleId beforeEasyRuns()
+    {
+        return document.addRule(
+            {.id = {},
+             .routine = legs,
+             .when = BeforeRuns{{RunKind::Easy}, 10min, 0, november(1), std::nullopt}});
+    }
+    void open()
+    {
+        document.undoStack().clear();
+        page.emplace(document, logBook, catalogue, clock);
+        page->resize(1088, 800);
+        page->show();
+        page->activateWindow();
+        QCoreApplication::processEvents();
+    }
+    template <typename Widget = QPushButton>
+    Widget *find(const char *name) const
+    {
+        for (Widget *widget : page->findChildren<Widget *>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void click(const char *name) const
+    {
+        auto *button = find(name);
+        REQUIRE(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    DayCell *cell(Date day) const
+    {
+        auto *found = find<DayCell>(("day-" + isoDate(day)).c_str());
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    /// Presses on the first entry of a day, goes to another day and says where the pointer is then.
+    QPoint startDragging(Date from, Date to) const
+    {
+        DayCell *source = cell(from);
+        const QPoint hold = source->boxOf(0).center();
+        QTest::mousePress(source, Qt::LeftButton, {}, hold);
+        const QPoint target =
+            source->mapFromGlobal(cell(to)->mapToGlobal(cell(to)->rect().center()));
+        QTest::mouseMove(source, hold + QPoint(20, 0));
+        QTest::mouseMove(source, target);
+        return target;
+    }
+    Date dayOfSession() const
+    {
+        const auto all = occurrencesIn(document.plan(), {november(1), november(30)});
+        REQUIRE(all.size() == 1);
+        return all[0].day;
+    }
+
+    TempFolder folder;
+    Database database{folder / "data.sqlite"};
+    PersonStore people{database};
+    SessionLog log{database, people.me().id};
+    const Catalogue catalogue = aCatalogue();
+    FixedClock clock;
+    PlanDocument document;
+    LogBook logBook{log};
+    RoutineId legs;
+    std::optional<PlanPage> page;
+};
+
+} // namespace
+
+TEST_CASE("dragging a run takes what hangs on it along, and one undo brings both back",
+          "[calendar]")
+{
+    Shown shown;
+    shown.beforeEasyRuns();
+    shown.add(RunKind::Easy, november(19));
+    shown.open();
+    const QPoint target = shown.startDragging(november(19), november(21));
+    QTest::mouseRelease(shown.cell(november(19)), Qt::LeftButton, {}, target);
+    QCoreApplication::processEvents();
+    CHECK(shown.document.plan().runExceptions.size() == 1);
+    CHECK(shown.dayOfSession() == november(21));
+    CHECK(shown.cell(november(21))->accessibleName().contains(QStringLiteral("Legs")));
+    shown.document.undoStack().undo();
+    CHECK(shown.dayOfSession() == november(19));
+}
+
+TEST_CASE("a run is moved by Ctrl and the arrow keys", "[calendar]")
+{
+    Shown shown;
+    shown.add(RunKind::Long, november(22));
+    shown.open();
+    DayCell *cell = shown.cell(november(22));
+    QTest::mouseClick(cell, Qt::LeftButton, {}, cell->boxOf(0).center());
+    QTest::keyClick(cell, Qt::Key_Right, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(runsIn(shown.document.plan(), {november(1), november(30)})[0].day == november(23));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(runsIn(shown.document.plan(), {november(1), november(30)})[0].day == november(24));
+}
+
+TEST_CASE("a weekly run is added in the panel and stands in the calendar", "[calendar]")
+{
+    Shown shown;
+    shown.add(RunKind::Easy, november(1));
+    shown.open();
+    shown.click("add-run");
+    shown.click("weekday-4");
+    shown.click("run-accept");
+    REQUIRE(shown.document.plan().runs.size() == 2);
+    const auto &series = std::get<OnWeekdays>(shown.document.plan().runs[1].when);
+    CHECK(series.days == Weekdays{std::chrono::Tuesday, std::chrono::Thursday});
+    CHECK(shown.cell(november(26))->accessibleName().contains(QStringLiteral("Easy run")));
+}
+
+TEST_CASE("a run of one day is left out and put back", "[calendar]")
+{
+    Shown shown;
+    shown.beforeEasyRuns();
+    shown.add(RunKind::Easy, november(17));
+    shown.open();
+    shown.click("skip-run");
+    CHECK(occurrencesIn(shown.document.plan(), {november(17), november(17)})[0].leftOut ==
+          LeftOut::WithRun);
+    // what went with its run comes back with it, not alone
+    CHECK(shown.find("put-back") == nullptr);
+    shown.click("put-run-back");
+    CHECK(shown.document.plan().runExceptions.empty());
+}
+
+TEST_CASE("a session too close to a race is named, and goes back where it was", "[calendar]")
+{
+    Shown shown;
+    const RuleId rule = shown.document.addRule({.id = {},
+                                                .routine = shown.legs,
+                                                .when = Once{november(26)},
+                                                .time = 12h,
+                                                .isOn = true,
+                                                .isHeavy = true});
+    shown.add(RunKind::Race, november(29), 10h);
+    shown.document.move(rule, november(26), november(28));
+    shown.open();
+    auto *strip = shown.find<QWidget>("conflict");
+    REQUIRE(strip != nullptr);
+    QString said;
+    for (const auto *label : strip->findChildren<QLabel *>())
+        said += label->text() + QLatin1Char(' ');
+    CHECK(said.contains(QStringLiteral("Too close to your race")));
+    CHECK(said.contains(QStringLiteral("22 hours before")));
+    CHECK(said.contains(QStringLiteral("48 hours")));
+    QTest::mouseClick(strip->findChildren<QPushButton *>().front(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK(shown.document.plan().exceptions.empty());
+    CHECK(shown.find<QWidget>("conflict") == nullptr);
+}
+
+TEST_CASE("what a calendar would change is shown before it is taken over", "[calendar]")
+{
+    const std::string club = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261124T180000\n"
+                             "SUMMARY:Easy run\nEND:VEVENT\nBEGIN:VEVENT\nUID:b\n"
+                             "DTSTART:20261125\nSUMMARY:Jump\nEND:VEVENT\nEND:VCALENDAR\n";
+    Shown shown;
+    shown.add(RunKind::Easy, november(1));
+    shown.open();
+    shown.page->readCalendar(QStringLiteral("club.ics"), club);
+    CHECK(shown.find<QListWidget>("import-list")->count() == 1);
+    CHECK(shown.document.plan().runs.size() == 1);
+    auto *words = shown.find<QLineEdit>("keywords-1");
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral(", jump"));
+    CHECK(shown.find<QListWidget>("import-list")->count() == 2);
+    shown.click("import-accept");
+    CHECK(shown.document.plan().runs.size() == 3);
+    shown.document.undoStack().undo();
+    CHECK(shown.document.plan().runs.size() == 1);
+}
+
+TEST_CASE("a broken calendar is refused with its line", "[calendar]")
+{
+    Shown shown;
+    shown.add(RunKind::Easy, november(1));
+    shown.open();
+    shown.page->readCalendar(QStringLiteral("bad.ics"), "BEGIN:VCALENDAR\nnonsense\n");
+    CHECK(
+        shown.find<QListWidget>("import-list")->item(0)->text().contains(QStringLiteral("line 2")));
+    CHECK_FALSE(shown.find("import-accept")->isEnabled());
+}
+
+TEST_CASE("a rule before runs is added in words and by keys", "[calendar]")
+{
+    Shown shown;
+    shown.add(RunKind::Easy, november(19));
+    shown.open();
+    shown.click("add");
+    auto *kind = shown.find<QComboBox>("rule-kind");
+    kind->setFocus();
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(kind, Qt::Key_Down);
+    shown.click("rule-accept");
+    REQUIRE(shown.document.plan().rules.size() == 1);
+    CHECK(shown.document.plan().rules[0].when ==
+          Recurrence(BeforeRuns{{RunKind::Easy}, 10min, 0, november(17), std::nullopt}));
+    CHECK(shown.dayOfSession() == november(19));
+}
+
+TEST_CASE("the person chooses the week or the month", "[calendar]")
+{
+    Shown shown;
+    shown.add(RunKind::Easy, november(19));
+    shown.open();
+    auto *form = shown.find<QWidget>("plan-form");
+    QTest::mouseClick(form->childAt(form->width() / 4, form->height() / 2), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK(shown.find<DayCell>("day-2026-11-19") != nullptr);
+    CHECK(shown.find<DayCell>("day-2026-11-24") == nullptr);
+}
