@@ -20,6 +20,7 @@ constexpr double mostOfJump = 0.0105;    // square body heights that change at o
 constexpr int visibleStep = 40;          // of 255 grey
 constexpr int pictureSize = 150;
 constexpr int stepsPerKey = 12;
+constexpr int mostSteps = 24; // long walks are looked at more coarsely
 
 class ViewCheck
 {
@@ -113,7 +114,7 @@ private:
     void checkJumps()
     {
         const double end = m_motion.progressEnd();
-        const int steps = static_cast<int>(std::lround(end * stepsPerKey));
+        const int steps = std::min(mostSteps, static_cast<int>(std::lround(end * stepsPerKey)));
         FigureFault worst{FigureFaultCode::PictureJumps, {}, 0, 0};
         std::vector<std::size_t> before;
         for (int i = 0; i <= steps; ++i) {

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <set>
+#include <vector>
 
 #include "drawing/figure_painter.h"
 #include "figure/figure_library.h"
@@ -41,19 +42,45 @@ double differing(const QImage &a, const QImage &b)
     return static_cast<double>(count) / (a.width() * a.height());
 }
 
+bool isLike(const QColor &at, const QColor &colour)
+{
+    return std::abs(at.red() - colour.red()) + std::abs(at.green() - colour.green()) +
+               std::abs(at.blue() - colour.blue()) <
+           30;
+}
+
 int pixelsLike(const QImage &image, const QColor &colour)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor at = image.pixelColor(x, y);
-            const int off = std::abs(at.red() - colour.red()) +
-                            std::abs(at.green() - colour.green()) +
-                            std::abs(at.blue() - colour.blue());
-            count += off < 30 ? 1 : 0;
-        }
+        for (int x = 0; x < image.width(); ++x)
+            count += isLike(image.pixelColor(x, y), colour) ? 1 : 0;
     }
     return count;
+}
+
+/// How many separate areas of that colour there are, specks left out.
+int piecesLike(QImage image, const QColor &colour)
+{
+    int pieces = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            std::vector<QPoint> open{{x, y}};
+            int size = 0;
+            while (!open.empty()) {
+                const QPoint at = open.back();
+                open.pop_back();
+                if (!image.rect().contains(at) || !isLike(image.pixelColor(at), colour))
+                    continue;
+                ++size;
+                image.setPixelColor(at, Qt::white);
+                for (const QPoint way : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)})
+                    open.push_back(at + way);
+            }
+            pieces += size > 6 ? 1 : 0;
+        }
+    }
+    return pieces;
 }
 
 } // namespace
@@ -159,6 +186,19 @@ TEST_CASE("an arrow is drawn only when asked for", "[figure]")
     const QColor arrow = figureInk(FigureTheme::LightScreen).arrow;
     CHECK(pixelsLike(picture(motion, {.phase = 0.5}), arrow) < 10);
     CHECK(pixelsLike(picture(motion, {.phase = 0.5, .showsArrows = true}), arrow) > 30);
+}
+
+TEST_CASE("an arrow is one piece, its head on its shaft", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const QColor arrow = figureInk(FigureTheme::LightScreen).arrow;
+    for (const char *key : {"fire-hydrant", "single-leg-rdl", "lateral-toe-touch", "split-squat"}) {
+        const Motion &motion = *figures.find(key);
+        INFO(key);
+        CHECK(piecesLike(
+                  picture(motion, {.phase = motion.stillPhases().back(), .showsArrows = true}, 400),
+                  arrow) == 1);
+    }
 }
 
 TEST_CASE("the muscle under the pointer is found by name and side", "[figure]")
