@@ -40,15 +40,32 @@ ActionInfo infoOf(ActionId id)
                 QKeySequence(Qt::CTRL | Qt::Key_Return)};
     case ActionId::FindExercise:
         return {ActionText::tr("Search"), QStringLiteral("search"), QKeySequence::Find};
+    case ActionId::PlayFigure:
+        return {ActionText::tr("Play or pause the figure"), QStringLiteral("play"),
+                QKeySequence(Qt::Key_Space)};
+    case ActionId::TurnFigure:
+        return {ActionText::tr("Look at the figure from another side"),
+                QStringLiteral("camera-turn"), QKeySequence(Qt::Key_V)};
+    case ActionId::FigureSpeed:
+        return {ActionText::tr("Change the speed of the figure"), QStringLiteral("speed"),
+                QKeySequence(Qt::Key_S)};
+    case ActionId::MirrorFigure:
+        return {ActionText::tr("Show the other side of the body"), QStringLiteral("mirror"),
+                QKeySequence(Qt::Key_M)};
+    case ActionId::FigureMuscles:
+        return {ActionText::tr("Show the muscles that work"), QStringLiteral("muscle"),
+                QKeySequence(Qt::Key_U)};
     }
     return {};
 }
 
 QList<ActionId> allActions()
 {
-    return {ActionId::StartRoutine, ActionId::NewRoutine,   ActionId::AddExercise,
-            ActionId::PrintRoutine, ActionId::FindExercise, ActionId::Undo,
-            ActionId::Redo,         ActionId::OpenSettings, ActionId::Quit};
+    return {ActionId::StartRoutine,  ActionId::NewRoutine,   ActionId::AddExercise,
+            ActionId::PrintRoutine,  ActionId::FindExercise, ActionId::PlayFigure,
+            ActionId::TurnFigure,    ActionId::FigureSpeed,  ActionId::MirrorFigure,
+            ActionId::FigureMuscles, ActionId::Undo,         ActionId::Redo,
+            ActionId::OpenSettings,  ActionId::Quit};
 }
 
 QString tooltipOf(ActionId id)

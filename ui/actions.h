@@ -17,6 +17,11 @@ enum class ActionId
     PrintRoutine,
     StartRoutine,
     FindExercise,
+    PlayFigure,
+    TurnFigure,
+    FigureSpeed,
+    MirrorFigure,
+    FigureMuscles,
 };
 
 struct ActionInfo

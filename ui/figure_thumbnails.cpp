@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "ui/widgets/figure_thumbnail.h"
-#include "ui/widgets/figure_view.h"
 
 namespace hipstride {
 
@@ -18,12 +17,23 @@ FigureThumbnails::FigureThumbnails(const FigureLibrary &library, QObject *parent
     connect(&m_turn, &QTimer::timeout, this, &FigureThumbnails::drawNext);
 }
 
+void FigureThumbnails::setChoice(const FigureChoice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    m_wishes.clear();
+    Q_EMIT choiceChanged();
+    Q_EMIT drawn(); // whoever shows a still asks for the new one
+}
+
 QPixmap FigureThumbnails::pixmap(const std::string &key, QSize size, double devicePixelRatio,
                                  const QPalette &palette)
 {
     if (!m_library.contains(key))
         return {};
-    QPixmap cached = cachedFigurePixmap(key, size, devicePixelRatio, figureLook(palette, {}));
+    QPixmap cached =
+        cachedFigurePixmap(key, size, devicePixelRatio, figureLook(palette, m_choice.person));
     const bool isWished = std::ranges::any_of(
         m_wishes, [&](const Wish &wish) { return wish.key == key && wish.size == size; });
     if (cached.isNull() && !isWished) {
@@ -41,7 +51,8 @@ void FigureThumbnails::drawNext()
     }
     const Wish wish = std::move(m_wishes.front());
     m_wishes.pop_front();
-    figurePixmap(m_library, wish.key, wish.size, wish.ratio, figureLook(wish.palette, {}));
+    figurePixmap(m_library, wish.key, wish.size, wish.ratio,
+                 figureLook(wish.palette, m_choice.person));
     Q_EMIT drawn();
 }
 

@@ -9,11 +9,22 @@
 #include <deque>
 
 #include "figure/figure_library.h"
+#include "ui/widgets/figure_view.h"
 
 namespace hipstride {
 
-/// Small stills of exercises for lists. What was not drawn before is drawn between two events, one
-/// after the other, so that no list waits for its pictures.
+/// How a person wants to see figures.
+struct FigureChoice
+{
+    FigurePerson person;
+    bool reducesMotion = false;
+
+    friend bool operator==(const FigureChoice &, const FigureChoice &) = default;
+};
+
+/// The figures of the exercises as a person wants to see them, and small stills of them for lists.
+/// What was not drawn before is drawn between two events, one after the other, so that no list
+/// waits for its pictures.
 class FigureThumbnails : public QObject
 {
     Q_OBJECT
@@ -23,6 +34,8 @@ public:
     explicit FigureThumbnails(const FigureLibrary &library, QObject *parent = nullptr);
 
     const FigureLibrary &library() const { return m_library; }
+    const FigureChoice &choice() const { return m_choice; }
+    void setChoice(const FigureChoice &choice);
     bool contains(std::string_view key) const { return m_library.contains(key); }
     /// The end pose in the colours of the palette; null when it is not drawn yet or never will be.
     QPixmap pixmap(const std::string &key, QSize size, double devicePixelRatio,
@@ -31,6 +44,7 @@ public:
 Q_SIGNALS:
     /// More stills can be had now.
     void drawn();
+    void choiceChanged();
 
 private:
     struct Wish
@@ -44,6 +58,7 @@ private:
     void drawNext();
 
     const FigureLibrary &m_library;
+    FigureChoice m_choice;
     std::deque<Wish> m_wishes;
     QTimer m_turn;
 };

@@ -65,6 +65,7 @@ void BodyMap::colourPictures()
     }
     for (auto &[side, picture] : m_pictures)
         picture.setMuscleColours(colours);
+    m_hitMaps.clear();
 }
 
 const FigurePicture &BodyMap::pictureOf(BodySide side) const
@@ -77,10 +78,43 @@ void BodyMap::paint(QPainter &painter, const QRectF &box, BodySide side) const
     pictureOf(side).paint(painter, box, {});
 }
 
+const BodyMap::HitMap &BodyMap::hitMap(QSize size, BodySide side) const
+{
+    HitMap &map = m_hitMaps[side];
+    if (map.size == size)
+        return map;
+    map.size = size;
+    map.muscles = QImage(size, QImage::Format_Grayscale8);
+    map.muscles.fill(0);
+    QPainter painter(&map.muscles);
+    const QRectF box(QPointF(0, 0), size);
+    for (const FigurePicture::SeenShape &shape : pictureOf(side).seenMuscles(box, {})) {
+        if (const auto muscle = fromName<Muscle>(shape.muscle)) {
+            const int number = static_cast<int>(*muscle) + 1;
+            painter.fillPath(shape.path, QColor(number, number, number));
+        }
+    }
+    return map;
+}
+
 std::optional<Muscle> BodyMap::muscleAt(QPointF point, const QRectF &box, BodySide side) const
 {
-    const auto hit = pictureOf(side).muscleAt(point, box, {});
-    return hit ? fromName<Muscle>(hit->muscle) : std::nullopt;
+    const QPoint pixel = (point - box.topLeft()).toPoint();
+    const QImage &muscles = hitMap(box.size().toSize(), side).muscles;
+    if (!muscles.rect().contains(pixel))
+        return std::nullopt;
+    const int number = muscles.constScanLine(pixel.y())[pixel.x()];
+    return number > 0 ? std::optional(static_cast<Muscle>(number - 1)) : std::nullopt;
+}
+
+QRectF BodyMap::boundsOf(Muscle muscle, const QRectF &box, BodySide side) const
+{
+    QRectF bounds;
+    for (const FigurePicture::SeenShape &shape : pictureOf(side).seenMuscles(box, {})) {
+        if (fromName<Muscle>(shape.muscle) == muscle)
+            bounds |= shape.path.boundingRect();
+    }
+    return bounds;
 }
 
 std::span<const BodySide> BodyMap::sidesOf(Muscle muscle)

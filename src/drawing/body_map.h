@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
+
 #include <map>
 #include <optional>
 #include <span>
@@ -35,7 +37,11 @@ public:
 
     /// The muscle at a point of the box, e.g. under the pointer. Gluteus minimus, the deep rotators
     /// and adductor magnus lie under others and are found only while they have a colour.
+    /// The first question about a box draws a map of it; the next ones look it up.
     std::optional<Muscle> muscleAt(QPointF point, const QRectF &box, BodySide side) const;
+
+    /// Where a muscle is seen in the box; empty when it is not seen from that side.
+    QRectF boundsOf(Muscle muscle, const QRectF &box, BodySide side) const;
 
     /// From where a muscle is seen best, the best first.
     static std::span<const BodySide> sidesOf(Muscle muscle);
@@ -44,12 +50,21 @@ public:
     double widthFor(double height, BodySide side) const;
 
 private:
+    /// Which muscle is seen at which point of a box: its number, counted from 1.
+    struct HitMap
+    {
+        QSize size;
+        QImage muscles;
+    };
+
     const FigurePicture &pictureOf(BodySide side) const;
+    const HitMap &hitMap(QSize size, BodySide side) const;
     void colourPictures();
 
     FigureLook m_look;
     std::map<BodySide, FigurePicture> m_pictures;
     std::map<Muscle, QColor> m_colours;
+    mutable std::map<BodySide, HitMap> m_hitMaps; ///< as long as colours and size stay the same
 };
 
 } // namespace hipstride

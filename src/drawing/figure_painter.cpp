@@ -101,19 +101,32 @@ void FigurePicture::setMuscleColours(std::map<std::string, QColor, std::less<>> 
     m_muscleColours = std::move(colours);
 }
 
+std::vector<FigurePicture::SeenShape> FigurePicture::seenMuscles(const QRectF &box,
+                                                                 const FigureMoment &moment) const
+{
+    const Projection projection = projectionInto(box, moment);
+    const Frames frames = framesOf(m_motion.poseAt(moment.phase));
+    const QTransform mirror(-1, 0, 0, 1, 2 * box.center().x(), 0);
+    std::vector<SeenShape> shapes;
+    for (const MuscleSheet &sheet : m_sheets) {
+        if (!m_muscleColours.contains(sheet.muscle))
+            continue;
+        QPainterPath path = seenMuscle(sheet, frames, projection).path;
+        if (path.isEmpty())
+            continue;
+        shapes.push_back({sheet.muscle, moment.mirrored ? -sheet.side : sheet.side,
+                          moment.mirrored ? mirror.map(path) : std::move(path)});
+    }
+    return shapes;
+}
+
 std::optional<FigurePicture::Hit> FigurePicture::muscleAt(QPointF point, const QRectF &box,
                                                           const FigureMoment &moment) const
 {
-    if (moment.mirrored)
-        point.setX(2 * box.center().x() - point.x());
-    const Projection projection = projectionInto(box, moment);
-    const Frames frames = framesOf(m_motion.poseAt(moment.phase));
     std::optional<Hit> hit;
-    for (const MuscleSheet &sheet : m_sheets) { // the last one painted lies on top
-        if (!m_muscleColours.contains(sheet.muscle))
-            continue;
-        if (seenMuscle(sheet, frames, projection).path.contains(point))
-            hit = Hit{sheet.muscle, moment.mirrored ? -sheet.side : sheet.side};
+    for (const SeenShape &shape : seenMuscles(box, moment)) { // the last one lies on top
+        if (shape.path.contains(point))
+            hit = Hit{shape.muscle, shape.side};
     }
     return hit;
 }

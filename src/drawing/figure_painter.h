@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
 
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "drawing/figure_head.h"
 #include "drawing/figure_ink.h"
@@ -72,6 +74,15 @@ public:
         int side;
     };
     std::optional<Hit> muscleAt(QPointF point, const QRectF &box, const FigureMoment &moment) const;
+
+    /// The outline of each coloured muscle in the box, the lowest first.
+    struct SeenShape
+    {
+        std::string muscle;
+        int side;
+        QPainterPath path;
+    };
+    std::vector<SeenShape> seenMuscles(const QRectF &box, const FigureMoment &moment) const;
 
     /// How much of a muscle can be seen. Unit: square body heights
     double seenAreaOf(const WorkWish &work, double phase) const;

@@ -23,8 +23,8 @@ std::set<Muscle> musclesOn(const BodyMap &map, BodySide side)
 {
     std::set<Muscle> muscles;
     const QRectF box(0, 0, 200, 300);
-    for (int y = 0; y < 300; y += 6) {
-        for (int x = 0; x < 200; x += 6) {
+    for (int y = 0; y < 300; y += 2) {
+        for (int x = 0; x < 200; x += 2) {
             if (const auto muscle = map.muscleAt(QPointF(x, y), box, side))
                 muscles.insert(*muscle);
         }
@@ -32,19 +32,9 @@ std::set<Muscle> musclesOn(const BodyMap &map, BodySide side)
     return muscles;
 }
 
-/// Looks at few points first: each costs a painting of the body.
 bool isOn(const BodyMap &map, BodySide side, Muscle muscle)
 {
-    const QRectF box(0, 0, 200, 300);
-    for (const int step : {16, 8, 4, 2}) {
-        for (int y = step / 2; y < 300; y += step) {
-            for (int x = step / 2; x < 200; x += step) {
-                if (map.muscleAt(QPointF(x, y), box, side) == muscle)
-                    return true;
-            }
-        }
-    }
-    return false;
+    return musclesOn(map, side).count(muscle) > 0;
 }
 
 } // namespace
@@ -67,6 +57,34 @@ TEST_CASE("the front shows no gluteus maximus and the back no quadriceps", "[fig
     CHECK(musclesOn(map, BodySide::Front).count(Muscle::GluteusMaximus) == 0);
     CHECK(musclesOn(map, BodySide::Back).count(Muscle::Quadriceps) == 0);
     CHECK_FALSE(map.muscleAt(QPointF(2, 2), QRectF(0, 0, 200, 300), BodySide::Front));
+}
+
+TEST_CASE("where a muscle is seen, there it is pointed at", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const BodyMap map(figures, {});
+    const QRectF box(40, 20, 200, 300);
+    const QRectF calf = map.boundsOf(Muscle::Calves, box, BodySide::Right);
+    REQUIRE_FALSE(calf.isEmpty());
+    CHECK(box.contains(calf));
+    CHECK(map.muscleAt(calf.center(), box, BodySide::Right) == Muscle::Calves);
+    CHECK(map.boundsOf(Muscle::Quadriceps, box, BodySide::Back).isEmpty());
+}
+
+TEST_CASE("what has changed its colour or its size is found where it is now", "[figure]")
+{
+    const FigureLibrary figures = library();
+    BodyMap map(figures, {});
+    const QRectF small(0, 0, 100, 150);
+    const QRectF large(0, 0, 400, 600);
+    const QPointF knee =
+        map.boundsOf(Muscle::Quadriceps, large, BodySide::Front).center() +
+        QPointF(map.boundsOf(Muscle::Quadriceps, large, BodySide::Front).width() / 3, 0);
+    CHECK(map.muscleAt(knee, large, BodySide::Front) == Muscle::Quadriceps);
+    CHECK(map.muscleAt(knee / 4, small, BodySide::Front) == Muscle::Quadriceps);
+    CHECK_FALSE(isOn(map, BodySide::Right, Muscle::GluteusMinimus));
+    map.setColours({{Muscle::GluteusMinimus, Qt::red}});
+    CHECK(isOn(map, BodySide::Right, Muscle::GluteusMinimus));
 }
 
 TEST_CASE("a muscle is painted in the colour it is given", "[figure]")

@@ -11,13 +11,14 @@
 
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
-#include "figure/figure_library.h"
 #include "ui/catalogue/detail_text.h"
 #include "ui/catalogue/ladder_view.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/figure_stage.h"
 #include "ui/widgets/figure_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
@@ -28,16 +29,17 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int stageHeight = 284;
+constexpr int roomyStageHeight = 440;
 
 } // namespace
 
 ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const Evidence &evidence,
-                               const FigureLibrary &figures, QWidget *parent)
+                               const FigureThumbnails &figures, QWidget *parent)
     : Panel(Role::Surface, Qt::LeftEdge, parent)
     , m_catalogue(catalogue)
     , m_evidence(evidence)
     , m_figures(figures)
-    , m_figure(new FigureView)
+    , m_stage(new FigureStage)
     , m_back(new QToolButton)
     , m_name(new TextLabel(TypeToken::Title))
     , m_chips(new QWidget)
@@ -80,9 +82,9 @@ ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const Evidence &evide
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    m_figure->setObjectName(QStringLiteral("exercise-figure"));
-    m_figure->setFixedHeight(stageHeight);
-    layout->addWidget(m_figure);
+    m_stage->figure().setObjectName(QStringLiteral("exercise-figure"));
+    m_stage->setStageHeight(stageHeight);
+    layout->addWidget(m_stage);
     layout->addWidget(m_scroll, 1);
     auto *strip = new QVBoxLayout(m_stripPlace);
     strip->setContentsMargins(margin, 8, margin, 16);
@@ -90,6 +92,8 @@ ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const Evidence &evide
     layout->addWidget(m_stripPlace);
     m_stripPlace->hide();
 
+    connect(&figures, &FigureThumbnails::choiceChanged, this, &ExerciseDetail::applyChoice);
+    applyChoice();
     connect(m_back, &QToolButton::clicked, this, &ExerciseDetail::backRequested);
     connect(m_add, &QPushButton::clicked, this, &ExerciseDetail::addRequested);
     connect(m_ladder, &LadderView::chosen, this, &ExerciseDetail::exerciseRequested);
@@ -128,14 +132,22 @@ void ExerciseDetail::setExercise(const Exercise &exercise)
     m_exercise = &exercise;
     m_name->setText(toQt(exercise.name));
     m_add->setAccessibleName(tr("Add %1 to a routine").arg(toQt(exercise.name)));
-    const Motion *motion = m_figures.find(exercise.key);
-    m_figure->setVisible(motion != nullptr);
-    m_figure->setMotion(motion, toQt(exercise.name));
-    m_figure->setPlaying(motion != nullptr);
+    m_stage->setMotion(m_figures.library().find(exercise.key), toQt(exercise.name));
     setChips(exercise);
     m_ladder->setExercise(exercise, m_catalogue);
     m_scroll->verticalScrollBar()->setValue(0);
     showTab();
+}
+
+void ExerciseDetail::setIsRoomy(bool isRoomy)
+{
+    m_stage->setStageHeight(isRoomy ? roomyStageHeight : stageHeight);
+}
+
+void ExerciseDetail::applyChoice()
+{
+    m_stage->figure().setPerson(m_figures.choice().person);
+    m_stage->setReducedMotion(m_figures.choice().reducesMotion);
 }
 
 void ExerciseDetail::setHasBack(bool hasBack)

@@ -16,8 +16,8 @@ class QVBoxLayout;
 
 namespace hipstride {
 
-class FigureLibrary;
-class FigureView;
+class FigureStage;
+class FigureThumbnails;
 class FlowLayout;
 class LadderView;
 class TextLabel;
@@ -29,9 +29,11 @@ class ExerciseDetail : public Panel
 
 public:
     ExerciseDetail(const Catalogue &catalogue, const Evidence &evidence,
-                   const FigureLibrary &figures, QWidget *parent = nullptr);
+                   const FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setExercise(const Exercise &exercise);
+    /// A large window has room for a larger figure.
+    void setIsRoomy(bool isRoomy);
     /// The way back, where the detail takes the whole page.
     void setHasBack(bool hasBack);
     QPushButton *addButton() const { return m_add; }
@@ -50,11 +52,12 @@ private:
     QWidget *makeContent();
     void setChips(const Exercise &exercise);
     void showTab();
+    void applyChoice();
 
     const Catalogue &m_catalogue;
     const Evidence &m_evidence;
-    const FigureLibrary &m_figures;
-    FigureView *m_figure;
+    const FigureThumbnails &m_figures;
+    FigureStage *m_stage;
     const Exercise *m_exercise = nullptr;
     QToolButton *m_back;
     TextLabel *m_name;

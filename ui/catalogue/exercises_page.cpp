@@ -28,6 +28,7 @@ namespace {
 
 constexpr int narrow = 1040; ///< below this width of the page the filters hide behind a button
 constexpr int wide = 1600;
+constexpr int roomy = 960; ///< from this height the figure may be larger
 constexpr double largeText = 1.5;
 
 } // namespace
@@ -54,7 +55,7 @@ ExercisesPage::ExercisesPage(const Catalogue &catalogue, const Evidence &evidenc
 void ExercisesPage::makeParts()
 {
     m_filters = new FilterPanel;
-    m_detail = new ExerciseDetail(m_catalogue, m_evidence, m_figures.library());
+    m_detail = new ExerciseDetail(m_catalogue, m_evidence, m_figures);
     m_middle = makeMiddle();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -346,6 +347,7 @@ void ExercisesPage::chooseForm()
     m_middle->setMinimumWidth(isPaged ? 0 : cards);
     m_middle->setMaximumWidth(isPaged ? QWIDGETSIZE_MAX : cards);
     m_detail->setHasBack(isPaged);
+    m_detail->setIsRoomy(isWide && height() >= roomy);
     if (isPaged == m_isPaged)
         return;
     m_isPaged = isPaged;

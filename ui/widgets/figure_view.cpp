@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/icons.h"
+#include "ui/style/shapes.h"
 #include "ui/theme.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/figure_words.h"
 
 namespace hipstride {
@@ -70,6 +73,7 @@ void FigureView::setMotion(const Motion *motion, const QString &name)
     m_pitch = 0;
     rebuild();
     runTimer();
+    Q_EMIT motionChanged();
     Q_EMIT cameraChanged(0, 0);
     Q_EMIT phaseChanged(0);
 }
@@ -144,6 +148,19 @@ void FigureView::setReducedMotion(bool reduces)
     update();
 }
 
+void FigureView::setCornerRadius(double radius)
+{
+    m_cornerRadius = radius;
+    setAttribute(Qt::WA_OpaquePaintEvent, radius == 0);
+    update();
+}
+
+void FigureView::setShowsHint(bool shows)
+{
+    m_showsHint = shows;
+    update();
+}
+
 void FigureView::setMuscleColours(std::map<std::string, QColor, std::less<>> colours)
 {
     m_muscleColours = std::move(colours);
@@ -202,10 +219,34 @@ void FigureView::paintStills(QPainter &painter) const
     }
 }
 
+void FigureView::paintHint(QPainter &painter) const
+{
+    constexpr int edge = 14;
+    const bool isTurned = m_yaw != 0 || m_pitch != 0;
+    const QString words = isTurned ? tr("Double click to turn back") : tr("Drag to turn");
+    const int icon = spaced(16);
+    const QRect line = rect().adjusted(edge, edge - 2, -edge, 0);
+    const QRect row(line.topLeft(), QSize(line.width(), lineHeight(TypeToken::Small)));
+    painter.setFont(fontOf(TypeToken::Small));
+    painter.setPen(colour(this, Role::TextSecondary));
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, words);
+    const int width = painter.fontMetrics().horizontalAdvance(words);
+    paintIcon(painter,
+              QRectF(row.right() - width - 6 - icon, row.center().y() - icon / 2.0 + 1, icon, icon),
+              QStringLiteral("camera-turn"), colour(this, Role::TextSecondary));
+}
+
 void FigureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), colour(this, Role::Stage));
+    if (m_cornerRadius > 0) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintRounded(painter, rect(), m_cornerRadius, colour(this, Role::Stage));
+    } else {
+        painter.fillRect(rect(), colour(this, Role::Stage));
+    }
+    if (m_showsHint && m_picture != nullptr)
+        paintHint(painter);
     if (m_picture != nullptr) {
         if (m_reducesMotion && !m_isPlaying)
             paintStills(painter);

@@ -19,6 +19,8 @@ struct FigurePerson
     HairStyle hair = HairStyle::Ponytail;
     SkinTone skin = SkinTone::Sand;
     HairColour hairColour = HairColour::Brown;
+
+    friend bool operator==(const FigurePerson &, const FigurePerson &) = default;
 };
 
 /// The moving figure on its stage. Space plays, the arrow keys and dragging turn the camera, Home
@@ -55,6 +57,10 @@ public:
     void setIsAnatomy(bool isAnatomy);
     /// Stills side by side while it does not play, and it does not play by itself.
     void setReducedMotion(bool reduces);
+    /// Rounds the stage off; what shows in its corners is the ground of the parent.
+    void setCornerRadius(double radius);
+    /// Says in the upper corner how the camera is turned, and how it comes back.
+    void setShowsHint(bool shows);
     /// A red of its own for each muscle named, in place of the exercise's; for Learn.
     void setMuscleColours(std::map<std::string, QColor, std::less<>> colours);
 
@@ -67,6 +73,7 @@ public Q_SLOTS:
     void resetCamera() { setCamera(0, 0); }
 
 Q_SIGNALS:
+    void motionChanged();
     void playingChanged(bool plays);
     void phaseChanged(double phase);
     void cameraChanged(double yaw, double pitch);
@@ -90,6 +97,7 @@ private:
     void rebuild();
     void describe();
     void paintStills(QPainter &painter) const;
+    void paintHint(QPainter &painter) const;
 
     const Motion *m_motion = nullptr;
     QString m_name;
@@ -104,6 +112,8 @@ private:
     bool m_isPlaying = false;
     bool m_reducesMotion = false;
     bool m_showsFocus = false;
+    bool m_showsHint = false;
+    double m_cornerRadius = 0;
     QPointF m_dragFrom;
     QTimer m_timer;
     QElapsedTimer m_sinceFrame;

@@ -16,7 +16,14 @@ namespace hipstride {
 
 namespace {
 
-QString numberText(const MuscleSets &sets)
+ChartFonts fonts()
+{
+    return {.label = fontOf(TypeToken::Small), .value = fontOf(TypeToken::Strong)};
+}
+
+} // namespace
+
+QString setsText(const MuscleSets &sets)
 {
     const auto shown = [](double value) { return QLocale().toString(value, 'g', 4); };
     if (sets.left == sets.right)
@@ -24,13 +31,6 @@ QString numberText(const MuscleSets &sets)
     return MuscleBars::tr("%1 | %2", "sets on the left and on the right side")
         .arg(shown(sets.left), shown(sets.right));
 }
-
-ChartFonts fonts()
-{
-    return {.label = fontOf(TypeToken::Small), .value = fontOf(TypeToken::Strong)};
-}
-
-} // namespace
 
 MuscleBars::MuscleBars(QWidget *parent)
     : QWidget(parent)
@@ -46,7 +46,7 @@ void MuscleBars::setLoad(const std::vector<MuscleSets> &load)
     for (const MuscleSets &sets : load) {
         const Bar bar{.name = textOf(sets.muscle),
                       .value = std::max(sets.left, sets.right),
-                      .valueText = numberText(sets)};
+                      .valueText = setsText(sets)};
         spoken.append(tr("%1: %2", "muscle: sets").arg(bar.name, bar.valueText));
         m_bars.push_back(bar);
     }

@@ -10,6 +10,9 @@
 
 namespace hipstride {
 
+/// "13", or "12 | 14" where left and right differ.
+QString setsText(const MuscleSets &sets);
+
 /// Sets per muscle as bars with their numbers, most first. One number stands for both sides unless
 /// they differ.
 class MuscleBars : public QWidget
