@@ -15,6 +15,7 @@
 #include "ui/calendar/plan_page.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/clock.h"
+#include "ui/figure_choice.h"
 #include "ui/handout/handout_preview.h"
 #include "ui/main_window.h"
 #include "ui/progress/progress_page.h"
@@ -71,8 +72,11 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     const LoggedIds last = m_sessionLog.largestIds();
     m_document.keepClearOf(last.routine, last.rule);
     applyLook();
+    m_thumbnails.setChoice(figureChoiceOf(m_settings));
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
-        if (key.startsWith(QStringLiteral("look/")))
+        if (isOfFigures(key))
+            m_thumbnails.setChoice(figureChoiceOf(m_settings));
+        else if (key.startsWith(QStringLiteral("look/")))
             applyLook();
     });
 
@@ -91,31 +95,32 @@ Program::~Program() = default;
 
 std::vector<PageEntry> Program::pages()
 {
-    return {{.id = QStringLiteral("today"),
-             .title = tr("Today"),
-             .icon = QStringLiteral("today"),
-             .make = [this] { return makeTodayPage(); }},
-            {.id = QStringLiteral("exercises"),
-             .title = tr("Exercises"),
-             .icon = QStringLiteral("exercises"),
-             .make = [this] { return makeExercisesPage(); }},
-            {.id = QStringLiteral("routines"),
-             .title = tr("Routines"),
-             .icon = QStringLiteral("routines"),
-             .make = [this] { return makeRoutinesPage(); }},
-            {.id = QStringLiteral("plan"),
-             .title = tr("Plan"),
-             .icon = QStringLiteral("plan"),
-             .make = [this] { return makePlanPage(); }},
-            {.id = QStringLiteral("progress"),
-             .title = tr("Progress"),
-             .icon = QStringLiteral("progress"),
-             .make = [this] { return makeProgressPage(); }},
-            {.id = QStringLiteral("settings"),
-             .title = tr("Settings"),
-             .icon = QStringLiteral("settings"),
-             .make = [this] { return new SettingsPage(m_settings, m_dataFolder); },
-             .isAtBottom = true}};
+    return {
+        {.id = QStringLiteral("today"),
+         .title = tr("Today"),
+         .icon = QStringLiteral("today"),
+         .make = [this] { return makeTodayPage(); }},
+        {.id = QStringLiteral("exercises"),
+         .title = tr("Exercises"),
+         .icon = QStringLiteral("exercises"),
+         .make = [this] { return makeExercisesPage(); }},
+        {.id = QStringLiteral("routines"),
+         .title = tr("Routines"),
+         .icon = QStringLiteral("routines"),
+         .make = [this] { return makeRoutinesPage(); }},
+        {.id = QStringLiteral("plan"),
+         .title = tr("Plan"),
+         .icon = QStringLiteral("plan"),
+         .make = [this] { return makePlanPage(); }},
+        {.id = QStringLiteral("progress"),
+         .title = tr("Progress"),
+         .icon = QStringLiteral("progress"),
+         .make = [this] { return makeProgressPage(); }},
+        {.id = QStringLiteral("settings"),
+         .title = tr("Settings"),
+         .icon = QStringLiteral("settings"),
+         .make = [this] { return new SettingsPage(m_settings, *m_shipped.figures, m_dataFolder); },
+         .isAtBottom = true}};
 }
 
 Page *Program::makeTodayPage()
@@ -187,8 +192,8 @@ void Program::readCalendarInto(PlanPage &page)
 
 Page *Program::makeProgressPage()
 {
-    auto *page =
-        new ProgressPage(m_document, m_logBook, catalogue(), m_clock, m_settings, m_prompts);
+    auto *page = new ProgressPage(m_document, m_logBook, catalogue(), m_thumbnails, m_clock,
+                                  m_settings, m_prompts);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
     return page;
 }

@@ -88,7 +88,7 @@ void paintStrands(FigureCanvas &canvas, const Frames &frames, const Projection &
     const Rotation &head = frames.rotation[Bone::Head];
     for (const double around :
          {-158.0, -128.0, -98.0, -64.0, -28.0, 28.0, 64.0, 98.0, 128.0, 158.0}) {
-        const bool combedBack = style != HairStyle::Short;
+        const bool combedBack = style == HairStyle::Ponytail || style == HairStyle::Bun;
         const Vector edge = hairDirection(around, hairlineAt(around, style) * 0.96);
         const Vector goal = combedBack ? tie : hairDirection(around * 0.8, 14);
         QPolygonF strand;
@@ -147,6 +147,32 @@ Ring carriedByHead(const Frames &frames, Vector place, double radius)
     return {restJoint(Bone::Head) + local, {radius, radius, radius}, Bone::Head};
 }
 
+// Loose hair falls from the back of the head and lies on the neck and the shoulder blades.
+std::vector<Ring> looseHair(const Frames &frames)
+{
+    const Rotation &head = frames.rotation[Bone::Head];
+    const Vector root = frames.at(Bone::Head, onHair(hairDirection(0, 62), -0.022));
+    const Vector back = head * Vector{-1, 0, 0};
+    const Vector along = head * Vector{0, -1, 0};
+    const Vector down{0, -1, 0};
+    constexpr std::array<std::array<double, 2>, 6> sizes{{{0.026, 0.036},
+                                                          {0.029, 0.044},
+                                                          {0.027, 0.047},
+                                                          {0.023, 0.045},
+                                                          {0.018, 0.037},
+                                                          {0.008, 0.020}}};
+    std::vector<Ring> rings;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const double t = static_cast<double>(i) / (sizes.size() - 1);
+        Vector place = root + back * (0.030 * t) + along * (0.055 * t) + down * (0.095 * t * t);
+        place.y = std::max(place.y, sizes[i][0] * 0.7);
+        Ring ring = carriedByHead(frames, place, sizes[i][0]);
+        ring.radii = {sizes[i][0], sizes[i][0], sizes[i][1]};
+        rings.push_back(ring);
+    }
+    return rings;
+}
+
 } // namespace
 
 BodyPart hairTail(const Frames &frames, HairStyle style)
@@ -156,7 +182,9 @@ BodyPart hairTail(const Frames &frames, HairStyle style)
     part.bone = Bone::Head;
     part.cloth = Cloth::Hair;
     part.priority = 4;
-    if (style == HairStyle::Bun) {
+    if (style == HairStyle::Long) {
+        part.rings = looseHair(frames);
+    } else if (style == HairStyle::Bun) {
         const Vector centre = onHair(tie, 0.016);
         part.isHull = true;
         part.rings = {{centre, {0.023, 0.024, 0.025}, Bone::Head}};
@@ -192,6 +220,13 @@ void paintHead(FigureCanvas &canvas, const Frames &frames, const Projection &pro
                const FigureInk &ink, HairStyle style)
 {
     paintFace(canvas, frames, projection, ink);
+    if (style == HairStyle::Bald)
+        return;
+    if (style == HairStyle::Cropped) { // so short that the skull keeps its own outline
+        canvas.fill(hairCap(frames, projection, style, -0.002),
+                    mixed(ink.hair, ink.skin.nearer, 0.35));
+        return;
+    }
     canvas.fill(hairCap(frames, projection, style, canvas.lineWidth() / projection.scale),
                 ink.line);
     canvas.fill(hairCap(frames, projection, style, 0), ink.hair);

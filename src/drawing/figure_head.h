@@ -12,6 +12,9 @@ enum class HairStyle
     Ponytail,
     Bun,
     Short,
+    Long,    ///< loose, to the shoulder blades
+    Cropped, ///< a shade on the skull
+    Bald,
 };
 
 /// What hangs or sits at the back of the head, as a part of its own: it hangs down whichever way

@@ -54,6 +54,13 @@ double lineWidthIn(const QRectF &box, const FigureInk &ink)
 
 } // namespace
 
+FigureLook figureLook(FigureTheme theme, const FigurePerson &person)
+{
+    return {.ink = figureInk(theme, person.skin, person.hairColour),
+            .build = person.build,
+            .hair = person.hair};
+}
+
 FigurePicture::FigurePicture(const Motion &motion, FigureLook look, double yaw, double pitch)
     : m_motion(motion)
     , m_look(std::move(look))

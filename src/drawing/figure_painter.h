@@ -19,6 +19,17 @@
 
 namespace hipstride {
 
+/// Who is drawn, as a person chose it.
+struct FigurePerson
+{
+    Build build = Build::Curved;
+    HairStyle hair = HairStyle::Ponytail;
+    SkinTone skin = SkinTone::Sand;
+    HairColour hairColour = HairColour::Brown;
+
+    friend bool operator==(const FigurePerson &, const FigurePerson &) = default;
+};
+
 /// Who is drawn, and in which colours.
 struct FigureLook
 {
@@ -27,6 +38,8 @@ struct FigureLook
     HairStyle hair = HairStyle::Ponytail;
     bool isAnatomy = false; ///< without clothes: for Learn and the body map
 };
+
+FigureLook figureLook(FigureTheme theme, const FigurePerson &person = {});
 
 /// Which moment is drawn, and from where. Every member may be left as it is.
 struct FigureMoment

@@ -47,9 +47,10 @@ void paintFigureAt(QPainter &painter, const PicturePlace &place, const FigureLib
 
 } // namespace
 
-HandoutPictures figurePictures(const FigureLibrary &figures, FigureTheme paper)
+HandoutPictures figurePictures(const FigureLibrary &figures, FigureTheme paper,
+                               const FigurePerson &person)
 {
-    FigureLook look{.ink = figureInk(paper)};
+    FigureLook look = figureLook(paper, person);
     look.ink.lineWidth *= lineFactor;
     return {.has = [&figures](const ExerciseKey &key) { return figures.contains(key); },
             .paint =

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/vocabulary.h"
-#include "drawing/figure_ink.h"
+#include "drawing/figure_painter.h"
 #include "drawing/handout_layout.h"
 #include "drawing/handout_painter.h"
 
@@ -19,8 +19,9 @@ struct HandoutPictures
     PaintPicture paint;
 };
 
-/// Start and end of each exercise as its figure. The library must live as long.
-HandoutPictures figurePictures(const FigureLibrary &figures, FigureTheme paper);
+/// Start and end of each exercise as its figure, done by `person`. The library must live as long.
+HandoutPictures figurePictures(const FigureLibrary &figures, FigureTheme paper,
+                               const FigurePerson &person = {});
 
 /// Whether the figure is to be seen in a mirror for that side to work.
 bool isMirroredFor(const Motion &motion, Side side);

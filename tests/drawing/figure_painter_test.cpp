@@ -224,3 +224,23 @@ TEST_CASE("the muscle under the pointer is found by name and side", "[figure]")
     CHECK(sides == std::set<int>{-1, 1});
     CHECK(misses > 9000);
 }
+
+TEST_CASE("every hair style is seen, and only hair has the colour of the hair", "[figure]")
+{
+    const FigureLibrary figures = library();
+    const Motion &motion = *figures.find("bodyweight-squat");
+    const auto hairOf = [&](HairStyle style) {
+        const FigureLook look =
+            figureLook(FigureTheme::LightScreen, {.hair = style, .hairColour = HairColour::Red});
+        return pixelsLike(picture(motion, {.showsMuscles = false}, 300, look), look.ink.hair);
+    };
+    const int shortHair = hairOf(HairStyle::Short);
+    CHECK(hairOf(HairStyle::Bald) < 20);
+    CHECK(shortHair > 150);
+    CHECK(hairOf(HairStyle::Ponytail) > shortHair + 50);
+    CHECK(hairOf(HairStyle::Bun) > shortHair);
+    CHECK(hairOf(HairStyle::Long) > shortHair + 50);
+    const QImage bald = picture(motion, {}, 300, figureLook({}, {.hair = HairStyle::Bald}));
+    CHECK(differing(picture(motion, {}, 300, figureLook({}, {.hair = HairStyle::Cropped})), bald) >
+          0);
+}

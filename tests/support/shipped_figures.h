@@ -4,13 +4,17 @@
 #include <QFile>
 
 #include "figure/figure_library.h"
+#include "support/catch.h"
 
-/// The figures that come with the program.
-inline hipstride::FigureLibrary shippedFigures()
+namespace hipstride {
+
+/// The figures that the program ships with.
+inline FigureLibrary shippedFigures()
 {
     QFile file(QStringLiteral(":/data/figures.json"));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    Q_UNUSED(isOpen);
-    return hipstride::FigureLibrary(file.readAll().toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
 }
+
+} // namespace hipstride

@@ -18,6 +18,7 @@
 #include "drawing/handout_pdf.h"
 #include "drawing/qt_text.h"
 #include "ui/attempt.h"
+#include "ui/figure_choice.h"
 #include "ui/handout/sheet_form.h"
 #include "ui/handout/sheet_view.h"
 #include "ui/icons.h"
@@ -169,8 +170,9 @@ void HandoutPreview::showSheet(const SheetChoices &choices)
 
 HandoutPictures HandoutPreview::pictures() const
 {
-    return figurePictures(m_figures, m_choices.isBlackAndWhite ? FigureTheme::BlackPaper
-                                                               : FigureTheme::ColourPaper);
+    return figurePictures(
+        m_figures, m_choices.isBlackAndWhite ? FigureTheme::BlackPaper : FigureTheme::ColourPaper,
+        figureChoiceOf(m_settings).person);
 }
 
 void HandoutPreview::print()

@@ -15,6 +15,7 @@
 #include "ui/attempt.h"
 #include "ui/clock.h"
 #include "ui/document/log_book.h"
+#include "ui/figure_choice.h"
 #include "ui/player/end_sheet.h"
 #include "ui/player/key_hints.h"
 #include "ui/player/last_set_card.h"
@@ -62,9 +63,9 @@ PlayerPage::PlayerPage(const Session &session, const Catalogue &catalogue,
     , m_bar(new PlayerBar(toQt(session.routineName)))
     , m_failure(new MessageStrip)
     , m_failureRow(new QWidget)
-    , m_stage(new PlayerStage(figures, settings.get(setting::reducedMotion)))
+    , m_stage(new PlayerStage(figures, figureChoiceOf(settings)))
     , m_right(new QStackedWidget)
-    , m_panel(new PlayerPanel(figures))
+    , m_panel(new PlayerPanel(figures, figureChoiceOf(settings).person))
     , m_endSheet(new EndSheet(settings.get(setting::painLimit)))
     , m_leaveSheet(new LeaveSheet)
     , m_hints(new KeyHints)

@@ -46,9 +46,10 @@ QPushButton *makeButton(const QString &text, const char *icon, const char *name)
 
 } // namespace
 
-PlayerPanel::PlayerPanel(const FigureLibrary &figures, QWidget *parent)
+PlayerPanel::PlayerPanel(const FigureLibrary &figures, const FigurePerson &person, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
+    , m_person(person)
     , m_sides(new SidePair)
     , m_heading(new Headline)
     , m_line(new TextLabel(TypeToken::PlayerText, Role::TextSecondary))
@@ -205,7 +206,7 @@ void PlayerPanel::showNextFigure()
         return;
     m_nextFigure = wanted;
     const QPixmap figure = figurePixmap(m_figures, fromQt(scene.nextExercise), size,
-                                        devicePixelRatioF(), figureLook(palette()));
+                                        devicePixelRatioF(), figureLook(palette(), m_person));
     m_next->setFigure(isMirrored ? figure.transformed(QTransform::fromScale(-1, 1)) : figure);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "drawing/figure_painter.h"
 #include "ui/player/player_scene.h"
 
 class QBoxLayout;
@@ -26,7 +27,8 @@ class PlayerPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlayerPanel(const FigureLibrary &figures, QWidget *parent = nullptr);
+    PlayerPanel(const FigureLibrary &figures, const FigurePerson &person,
+                QWidget *parent = nullptr);
 
     /// `hasLast`: the card of the last set may be shown.
     void setScene(const PlayerScene &scene, bool hasLast);
@@ -58,6 +60,7 @@ private:
     void setDigits(double factor);
 
     const FigureLibrary &m_figures;
+    FigurePerson m_person;
     double m_factor = 1;
     double m_fitted = 1; ///< the factor of the digits
     PlayerScene m_shown; ///< without what changes from second to second

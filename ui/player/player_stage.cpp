@@ -36,7 +36,7 @@ TextBlock blockOf(const QString &text, int width, double factor)
 
 } // namespace
 
-PlayerStage::PlayerStage(const FigureLibrary &figures, bool reducesMotion, QWidget *parent)
+PlayerStage::PlayerStage(const FigureLibrary &figures, const FigureChoice &choice, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_figure(new FigureView(this))
@@ -45,7 +45,8 @@ PlayerStage::PlayerStage(const FigureLibrary &figures, bool reducesMotion, QWidg
     setAccessibleName(tr("How to do it"));
     // the keys belong to the session
     m_figure->setFocusPolicy(Qt::NoFocus);
-    m_figure->setReducedMotion(reducesMotion);
+    m_figure->setReducedMotion(choice.reducesMotion);
+    m_figure->setPerson(choice.person);
     m_figure->hide();
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/vocabulary.h"
+#include "ui/figure_thumbnails.h"
 
 namespace hipstride {
 
@@ -22,7 +23,8 @@ class PlayerStage : public QWidget
     Q_OBJECT
 
 public:
-    PlayerStage(const FigureLibrary &figures, bool reducesMotion, QWidget *parent = nullptr);
+    PlayerStage(const FigureLibrary &figures, const FigureChoice &choice,
+                QWidget *parent = nullptr);
 
     void setScene(const PlayerScene &scene);
     /// What came of the session, when it is over.

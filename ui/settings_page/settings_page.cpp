@@ -16,7 +16,9 @@
 #include <iterator>
 
 #include "drawing/qt_text.h"
+#include "ui/figure_choice.h"
 #include "ui/settings.h"
+#include "ui/settings_page/figure_form.h"
 #include "ui/settings_page/shortcut_list.h"
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
@@ -62,8 +64,8 @@ int indexOf(const QList<Choice> &choices, const QString &value)
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, const std::filesystem::path &dataFolder,
-                           QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
+                           const std::filesystem::path &dataFolder, QWidget *parent)
     : Page(parent)
     , m_settings(settings)
     , m_sections(new QListWidget)
@@ -101,6 +103,7 @@ SettingsPage::SettingsPage(Settings &settings, const std::filesystem::path &data
     page->addLayout(row, 1);
 
     addLook();
+    addFigure(figures);
     addPaper();
     addSafety();
     addKeyboard();
@@ -175,6 +178,28 @@ void SettingsPage::addLook()
                                       m_settings.get(setting::textPercent));
         size->setCurrent(
             found == std::end(textSizes) ? -1 : static_cast<int>(found - std::begin(textSizes)));
+    });
+}
+
+void SettingsPage::addFigure(const FigureLibrary &figures)
+{
+    QVBoxLayout *section = addSection(tr("Figure"));
+    auto *form = new FigureForm(figures);
+    auto *stillness = new Switch(tr("Show start and end, move only when asked"));
+    stillness->setObjectName(QStringLiteral("settings-reduced-motion"));
+    section->addWidget(form);
+    section->addWidget(stillness);
+    connect(form, &FigureForm::edited, this,
+            [this](const FigurePerson &person) { keepFigurePerson(m_settings, person); });
+    connect(stillness, &Switch::edited, this, [this, form](bool isOn) {
+        m_settings.set(setting::reducedMotion, isOn);
+        form->setReducedMotion(isOn);
+    });
+    m_readers.append([this, form, stillness] {
+        const FigureChoice choice = figureChoiceOf(m_settings);
+        form->setPerson(choice.person);
+        form->setReducedMotion(choice.reducesMotion);
+        stillness->setOn(choice.reducesMotion);
     });
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureLibrary;
 class Settings;
 
 /// What a person chooses about the program. Everything takes effect at once and saves itself.
@@ -22,8 +23,9 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, const std::filesystem::path &dataFolder,
-                 QWidget *parent = nullptr);
+    /// `figures` must live as long.
+    SettingsPage(Settings &settings, const FigureLibrary &figures,
+                 const std::filesystem::path &dataFolder, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -35,6 +37,7 @@ private:
     /// Appends a section to the form and to the list at the left; returns where its fields go.
     QVBoxLayout *addSection(const QString &title);
     void addLook();
+    void addFigure(const FigureLibrary &figures);
     void addPaper();
     void addSafety();
     void addKeyboard();

@@ -74,7 +74,7 @@ FirstStart::FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
 
 QWidget *FirstStart::makeWelcome()
 {
-    m_runners = new StrideRow(m_figures.library());
+    m_runners = new StrideRow(m_figures);
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(1);

@@ -4,7 +4,7 @@
 #include <QPainter>
 
 #include "drawing/figure_painter.h"
-#include "figure/figure_library.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/theme.h"
 #include "ui/widgets/figure_view.h"
 
@@ -19,10 +19,12 @@ constexpr int footRoom = 17; ///< that the painter leaves below the feet
 
 } // namespace
 
-StrideRow::StrideRow(const FigureLibrary &figures, QWidget *parent)
+StrideRow::StrideRow(const FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
-    , m_stride(figures.find("running-stride"))
+    , m_figures(figures)
+    , m_stride(figures.library().find("running-stride"))
 {
+    connect(&figures, &FigureThumbnails::choiceChanged, this, qOverload<>(&QWidget::update));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (!hasFigure())
         hide();
@@ -47,7 +49,7 @@ void StrideRow::paintEvent(QPaintEvent *)
                          ground);
         paintFigure(painter, box, *m_stride,
                     {.phase = phases[moment], .bodyHeight = bodyHeight, .standsOnLine = true},
-                    figureLook(palette()));
+                    figureLook(palette(), m_figures.choice().person));
     }
 }
 

@@ -5,7 +5,7 @@
 
 namespace hipstride {
 
-class FigureLibrary;
+class FigureThumbnails;
 class Motion;
 
 /// Three moments of a running stride on one line; the welcome's picture. Hidden when the stride is
@@ -14,7 +14,7 @@ class StrideRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StrideRow(const FigureLibrary &figures, QWidget *parent = nullptr);
+    explicit StrideRow(const FigureThumbnails &figures, QWidget *parent = nullptr);
 
     bool hasFigure() const { return m_stride != nullptr; }
     QSize sizeHint() const override;
@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const FigureThumbnails &m_figures;
     const Motion *m_stride;
 };
 

@@ -19,7 +19,7 @@ QString cacheKey(std::string_view exerciseKey, QSize size, double ratio, const F
         .arg(ratio)
         .arg(look.ink.line.name(), look.ink.ground.name(), look.ink.skin.nearer.name(),
              look.ink.hair.name())
-        .arg(static_cast<int>(look.build) * 4 + static_cast<int>(look.hair));
+        .arg(static_cast<int>(look.build) * 16 + static_cast<int>(look.hair));
 }
 
 } // namespace

@@ -41,11 +41,8 @@ FigureTheme figureTheme(ThemeKind theme)
 
 FigureLook figureLook(const QPalette &palette, const FigurePerson &person)
 {
-    FigureLook look;
-    look.ink = figureInk(figureTheme(themeKindOf(palette)), person.skin, person.hairColour);
+    FigureLook look = figureLook(figureTheme(themeKindOf(palette)), person);
     look.ink.ground = colour(palette, Role::Stage);
-    look.build = person.build;
-    look.hair = person.hair;
     return look;
 }
 

@@ -12,17 +12,6 @@
 
 namespace hipstride {
 
-/// Who is drawn, as the settings say; the theme brings the other colours.
-struct FigurePerson
-{
-    Build build = Build::Curved;
-    HairStyle hair = HairStyle::Ponytail;
-    SkinTone skin = SkinTone::Sand;
-    HairColour hairColour = HairColour::Brown;
-
-    friend bool operator==(const FigurePerson &, const FigurePerson &) = default;
-};
-
 /// The moving figure on its stage. Space plays, the arrow keys and dragging turn the camera, Home
 /// and a double click bring it back. Costs nothing while it cannot be seen.
 class FigureView : public QWidget

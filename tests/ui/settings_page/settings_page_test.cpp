@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -9,10 +10,15 @@
 #include <QTest>
 
 #include "support/catch.h"
+#include "support/shipped_figures.h"
+#include "ui/figure_choice.h"
 #include "ui/settings.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/widgets/figure_view.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/swatch_choice.h"
+#include "ui/widgets/switch.h"
 
 using namespace hipstride;
 
@@ -22,7 +28,8 @@ struct OpenSettings
 {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    SettingsPage page{settings, "a/data/folder"};
+    FigureLibrary figures = shippedFigures();
+    SettingsPage page{settings, figures, "a/data/folder"};
 
     OpenSettings()
     {
@@ -91,4 +98,61 @@ TEST_CASE("every field of the settings has a name for a screen reader", "[settin
     for (const char *name : {"settings-clinic", "settings-clinic-line", "settings-therapist",
                              "settings-contact", "settings-pain-limit", "settings-data-folder"})
         CHECK_FALSE(it.find<QWidget>(name).accessibleName().isEmpty());
+}
+
+TEST_CASE("skin, hair and body are chosen by keyboard and seen at once", "[settings]")
+{
+    OpenSettings it;
+    auto &figure = it.find<FigureView>("settings-figure");
+    figure.setPlaying(false);
+    figure.setPhase(0);
+    const QImage before = figure.grab().toImage();
+    auto &skin = it.find<SwatchChoice>("settings-figure-skin");
+    CHECK(skin.current() == 0);
+    skin.findChild<QAbstractButton *>()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(it.settings.get(setting::figureSkin) == QStringLiteral("olive"));
+    CHECK(figure.grab().toImage() != before);
+
+    auto &hair = it.find<QComboBox>("settings-figure-hair");
+    hair.setFocus();
+    QTest::keyClick(&hair, Qt::Key_End);
+    CHECK(it.settings.get(setting::figureHair) == QStringLiteral("bald"));
+    CHECK_FALSE(it.find<SwatchChoice>("settings-figure-hair-colour").isEnabled());
+    auto &build = it.find<SegmentedControl>("settings-figure-build");
+    QTest::mouseClick(build.findChildren<QAbstractButton *>().back(), Qt::LeftButton);
+
+    const FigurePerson person = figureChoiceOf(it.settings).person;
+    CHECK(person ==
+          FigurePerson{Build::Straight, HairStyle::Bald, SkinTone::Olive, HairColour::Brown});
+    // what everybody has is not written
+    QTest::keyClick(&hair, Qt::Key_Home);
+    CHECK(it.settings.get(setting::figureHair).isEmpty());
+}
+
+TEST_CASE("a switch keeps figures still until they are asked", "[settings]")
+{
+    OpenSettings it;
+    CHECK(it.find<FigureView>("settings-figure").isPlaying());
+    it.find<Switch>("settings-reduced-motion").setFocus();
+    QTest::keyClick(&it.find<Switch>("settings-reduced-motion"), Qt::Key_Space);
+    CHECK(it.settings.get(setting::reducedMotion));
+    CHECK(figureChoiceOf(it.settings).reducesMotion);
+    CHECK_FALSE(it.find<FigureView>("settings-figure").isPlaying());
+}
+
+TEST_CASE("every look has a name of its own, and an unknown one falls back", "[settings]")
+{
+    OpenSettings it;
+    for (const auto &style : hairStyles()) {
+        keepFigurePerson(it.settings, {.hair = style.value});
+        CHECK(figureChoiceOf(it.settings).person.hair == style.value);
+    }
+    for (const auto &tone : skinTones()) {
+        keepFigurePerson(it.settings, {.skin = tone.value});
+        CHECK(figureChoiceOf(it.settings).person.skin == tone.value);
+    }
+    it.settings.set(setting::figureHair, QStringLiteral("mohawk"));
+    CHECK(figureChoiceOf(it.settings).person.hair == HairStyle::Ponytail);
 }

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <set>
 
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 #include "ui/theme.h"
 #include "ui/widgets/body_map_view.h"
 
 using namespace hipstride;
 
 namespace {
-
-FigureLibrary library()
-{
-    QFile file(QStringLiteral(":/data/figures.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-}
 
 struct Shown
 {
@@ -57,7 +49,7 @@ struct Shown
         return count;
     }
 
-    FigureLibrary figures = library();
+    FigureLibrary figures = shippedFigures();
     BodyMapView view{figures};
 };
 

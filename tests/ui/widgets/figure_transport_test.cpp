@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
-#include <QFile>
 #include <QMenu>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
-#include "figure/figure_library.h"
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 #include "ui/style/hipstride_style.h"
 #include "ui/widgets/digits_view.h"
 #include "ui/widgets/figure_cameras.h"
@@ -17,14 +16,6 @@
 using namespace hipstride;
 
 namespace {
-
-FigureLibrary library()
-{
-    QFile file(QStringLiteral(":/data/figures.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-}
 
 struct Shown
 {
@@ -48,7 +39,7 @@ struct Shown
     void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     FigureView &figure() const { return stage.figure(); }
 
-    FigureLibrary figures = library();
+    FigureLibrary figures = shippedFigures();
     FigureStage stage;
 };
 
@@ -162,7 +153,7 @@ TEST_CASE("a key goes once round the figure and comes back", "[ui][transport]")
 
 TEST_CASE("a figure that lies is looked at from the head and from the feet", "[ui][transport]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const Motion &bridge = *figures.find("glute-bridge");
     const auto cameras = camerasOf(bridge, false);
     CHECK(cameras[1].name == QStringLiteral("From the feet"));
