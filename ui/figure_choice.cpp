@@ -17,7 +17,8 @@ struct FigureTraits
 template <typename Value>
 Value valueOf(const QList<FigureTrait<Value>> &traits, const QString &name)
 {
-    const auto found = std::ranges::find(traits, name, &FigureTrait<Value>::name);
+    const auto found = std::find_if(traits.begin(), traits.end(),
+                                    [&](const auto &trait) { return trait.name == name; });
     return found == traits.end() ? traits.front().value : found->value;
 }
 
@@ -25,7 +26,8 @@ Value valueOf(const QList<FigureTrait<Value>> &traits, const QString &name)
 template <typename Value>
 QString nameOf(const QList<FigureTrait<Value>> &traits, Value value)
 {
-    const auto found = std::ranges::find(traits, value, &FigureTrait<Value>::value);
+    const auto found = std::find_if(traits.begin(), traits.end(),
+                                    [&](const auto &trait) { return trait.value == value; });
     return found == traits.begin() || found == traits.end() ? QString() : found->name;
 }
 

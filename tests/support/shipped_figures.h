@@ -4,17 +4,13 @@
 #include <QFile>
 
 #include "figure/figure_library.h"
-#include "support/catch.h"
 
-namespace hipstride {
-
-/// The figures that the program ships with.
-inline FigureLibrary shippedFigures()
+/// The figures that come with the program.
+inline hipstride::FigureLibrary shippedFigures()
 {
     QFile file(QStringLiteral(":/data/figures.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen);
+    return hipstride::FigureLibrary(file.readAll().toStdString());
 }
-
-} // namespace hipstride

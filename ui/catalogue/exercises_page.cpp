@@ -54,7 +54,7 @@ ExercisesPage::ExercisesPage(const Catalogue &catalogue, const Evidence &evidenc
 
 void ExercisesPage::makeParts()
 {
-    m_filters = new FilterPanel;
+    m_filters = new FilterPanel(m_figures);
     m_detail = new ExerciseDetail(m_catalogue, m_evidence, m_figures);
     m_middle = makeMiddle();
     auto *row = new QHBoxLayout(this);

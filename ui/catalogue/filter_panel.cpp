@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -16,13 +17,29 @@
 #include "ui/actions.h"
 #include "ui/catalogue/filter_box.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
+#include "ui/type_scale.h"
+#include "ui/widgets/body_map_view.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
 namespace {
+
+constexpr int mapHeight = 228;
+constexpr std::array mapSides{BodySide::Front, BodySide::Back, BodySide::Right};
+
+/// The row of the control over the map that shows a side.
+int sideShown(BodySide side)
+{
+    const auto found = std::ranges::find(mapSides, side);
+    return static_cast<int>((found == mapSides.end() ? mapSides.end() - 1 : found) -
+                            mapSides.begin());
+}
 
 template <typename Enum>
 std::optional<Enum> valueIn(const FilterBox &box)
@@ -89,9 +106,12 @@ ExerciseFilter without(ExerciseFilter filter, int part)
     return filter;
 }
 
-FilterPanel::FilterPanel(QWidget *parent)
+FilterPanel::FilterPanel(const FigureThumbnails &figures, QWidget *parent)
     : Panel(Role::Window, Qt::RightEdge, parent)
     , m_search(new QLineEdit)
+    , m_sides(new SegmentedControl({tr("Front"), tr("Back"), tr("Side")}))
+    , m_map(new BodyMapView(figures.library()))
+    , m_chip(new FilterChip(QString()))
     , m_muscle(addBox(tr("Muscle"), "filter-muscle", &ExerciseFilter::muscle))
     , m_category(addBox(tr("Category"), "filter-category", &ExerciseFilter::category))
     , m_position(addBox(tr("Position"), "filter-position", &ExerciseFilter::position))
@@ -128,6 +148,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_search);
     column->addSpacing(12);
+    addMap(*column, figures);
     for (QWidget *row : {static_cast<QWidget *>(m_muscle), static_cast<QWidget *>(m_category),
                          static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_equipment),
                          static_cast<QWidget *>(m_plane), static_cast<QWidget *>(m_nothing)})
@@ -146,6 +167,60 @@ FilterPanel::FilterPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->addWidget(scroll);
+}
+
+void FilterPanel::addMap(QVBoxLayout &column, const FigureThumbnails &figures)
+{
+    m_sides->setObjectName(QStringLiteral("filter-sides"));
+    m_sides->setAccessibleName(tr("Side of the body"));
+    m_sides->setMinimumWidth(spaced(120)); // gives way where the column is narrow
+    m_sides->setCurrent(sideShown(BodySide::Right));
+    m_map->setObjectName(QStringLiteral("filter-map"));
+    m_map->setSides({BodySide::Right});
+    m_map->setIsChoosable(true);
+    m_map->setIsOnWindow(true);
+    m_map->setMinimumHeight(mapHeight);
+    m_chip->setObjectName(QStringLiteral("filter-muscle-chip"));
+    m_chip->setIsMuscle(true);
+    QSizePolicy policy = m_chip->sizePolicy();
+    policy.setRetainSizeWhenHidden(!m_map->isEmpty()); // what stands below keeps its place
+    m_chip->setSizePolicy(policy);
+    m_chip->hide();
+    if (m_map->isEmpty())
+        m_sides->hide();
+    const int gap = m_map->isEmpty() ? 0 : 8;
+    column.addWidget(m_sides);
+    column.addSpacing(gap);
+    column.addWidget(m_map);
+    column.addSpacing(gap);
+    column.addWidget(m_chip, 0, Qt::AlignLeft);
+    column.addSpacing(gap);
+    connect(m_sides, &SegmentedControl::chosen, this,
+            [this](int row) { m_map->setSides({mapSides[static_cast<std::size_t>(row)]}); });
+    connect(m_map, &BodyMapView::chosen, this,
+            [this](const std::optional<Muscle> &muscle) { choose(*m_muscle, muscle); });
+    connect(m_chip, &FilterChip::clicked, this, [this] { m_muscle->setChosen({}); });
+    connect(m_muscle, &QComboBox::currentIndexChanged, this, &FilterPanel::showMuscle);
+    const auto showPerson = [this, &figures] { m_map->setPerson(figures.choice().person); };
+    connect(&figures, &FigureThumbnails::choiceChanged, this, showPerson);
+    showPerson();
+}
+
+void FilterPanel::showMuscle()
+{
+    const auto muscle = valueIn<Muscle>(*m_muscle);
+    m_map->setSelected(muscle);
+    m_chip->setVisible(muscle.has_value() && !m_map->isEmpty());
+    if (!muscle)
+        return;
+    m_chip->setText(textOf(*muscle));
+    m_chip->setAccessibleName(tr("Clear %1").arg(textOf(*muscle)));
+    const std::vector<Muscle> shown = m_map->muscles();
+    if (std::ranges::find(shown, *muscle) != shown.end())
+        return;
+    const int row = sideShown(BodyMap::sidesOf(*muscle).front());
+    m_sides->setCurrent(row);
+    m_map->setSides({mapSides[static_cast<std::size_t>(row)]});
 }
 
 template <typename Enum>

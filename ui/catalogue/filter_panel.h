@@ -11,10 +11,15 @@
 #include "ui/widgets/panel.h"
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace hipstride {
 
+class BodyMapView;
+class FigureThumbnails;
 class FilterBox;
+class FilterChip;
+class SegmentedControl;
 class Switch;
 
 /// The left column: what a person looks for in the catalogue.
@@ -23,7 +28,7 @@ class FilterPanel : public Panel
     Q_OBJECT
 
 public:
-    explicit FilterPanel(QWidget *parent = nullptr);
+    explicit FilterPanel(const FigureThumbnails &figures, QWidget *parent = nullptr);
 
     /// Says how many exercises a filter lets through; for the numbers beside the choices.
     using Counting = std::function<int(const ExerciseFilter &)>;
@@ -50,9 +55,14 @@ private:
                       std::optional<Enum> ExerciseFilter::*part);
     template <typename Enum>
     void count(FilterBox &box, std::optional<Enum> ExerciseFilter::*part) const;
+    void addMap(QVBoxLayout &column, const FigureThumbnails &figures);
+    void showMuscle();
     void tell();
 
     QLineEdit *m_search;
+    SegmentedControl *m_sides;
+    BodyMapView *m_map;
+    FilterChip *m_chip;
     FilterBox *m_muscle;
     FilterBox *m_category;
     FilterBox *m_position;

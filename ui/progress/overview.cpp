@@ -24,10 +24,10 @@ constexpr int lowestList = 300;
 
 } // namespace
 
-Overview::Overview(SessionModel &sessions, QWidget *parent)
+Overview::Overview(SessionModel &sessions, const FigureThumbnails &figures, QWidget *parent)
     : QScrollArea(parent)
     , m_adherence(new AdherenceCard)
-    , m_muscles(new MusclesCard)
+    , m_muscles(new MusclesCard(figures))
     , m_sessions(new SessionList(sessions))
 {
     auto *content = new QWidget;

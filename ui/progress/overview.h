@@ -10,6 +10,7 @@ class QGridLayout;
 namespace hipstride {
 
 class AdherenceCard;
+class FigureThumbnails;
 class MusclesCard;
 class SessionList;
 class SessionModel;
@@ -20,7 +21,7 @@ class Overview : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit Overview(SessionModel &sessions, QWidget *parent = nullptr);
+    Overview(SessionModel &sessions, const FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setFigures(const ProgressFigures &figures);
     SessionList &sessions() { return *m_sessions; }

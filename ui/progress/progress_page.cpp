@@ -23,12 +23,13 @@
 namespace hipstride {
 
 ProgressPage::ProgressPage(PlanDocument &document, LogBook &log, const Catalogue &catalogue,
-                           const Clock &clock, Settings &settings, Prompts &prompts,
-                           QWidget *parent)
+                           const FigureThumbnails &figures, const Clock &clock, Settings &settings,
+                           Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_document(document)
     , m_log(log)
     , m_catalogue(catalogue)
+    , m_figures(figures)
     , m_clock(clock)
     , m_settings(settings)
     , m_prompts(prompts)
@@ -68,7 +69,7 @@ QWidget *ProgressPage::makeOverviewSide()
     header->addAction(m_periodDays);
     header->addAction(m_period);
 
-    m_overview = new Overview(m_sessions);
+    m_overview = new Overview(m_sessions, m_figures);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

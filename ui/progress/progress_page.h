@@ -14,6 +14,7 @@ namespace hipstride {
 
 class Clock;
 class EmptyState;
+class FigureThumbnails;
 class Overview;
 class PlanDocument;
 class Prompts;
@@ -29,8 +30,8 @@ class ProgressPage : public Page
 
 public:
     ProgressPage(PlanDocument &document, LogBook &log, const Catalogue &catalogue,
-                 const Clock &clock, Settings &settings, Prompts &prompts,
-                 QWidget *parent = nullptr);
+                 const FigureThumbnails &figures, const Clock &clock, Settings &settings,
+                 Prompts &prompts, QWidget *parent = nullptr);
 
     void refresh() override;
     /// Opens a session, if the log has it.
@@ -53,6 +54,7 @@ private:
     PlanDocument &m_document;
     LogBook &m_log;
     const Catalogue &m_catalogue;
+    const FigureThumbnails &m_figures;
     const Clock &m_clock;
     Settings &m_settings;
     Prompts &m_prompts;

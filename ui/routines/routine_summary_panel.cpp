@@ -12,8 +12,10 @@
 #include "routine/routine_summary.h"
 #include "ui/actions.h"
 #include "ui/exercise_text.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
+#include "ui/widgets/body_map_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -23,6 +25,8 @@
 namespace hipstride {
 
 namespace {
+
+constexpr int mapHeight = 188;
 
 /// A card of equal cells with a line between each two.
 class NumberCard : public Card
@@ -64,13 +68,15 @@ private:
 
 } // namespace
 
-RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue, QWidget *parent)
+RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue,
+                                         const FigureThumbnails &figures, QWidget *parent)
     : Panel(Role::Surface, Qt::LeftEdge, parent)
     , m_catalogue(catalogue)
     , m_actions(makeActions())
     , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout(m_chips, 6, 6))
     , m_barsTitle(new TextLabel(tr("Sets per muscle, each side"), TypeToken::Section))
+    , m_map(new BodyMapView(figures.library()))
     , m_bars(new MuscleBars)
 {
     setObjectName(QStringLiteral("routine-summary"));
@@ -86,8 +92,16 @@ RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue, QWidget *pa
     column->addSpacing(14);
     column->addWidget(m_barsTitle);
     column->addSpacing(8);
+    column->addWidget(m_map);
+    column->addSpacing(12);
     column->addWidget(m_bars);
     column->addStretch(1);
+
+    m_map->setObjectName(QStringLiteral("routine-map"));
+    m_map->setMinimumHeight(mapHeight);
+    const auto showPerson = [this, &figures] { m_map->setPerson(figures.choice().person); };
+    connect(&figures, &FigureThumbnails::choiceChanged, this, showPerson);
+    showPerson();
 
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -161,7 +175,10 @@ void RoutineSummaryPanel::setRoutine(const Routine &routine)
     const bool hasSteps = !routine.steps.empty();
     m_start->setEnabled(hasSteps);
     m_plan->setEnabled(hasSteps);
-    m_bars->setLoad(muscleLoad(routine, m_catalogue));
+    const std::vector<MuscleSets> load = muscleLoad(routine, m_catalogue);
+    m_map->setLoad(load);
+    m_map->setVisible(hasSteps && !m_map->isEmpty());
+    m_bars->setLoad(load);
     m_bars->setVisible(hasSteps);
     m_barsTitle->setVisible(hasSteps);
 }

@@ -8,7 +8,9 @@ class QPushButton;
 
 namespace hipstride {
 
+class BodyMapView;
 class Catalogue;
+class FigureThumbnails;
 class FlowLayout;
 class MuscleBars;
 class TextLabel;
@@ -19,7 +21,8 @@ class RoutineSummaryPanel : public Panel
     Q_OBJECT
 
 public:
-    explicit RoutineSummaryPanel(const Catalogue &catalogue, QWidget *parent = nullptr);
+    RoutineSummaryPanel(const Catalogue &catalogue, const FigureThumbnails &figures,
+                        QWidget *parent = nullptr);
 
     void setRoutine(const Routine &routine);
     /// Start and Plan are for routines of one's own; a template is used first.
@@ -46,6 +49,7 @@ private:
     QWidget *m_chips;
     FlowLayout *m_chipFlow;
     TextLabel *m_barsTitle;
+    BodyMapView *m_map;
     MuscleBars *m_bars;
 };
 

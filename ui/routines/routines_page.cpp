@@ -62,7 +62,7 @@ void RoutinesPage::makeParts(const std::vector<RoutineTemplate> &templates)
         m_empty->setSecond(tr("Look at %1").arg(toQt(templates.front().name)));
     m_strip = new MessageStrip;
     m_strip->setObjectName(QStringLiteral("routine-strip"));
-    m_summary = new RoutineSummaryPanel(m_catalogue);
+    m_summary = new RoutineSummaryPanel(m_catalogue, m_figures);
 }
 
 void RoutinesPage::layOut()

@@ -26,7 +26,8 @@ constexpr QSize stageSize(220, 300);
 template <typename Value>
 int rowOf(const QList<FigureTrait<Value>> &traits, Value value)
 {
-    const auto found = std::ranges::find(traits, value, &FigureTrait<Value>::value);
+    const auto found = std::find_if(traits.begin(), traits.end(),
+                                    [&](const auto &trait) { return trait.value == value; });
     return static_cast<int>(found - traits.begin());
 }
 
@@ -92,24 +93,24 @@ FigureForm::FigureForm(const FigureLibrary &figures, QWidget *parent)
     row->addLayout(fields, 1);
     row->addWidget(m_figure, 1);
 
-    connect(m_build, &SegmentedControl::chosen, this, [this](int row) {
+    connect(m_build, &SegmentedControl::chosen, this, [this](int chosen) {
         FigurePerson person = m_person;
-        person.build = figureBuilds()[row].value;
+        person.build = figureBuilds()[chosen].value;
         edit(person);
     });
-    connect(m_skin, &SwatchChoice::chosen, this, [this](int row) {
+    connect(m_skin, &SwatchChoice::chosen, this, [this](int chosen) {
         FigurePerson person = m_person;
-        person.skin = skinTones()[row].value;
+        person.skin = skinTones()[chosen].value;
         edit(person);
     });
-    connect(m_hair, &QComboBox::activated, this, [this](int row) {
+    connect(m_hair, &QComboBox::activated, this, [this](int chosen) {
         FigurePerson person = m_person;
-        person.hair = hairStyles()[row].value;
+        person.hair = hairStyles()[chosen].value;
         edit(person);
     });
-    connect(m_hairColour, &SwatchChoice::chosen, this, [this](int row) {
+    connect(m_hairColour, &SwatchChoice::chosen, this, [this](int chosen) {
         FigurePerson person = m_person;
-        person.hairColour = hairColours()[row].value;
+        person.hairColour = hairColours()[chosen].value;
         edit(person);
     });
     setPerson({});

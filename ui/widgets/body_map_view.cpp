@@ -89,6 +89,13 @@ void BodyMapView::setIsChoosable(bool isChoosable)
     m_isChoosable = isChoosable;
 }
 
+void BodyMapView::setIsOnWindow(bool isOnWindow)
+{
+    m_isOnWindow = isOnWindow;
+    m_picture = {};
+    update();
+}
+
 void BodyMapView::setSelected(std::optional<Muscle> muscle)
 {
     m_selected = muscle;
@@ -243,7 +250,11 @@ void BodyMapView::paintEvent(QPaintEvent *)
         m_picture.fill(Qt::transparent);
         QPainter painter(&m_picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintRounded(painter, rect(), controlRadius, colour(palette(), Role::Stage));
+        if (m_isOnWindow)
+            paintRounded(painter, rect(), controlRadius, colour(palette(), Role::Surface),
+                         colour(palette(), Role::Border), borderWidth(palette()));
+        else
+            paintRounded(painter, rect(), controlRadius, colour(palette(), Role::Stage));
         for (std::size_t i = 0; i < m_boxes.size(); ++i)
             m_map->paint(painter, m_boxes[i], m_sides[i]);
     }

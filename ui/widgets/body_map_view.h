@@ -34,6 +34,8 @@ public:
     /// Shades muscles by their sets in five equal steps.
     void setLoad(const std::vector<MuscleSets> &load);
     void setIsChoosable(bool isChoosable);
+    /// On the window the map is a card of its own; elsewhere it is a stage.
+    void setIsOnWindow(bool isOnWindow);
     void setSelected(std::optional<Muscle> muscle);
     std::optional<Muscle> selected() const { return m_selected; }
     std::optional<Muscle> pointed() const { return m_pointed; }
@@ -85,6 +87,7 @@ private:
     std::optional<Muscle> m_selected;
     std::optional<Muscle> m_pointed;
     bool m_isChoosable = false;
+    bool m_isOnWindow = false;
     QPixmap m_picture; ///< null: to be painted anew
 };
 

@@ -15,10 +15,13 @@
 #include "drawing/qt_text.h"
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/catalogue/filter_panel.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
+#include "ui/widgets/body_map_view.h"
+#include "ui/widgets/segmented_control.h"
 
 using namespace hipstride;
 
@@ -272,4 +275,58 @@ TEST_CASE("where there is little room the filters open from a button", "[exercis
     shown.page->resize(1088, 800);
     CHECK(shown.find("exercise-filters")->isVisible());
     CHECK_FALSE(shown.find("show-filters")->isVisible());
+}
+
+TEST_CASE("a muscle clicked on the body narrows the list, and its chip lets it go",
+          "[exercises][bodymap]")
+{
+    const Catalogue catalogue = aCatalogue();
+    const FigureLibrary figures = shippedFigures();
+    FigureThumbnails thumbnails(figures);
+    FilterPanel panel(thumbnails);
+    panel.resize(224, 800);
+    panel.show();
+    const auto find = [&](const char *name) {
+        auto *widget = panel.findChild<QWidget *>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return widget;
+    };
+    auto *map = static_cast<BodyMapView *>(find("filter-map"));
+    REQUIRE(map->isVisible());
+    CHECK_FALSE(find("filter-muscle-chip")->isVisible());
+    map->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(map, Qt::Key_Right);
+    REQUIRE(map->pointed());
+    const Muscle muscle = *map->pointed();
+    QTest::keyClick(map, Qt::Key_Return);
+    CHECK(panel.filter().muscle == muscle);
+    REQUIRE(find("filter-muscle-chip")->isVisible());
+    QTest::mouseClick(find("filter-muscle-chip"), Qt::LeftButton);
+    CHECK_FALSE(panel.filter().muscle);
+    CHECK_FALSE(map->selected());
+}
+
+TEST_CASE("the body turns to the side that shows the muscle that is asked for",
+          "[exercises][bodymap]")
+{
+    const FigureLibrary figures = shippedFigures();
+    FigureThumbnails thumbnails(figures);
+    FilterPanel panel(thumbnails);
+    panel.resize(224, 800);
+    panel.show();
+    auto *map = panel.findChild<BodyMapView *>(QStringLiteral("filter-map"));
+    auto *sides = panel.findChild<SegmentedControl *>(QStringLiteral("filter-sides"));
+    REQUIRE(map != nullptr);
+    REQUIRE(sides != nullptr);
+    QTest::mouseClick(sides->findChild<QAbstractButton *>(), Qt::LeftButton);
+    const auto shows = [&](Muscle muscle) {
+        const std::vector<Muscle> shown = map->muscles();
+        return std::count(shown.begin(), shown.end(), muscle) == 1;
+    };
+    CHECK(shows(Muscle::Quadriceps));
+    CHECK_FALSE(shows(Muscle::Hamstrings));
+    panel.setFilter({.muscle = Muscle::Hamstrings});
+    CHECK(shows(Muscle::Hamstrings));
+    CHECK(sides->current() == 1);
+    CHECK(map->selected() == Muscle::Hamstrings);
 }

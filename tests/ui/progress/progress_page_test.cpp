@@ -18,12 +18,15 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/scripted_prompts.h"
+#include "support/shipped_figures.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/progress/heat_map_view.h"
 #include "ui/progress/progress_page.h"
 #include "ui/settings.h"
+#include "ui/widgets/body_map_view.h"
 
 using namespace hipstride;
 using namespace std::chrono_literals;
@@ -143,7 +146,9 @@ struct Shown
     FixedClock clock;
     Settings settings{toQt((folder / "settings.ini").string())};
     ScriptedPrompts prompts;
-    ProgressPage page{document, book, catalogue, clock, settings, prompts};
+    FigureLibrary figures = shippedFigures();
+    FigureThumbnails thumbnails{figures};
+    ProgressPage page{document, book, catalogue, thumbnails, clock, settings, prompts};
     SessionId last;
 };
 
@@ -403,4 +408,19 @@ TEST_CASE("a session that is gone is not opened", "[progress]")
     shown.page.showSession({99});
     CHECK_FALSE(shown.find("session-view")->isVisible());
     CHECK(shown.prompts.told().empty());
+}
+
+TEST_CASE("the body shows what the bars say", "[progress]")
+{
+    Shown shown;
+    auto *map = shown.find<BodyMapView>("progress-map");
+    REQUIRE(map->isVisible());
+    map->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(map, Qt::Key_Right);
+    REQUIRE(map->pointed() == Muscle::GluteusMaximus);
+    CHECK(map->wordsOf(Muscle::GluteusMaximus).contains(QStringLiteral("sets")));
+    const QString bars = shown.find("muscle-bars")->accessibleName();
+    const QString words = map->wordsOf(Muscle::GluteusMaximus);
+    const QString number = words.section(QStringLiteral(": "), 1).section(u' ', 0, 0);
+    CHECK(bars.contains(QStringLiteral("Gluteus maximus: ") + number));
 }
