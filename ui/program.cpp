@@ -10,6 +10,7 @@
 
 #include "drawing/qt_text.h"
 #include "exchange/calendar_lines.h"
+#include "learn/learn_reader.h"
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
 #include "ui/calendar/plan_page.h"
@@ -17,6 +18,7 @@
 #include "ui/clock.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/handout_preview.h"
+#include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/progress/progress_page.h"
 #include "ui/prompts.h"
@@ -116,6 +118,10 @@ std::vector<PageEntry> Program::pages()
          .title = tr("Progress"),
          .icon = QStringLiteral("progress"),
          .make = [this] { return makeProgressPage(); }},
+        {.id = QStringLiteral("learn"),
+         .title = tr("Learn"),
+         .icon = QStringLiteral("learn"),
+         .make = [this] { return makeLearnPage(); }},
         {.id = QStringLiteral("settings"),
          .title = tr("Settings"),
          .icon = QStringLiteral("settings"),
@@ -195,6 +201,21 @@ Page *Program::makeProgressPage()
     auto *page = new ProgressPage(m_document, m_logBook, catalogue(), m_thumbnails, m_clock,
                                   m_settings, m_prompts);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
+    return page;
+}
+
+Page *Program::makeLearnPage()
+{
+    // read when it is first opened: the start does not wait for it
+    auto *page = new LearnPage(readLearn(learnText().toStdString()).book, catalogue(),
+                               m_thumbnails, m_settings);
+    const auto exercisesPage = [this] {
+        return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
+    };
+    connect(page, &LearnPage::exerciseRequested, this,
+            [exercisesPage](const QString &key) { exercisesPage()->open(key); });
+    connect(page, &LearnPage::exercisesRequested, this,
+            [exercisesPage](const ExerciseFilter &filter) { exercisesPage()->lookFor(filter); });
     return page;
 }
 

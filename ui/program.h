@@ -71,6 +71,7 @@ private:
     Page *makePlanPage();
     void readCalendarInto(PlanPage &page);
     Page *makeProgressPage();
+    Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
     void print(RoutineId routine);

@@ -28,6 +28,11 @@ ShippedTexts shippedTexts()
             .searchWords = resourceText(QStringLiteral("search_words.json"))};
 }
 
+QByteArray learnText()
+{
+    return resourceText(QStringLiteral("learn.json"));
+}
+
 ShippedData readShipped(const ShippedTexts &texts)
 {
     ShippedData data;

@@ -24,6 +24,9 @@ struct ShippedTexts
 
 ShippedTexts shippedTexts();
 
+/// What Learn tells, as JSON; apart from the others, because it is read when it is first opened.
+QByteArray learnText();
+
 /// What the shipped texts say. What could not be read is left out and told in a problem.
 struct ShippedData
 {

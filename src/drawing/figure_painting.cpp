@@ -145,6 +145,8 @@ void FigurePainting::chooseMuscles()
             if (work.muscle != sheet.muscle || work.side != sheet.side)
                 continue;
             const double effort = m_picture.m_motion.effortAt(work, m_moment.phase);
+            if (effort <= 0 && !work.atKeys.empty())
+                continue; // its author says that it does not work now
             QColor colour = ink.muscle;
             QColor fibre = ink.fibre;
             colour.setAlphaF(static_cast<float>(0.20 + 0.68 * effort));

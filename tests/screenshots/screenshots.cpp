@@ -20,6 +20,7 @@
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
 #include "ui/catalogue/exercises_page.h"
+#include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
 
@@ -68,9 +69,11 @@ public:
         , m_onlyPage(std::move(onlyPage))
     {}
 
+    bool wants(const QString &pageId) const { return m_onlyPage.isEmpty() || m_onlyPage == pageId; }
+
     void add(Program &program, const QString &pageId, const QString &name)
     {
-        if (!m_onlyPage.isEmpty() && m_onlyPage != pageId)
+        if (!wants(pageId))
             return;
         program.window().showPage(pageId);
         for (const Look &look : looks) {
@@ -137,6 +140,15 @@ int main(int argc, char *argv[])
         page->select(QStringLiteral("single-leg-rdl"));
         page->findChild<QTabBar *>(QStringLiteral("detail-tabs"))->setCurrentIndex(2);
         album.add(program, QStringLiteral("exercises"), QStringLiteral("exercises-evidence"));
+    }
+    if (album.wants(QStringLiteral("learn"))) {
+        auto *learn = static_cast<LearnPage *>(program.window().showPage(QStringLiteral("learn")));
+        for (const char *topic : {"gluteus-maximus", "stride", "hip-drop", "outer-hip-pain",
+                                  "when-to-stop", "sources"}) {
+            learn->showTopic(QString::fromLatin1(topic));
+            album.add(program, QStringLiteral("learn"),
+                      QStringLiteral("learn-%1").arg(QLatin1String(topic)));
+        }
     }
     return 0;
 }

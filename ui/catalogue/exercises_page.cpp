@@ -255,6 +255,21 @@ void ExercisesPage::select(const QString &key)
     m_cards->setCurrentKey(key);
 }
 
+void ExercisesPage::open(const QString &key)
+{
+    select(key);
+    openDetail(true);
+}
+
+void ExercisesPage::lookFor(const ExerciseFilter &filter)
+{
+    m_filters->setFilter(filter);
+    openDetail(false);
+    goToResults();
+    if (m_found.rowCount() > 0)
+        select(toQt(m_found.exerciseAt(0).key));
+}
+
 void ExercisesPage::showAddMenu()
 {
     auto *menu = new QMenu(this);

@@ -34,6 +34,10 @@ public:
 
     /// Shows one exercise, whatever the filters say.
     void select(const QString &key);
+    /// The same, and brings it to the front where cards and exercise take turns.
+    void open(const QString &key);
+    /// Shows what passes the filter, and nothing else.
+    void lookFor(const ExerciseFilter &filter);
 
 Q_SIGNALS:
     void routineRequested(hipstride::RoutineId routine);
