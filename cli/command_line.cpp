@@ -185,6 +185,7 @@ private:
         addNamed(list, "--equipment", m_arguments.filter.equipment);
         addNamed(list, "--position", m_arguments.filter.position);
         addNamed(list, "--category", m_arguments.filter.category);
+        addNamed(list, "--shelf", m_arguments.filter.shelf);
         list.add_option("--search", m_arguments.filter.text, "Every word must be found");
         give(list, [](const Arguments &a, Output &output) {
             listExercises(a.filter, folderOf(a), output);

@@ -34,13 +34,13 @@ SearchTexts searchTextsOf(const Exercise &exercise)
 std::vector<const Exercise *> foundIn(const Catalogue &catalogue, const ExerciseFilter &filter)
 {
     std::vector<SearchTexts> texts;
-    for (const Exercise &exercise : catalogue.exercises())
+    for (const Exercise &exercise : catalogue.known())
         texts.push_back(searchTextsOf(exercise));
     const ExerciseSearch search(texts, searchPhrases(catalogue));
     std::vector<const Exercise *> found;
     for (const int row : search.find(searchForm(filter.text)).rows) {
-        const Exercise &exercise = catalogue.exercises()[static_cast<std::size_t>(row)];
-        if (matches(exercise, filter))
+        const Exercise &exercise = catalogue.known()[static_cast<std::size_t>(row)];
+        if (matches(catalogue.shelfOf(exercise.key), filter) && matches(exercise, filter))
             found.push_back(&exercise);
     }
     return found;

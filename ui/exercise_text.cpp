@@ -192,6 +192,21 @@ QString textOf(Plane plane)
     return {};
 }
 
+QString textOf(Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::BuiltIn:
+        return ExerciseText::tr("The program’s");
+    case Shelf::Own:
+        return ExerciseText::tr("My own");
+    case Shelf::Hidden:
+        return ExerciseText::tr("Hidden");
+    case Shelf::Bin:
+        return ExerciseText::tr("In the bin");
+    }
+    return {};
+}
+
 QString wordsOf(Position position)
 {
     return startingSmall(textOf(position));

@@ -14,6 +14,7 @@
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
 #include "ui/calendar/plan_page.h"
+#include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/clock.h"
 #include "ui/figure_choice.h"
@@ -67,6 +68,8 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_person(m_people.me())
     , m_planStore(m_database, m_person.id)
     , m_sessionLog(m_database, m_person.id)
+    , m_ownExercises(m_database)
+    , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)
     , m_document(m_planStore.load())
     , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
     , m_logBook(m_sessionLog)
@@ -91,6 +94,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     connect(m_window.get(), &MainWindow::closing, this, &Program::mayClose);
     connect(&m_saver, &PlanSaver::failed, this, &Program::announceFailedSave);
     connect(&m_logBook, &LogBook::removed, this, &Program::offerRestore);
+    connect(&m_exercises, &ExerciseBook::removed, this, &Program::offerRestoreExercise);
 }
 
 Program::~Program() = default;
@@ -144,6 +148,8 @@ Page *Program::makeTodayPage()
 Page *Program::makeExercisesPage()
 {
     auto *page = new ExercisesPage(catalogue(), m_shipped.evidence, m_thumbnails, m_document);
+    page->setMaking(*new ExerciseMenu(m_exercises, m_thumbnails, m_prompts, m_clock, page));
+    connect(&m_exercises, &ExerciseBook::changed, page, &ExercisesPage::refresh);
     connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
     return page;
 }
@@ -152,6 +158,7 @@ Page *Program::makeRoutinesPage()
 {
     auto *page = new RoutinesPage(m_document, catalogue(), m_thumbnails,
                                   m_shipped.templates.templates, m_clock, m_prompts);
+    connect(&m_exercises, &ExerciseBook::changed, page, &RoutinesPage::showAnew);
     connect(page, &RoutinesPage::startRequested, this,
             [this](RoutineId routine) { m_sessions->start(routine, std::nullopt); });
     connect(page, &RoutinesPage::printRequested, this, &Program::print);
@@ -261,6 +268,7 @@ void Program::emptyBin()
 {
     // what cannot be erased now is tried again at the next start
     static_cast<void>(failureOf([&] { m_sessionLog.emptyBin(m_clock.now() - daysInBin); }));
+    static_cast<void>(failureOf([&] { m_exercises.emptyBin(m_clock.now() - daysInBin); }));
 }
 
 void Program::announceUnreadable()
@@ -269,7 +277,8 @@ void Program::announceUnreadable()
         addStrip({.text = tr("Your settings could not be read and were set aside.")},
                  {{tr("All right"), [] {}}});
     Problems problems = m_shipped.exercises.problems;
-    for (const Problems &more : {m_shipped.templates.problems, m_shipped.figureProblems})
+    for (const Problems &more :
+         {m_shipped.templates.problems, m_shipped.figureProblems, m_exercises.own().problems})
         problems.insert(problems.end(), more.begin(), more.end());
     if (problems.empty())
         return;
@@ -302,6 +311,19 @@ void Program::offerRestore(SessionId removed)
                 [&] { m_logBook.restore(removed); });
     };
     m_restoreStrip = addStrip({.text = tr("The session is in the bin for 30 days.")},
+                              {{tr("Undo"), restore}, {tr("All right"), [] {}}});
+}
+
+void Program::offerRestoreExercise(const QString &key)
+{
+    delete m_restoreStrip;
+    const Exercise *exercise = catalogue().find(fromQt(key));
+    const QString name = exercise != nullptr ? toQt(exercise->name) : key;
+    const auto restore = [this, key] {
+        attempt(m_prompts, tr("The exercise could not be taken back."),
+                [&] { m_exercises.restore(fromQt(key)); });
+    };
+    m_restoreStrip = addStrip({.text = tr("%1 is in the bin for 30 days.").arg(name)},
                               {{tr("Undo"), restore}, {tr("All right"), [] {}}});
 }
 

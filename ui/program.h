@@ -11,9 +11,11 @@
 
 #include "domain/session.h"
 #include "storage/database.h"
+#include "storage/own_exercise_store.h"
 #include "storage/person_store.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
+#include "ui/document/exercise_book.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/plan_saver.h"
@@ -49,7 +51,8 @@ public:
     PlanDocument &document() { return m_document; }
     LogBook &logBook() { return m_logBook; }
     Settings &settings() { return m_settings; }
-    const Catalogue &catalogue() const { return m_shipped.exercises.catalogue; }
+    const Catalogue &catalogue() const { return m_exercises.catalogue(); }
+    ExerciseBook &exercises() { return m_exercises; }
 
     /// Shows the window with its first page, says what could not be read, and offers what was left
     /// running.
@@ -81,6 +84,7 @@ private:
     void announceUnreadable();
     void announceFailedSave(const Error &error);
     void offerRestore(SessionId removed);
+    void offerRestoreExercise(const QString &key);
     /// A message above the pages; choosing an action takes it away.
     MessageStrip *addStrip(Message message, std::vector<StripAction> actions);
     void mayClose(bool &isRefused);
@@ -98,6 +102,8 @@ private:
     Person m_person;
     PlanStore m_planStore;
     SessionLog m_sessionLog;
+    OwnExerciseStore m_ownExercises;
+    ExerciseBook m_exercises;
     PlanDocument m_document;
     PlanSaver m_saver;
     LogBook m_logBook;

@@ -42,13 +42,13 @@ ShippedData readShipped(const ShippedTexts &texts)
     data.templates = readTemplates(texts.templates.toStdString(), data.exercises.catalogue);
     data.evidence = readEvidence(texts.evidence.toStdString(), data.exercises.catalogue).evidence;
     const auto fault = failureOf(
-        [&] { data.figures = std::make_unique<const FigureLibrary>(texts.figures.toStdString()); });
+        [&] { data.figures = std::make_unique<FigureLibrary>(texts.figures.toStdString()); });
     if (fault) {
         data.figureProblems.push_back({.code = ProblemCode::NotUnderstood,
                                        .place = fault->subject(),
                                        .subject = {},
                                        .detail = fault->detail()});
-        data.figures = std::make_unique<const FigureLibrary>(
+        data.figures = std::make_unique<FigureLibrary>(
             R"({"format": "hipstride-figures", "version": 1, "figures": []})");
     }
     return data;

@@ -33,7 +33,7 @@ struct ShippedData
     CatalogueReading exercises;
     TemplatesReading templates;
     Evidence evidence; ///< without what speaks of exercises that could not be read
-    std::unique_ptr<const FigureLibrary> figures; ///< never null
+    std::unique_ptr<FigureLibrary> figures; ///< never null
     Problems figureProblems;
 };
 

@@ -12,16 +12,6 @@
 
 namespace hipstride {
 
-/// Where an exercise stands. Only the first two are listed; the others are still known, so that a
-/// routine that names one goes on working.
-enum class Shelf
-{
-    BuiltIn,
-    Own,
-    Hidden, ///< came with the program, and the person does not want to see it
-    Bin,    ///< the person's own, thrown away
-};
-
 struct ShelvedExercise
 {
     Exercise exercise;
@@ -45,6 +35,8 @@ public:
     const Exercise *find(std::string_view key) const;
     /// Expects an exercise that is known.
     Shelf shelfOf(std::string_view key) const;
+    /// Of a row of known().
+    Shelf shelfAt(std::size_t row) const { return m_shelves[row]; }
     /// Puts other exercises in their place; sources and topics stay. Pointers to the old ones end.
     void setExercises(std::vector<ShelvedExercise> exercises);
     /// Another number after each setExercises.

@@ -37,6 +37,12 @@ bool uses(const Exercise &exercise, Equipment equipment)
 
 } // namespace
 
+bool matches(Shelf shelf, const ExerciseFilter &filter)
+{
+    const bool isListed = shelf == Shelf::BuiltIn || shelf == Shelf::Own;
+    return filter.shelf ? shelf == *filter.shelf : isListed;
+}
+
 bool matches(const Exercise &exercise, const ExerciseFilter &filter)
 {
     if (filter.category && exercise.category != *filter.category)

@@ -16,13 +16,16 @@ struct ExerciseFilter
     std::optional<Position> position;
     std::optional<Equipment> equipment;
     std::optional<Plane> plane;
-    bool nothingAtAll = false; ///< only what needs no equipment, or a mat
+    std::optional<Shelf> shelf; ///< unset: what is listed
+    bool nothingAtAll = false;  ///< only what needs no equipment, or a mat
 
     bool isEmpty() const { return *this == ExerciseFilter{}; }
     friend bool operator==(const ExerciseFilter &, const ExerciseFilter &) = default;
 };
 
-/// True when the exercise passes every part but the text.
+/// True when the exercise passes every part but the text and the shelf.
 bool matches(const Exercise &exercise, const ExerciseFilter &filter);
+/// True when the filter lets that shelf through.
+bool matches(Shelf shelf, const ExerciseFilter &filter);
 
 } // namespace hipstride

@@ -153,7 +153,13 @@ StoredChange toStored(const ExerciseChange &change)
     return {change.key, change.isHidden, change.words ? wordsJson(*change.words) : ""};
 }
 
-Catalogue withOwn(const Catalogue &builtIn, const OwnExercises &own)
+Problems problemsOf(const Exercise &exercise)
+{
+    // what can be read back is good
+    return readExerciseEntry(exerciseJson(exercise).dump()).problems;
+}
+
+std::vector<ShelvedExercise> shelvedWithOwn(const Catalogue &builtIn, const OwnExercises &own)
 {
     std::vector<PlacedExercise> placed;
     std::vector<Shelf> shelves;
@@ -175,12 +181,17 @@ Catalogue withOwn(const Catalogue &builtIn, const OwnExercises &own)
     shelved.reserve(placed.size());
     for (std::size_t row = 0; row < placed.size(); ++row)
         shelved.push_back({std::move(placed[row].exercise), shelves[row]});
+    return shelved;
+}
+
+Catalogue withOwn(const Catalogue &builtIn, const OwnExercises &own)
+{
     Catalogue catalogue = builtIn;
     if (catalogue.findSource(freeExerciseDbSource) == nullptr)
         catalogue.addSource({.id = std::string(freeExerciseDbSource),
                              .kind = "general",
                              .title = "free-exercise-db, an open list of exercises"});
-    catalogue.setExercises(std::move(shelved));
+    catalogue.setExercises(shelvedWithOwn(builtIn, own));
     return catalogue;
 }
 

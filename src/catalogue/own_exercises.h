@@ -22,6 +22,8 @@ struct ExerciseWords
 };
 
 ExerciseWords wordsOf(const Exercise &exercise);
+/// Everything that is wrong with it, placed as in an entry of a catalogue: "/steps/0".
+Problems problemsOf(const Exercise &exercise);
 Exercise reworded(Exercise exercise, const ExerciseWords &words);
 
 struct OwnExercise
@@ -60,6 +62,8 @@ StoredChange toStored(const ExerciseChange &change);
 /// What came with the program, as the person wants it, and her own. A key that came with the
 /// program is never taken by another exercise; ladders hold in both directions or not at all.
 Catalogue withOwn(const Catalogue &builtIn, const OwnExercises &own);
+/// Its exercises alone.
+std::vector<ShelvedExercise> shelvedWithOwn(const Catalogue &builtIn, const OwnExercises &own);
 
 /// A key for a new exercise that no known one has; keys of our own begin with "own-", those that
 /// come with the program never do.

@@ -124,6 +124,14 @@ constexpr auto names<Measure> = std::to_array<Named<Measure>>({
 });
 
 template <>
+constexpr auto names<Shelf> = std::to_array<Named<Shelf>>({
+    {Shelf::BuiltIn, "built-in"},
+    {Shelf::Own, "own"},
+    {Shelf::Hidden, "hidden"},
+    {Shelf::Bin, "bin"},
+});
+
+template <>
 constexpr auto names<Band> = std::to_array<Named<Band>>({
     {Band::ExtraLight, "extra-light"},
     {Band::Light, "light"},
@@ -237,6 +245,7 @@ HIPSTRIDE_VOCABULARY(Position)
 HIPSTRIDE_VOCABULARY(Equipment)
 HIPSTRIDE_VOCABULARY(Plane)
 HIPSTRIDE_VOCABULARY(Side)
+HIPSTRIDE_VOCABULARY(Shelf)
 HIPSTRIDE_VOCABULARY(CountedIn)
 HIPSTRIDE_VOCABULARY(Goal)
 HIPSTRIDE_VOCABULARY(Measure)

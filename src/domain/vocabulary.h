@@ -111,6 +111,16 @@ enum class Measure
     Index,    ///< activity of the glutes against the tensor fasciae latae; a bare number
 };
 
+/// Where an exercise stands. Only the first two are listed; the others are still known, so that a
+/// routine that names one goes on working.
+enum class Shelf
+{
+    BuiltIn,
+    Own,
+    Hidden, ///< came with the program, and the person does not want to see it
+    Bin,    ///< the person's own, thrown away
+};
+
 /// Resistance of an elastic band, lightest first.
 enum class Band
 {

@@ -61,7 +61,7 @@ std::vector<SearchPhrase> searchPhrases(const Catalogue &catalogue)
     for (std::size_t topic = 0; topic < topics.size(); ++topic) {
         std::vector<int> rows;
         int row = 0;
-        for (const Exercise &exercise : catalogue.exercises()) {
+        for (const Exercise &exercise : catalogue.known()) {
             if (leadsTo(topics[topic], exercise))
                 rows.push_back(row);
             ++row;

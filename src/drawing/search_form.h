@@ -20,7 +20,7 @@ QString searchForm(const QString &text);
 /// The same for the core, which searches in UTF-16.
 std::u16string searchForm(std::string_view text);
 
-/// The phrases of the catalogue's topics, with the rows they lead to.
+/// The phrases of the catalogue's topics, with the rows of Catalogue::known() they lead to.
 std::vector<SearchPhrase> searchPhrases(const Catalogue &catalogue);
 
 struct TextRange

@@ -4,12 +4,14 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "figure/figure_edit.h"
 #include "figure/figure_reader.h"
 #include "figure/motion_solver.h"
 
 namespace hipstride {
 
 FigureLibrary::FigureLibrary(std::string_view json)
+    : m_text(json)
 {
     FigureFile file = readFigures(json);
     if (!file.problems.empty())
@@ -42,6 +44,12 @@ const FigureScript *FigureLibrary::findScript(std::string_view key) const
     return nullptr;
 }
 
+std::string FigureLibrary::entryOf(std::string_view exerciseKey) const
+{
+    const std::string own = entryIn(m_ownText, exerciseKey);
+    return own.empty() ? entryIn(m_text, exerciseKey) : own;
+}
+
 bool FigureLibrary::contains(std::string_view exerciseKey) const
 {
     return findScript(exerciseKey) != nullptr;
@@ -57,14 +65,16 @@ void FigureLibrary::setOwn(const std::vector<std::string> &entries)
         m_solved.erase(solved);
     }
     m_own.clear();
+    m_ownText = fileOf({});
+    std::vector<std::string> good;
     for (const std::string &entry : entries) {
-        FigureFile file = readFigures(
-            R"({"format": "hipstride-figures", "version": 1, "figures": [)" + entry + "]}");
-        for (FigureScript &script : file.figures) {
-            if (findScript(script.key) == nullptr)
-                m_own.push_back(std::move(script));
-        }
+        FigureFile file = readFigures(fileOf({entry}));
+        if (file.figures.size() != 1 || findScript(file.figures.front().key) != nullptr)
+            continue;
+        m_own.push_back(std::move(file.figures.front()));
+        good.push_back(entry);
     }
+    m_ownText = fileOf(good);
 }
 
 std::vector<std::string> FigureLibrary::keys() const

@@ -30,13 +30,18 @@ public:
     /// those that were there. What is empty or cannot be read is left out.
     void setOwn(const std::vector<std::string> &entries);
 
+    /// The figure as text, an entry of figures.json; empty when nobody has drawn it.
+    std::string entryOf(std::string_view exerciseKey) const;
+
     /// In the order of the file, then a person's own.
     std::vector<std::string> keys() const;
 
 private:
     const FigureScript *findScript(std::string_view key) const;
 
+    std::string m_text; ///< of the file
     std::vector<FigureScript> m_scripts;
+    std::string m_ownText;
     std::vector<FigureScript> m_own;
     std::vector<std::unique_ptr<const Motion>> m_replaced; ///< somebody may still look at them
     mutable std::map<std::string, std::unique_ptr<const Motion>, std::less<>> m_solved;

@@ -45,6 +45,7 @@ ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const Evidence &evide
     , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout(m_chips, 6, 6))
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add to routine")))
+    , m_more(new QToolButton)
     , m_ladder(new LadderView)
     , m_tabs(new QTabBar)
     , m_scroll(new QScrollArea)
@@ -63,6 +64,12 @@ ExerciseDetail::ExerciseDetail(const Catalogue &catalogue, const Evidence &evide
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_add->setObjectName(QStringLiteral("add-to-routine"));
     setButtonRole(m_add, ButtonRole::Primary);
+    m_more->setObjectName(QStringLiteral("exercise-more"));
+    m_more->setIcon(themedIcon(QStringLiteral("more")));
+    m_more->setAutoRaise(true);
+    m_more->setToolTip(tr("Change, copy or hide this exercise"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->hide();
     m_tabs->setObjectName(QStringLiteral("detail-tabs"));
     m_tabs->setAccessibleName(tr("What to read"));
     m_tabs->setDrawBase(false);
@@ -109,6 +116,7 @@ QWidget *ExerciseDetail::makeContent()
     title->addWidget(m_name, 1);
     title->addSpacing(8);
     title->addWidget(m_add, 0, Qt::AlignTop);
+    title->addWidget(m_more, 0, Qt::AlignTop);
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -173,6 +181,9 @@ void ExerciseDetail::setChips(const Exercise &exercise)
         delete item->widget();
         delete item;
     }
+    const Shelf shelf = m_catalogue.shelfOf(exercise.key);
+    if (shelf != Shelf::BuiltIn)
+        m_chipFlow->addWidget(new Chip(textOf(shelf)));
     for (const QString &fact :
          {textOf(exercise.category), textOf(exercise.position),
           workText(exercise.dose.dose, exercise.countedIn, SideWording::PerSide)})

@@ -40,6 +40,10 @@ public:
     /// Says at the foot what became of a wish.
     void setMessage(const Message &message);
     void clearMessage();
+    /// The button beside Add to routine that leads to what else can be done with the exercise.
+    QToolButton *moreButton() const { return m_more; }
+    /// What was shown is not what it was: the next setExercise shows it anew.
+    void forget() { m_exercise = nullptr; }
 
 Q_SIGNALS:
     void exerciseRequested(const QString &key);
@@ -64,6 +68,7 @@ private:
     QWidget *m_chips;
     FlowLayout *m_chipFlow;
     QPushButton *m_add;
+    QToolButton *m_more;
     LadderView *m_ladder;
     QTabBar *m_tabs;
     QVBoxLayout *m_column;

@@ -6,12 +6,14 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
 #include "ui/actions.h"
 #include "ui/catalogue/exercise_cards.h"
 #include "ui/catalogue/exercise_detail.h"
+#include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/filter_panel.h"
 #include "ui/catalogue/order_button.h"
 #include "ui/document/plan_document.h"
@@ -87,6 +89,12 @@ QWidget *ExercisesPage::makeMiddle()
     m_filterButton = new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filters"));
     m_filterButton->setObjectName(QStringLiteral("show-filters"));
     m_filterButton->setCheckable(true);
+    m_make = new QToolButton;
+    m_make->setObjectName(QStringLiteral("make-exercise"));
+    m_make->setIcon(themedIcon(QStringLiteral("plus")));
+    m_make->setToolTip(tr("New exercise, or import a file"));
+    m_make->setAccessibleName(tr("New exercise or import"));
+    m_make->hide();
     m_order = new OrderButton(m_evidence);
     m_caveat = new TextLabel(evidenceCaveat(), TypeToken::Small, Role::TextSecondary);
     m_caveat->setObjectName(QStringLiteral("order-caveat"));
@@ -111,6 +119,7 @@ QWidget *ExercisesPage::makeMiddle()
     lower->setSpacing(12);
     lower->addWidget(m_count, 1);
     lower->addWidget(m_order);
+    lower->addWidget(m_make);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(0, 0, 12, 0);
     head->setSpacing(4);
@@ -183,7 +192,8 @@ void ExercisesPage::setOrder()
 void ExercisesPage::showFound()
 {
     const int found = m_found.rowCount();
-    m_count->setText(tr("%1 of %2", "exercises found, all").arg(found).arg(m_exercises.rowCount()));
+    m_count->setText(
+        tr("%1 of %2", "exercises found, all").arg(found).arg(m_catalogue.exercises().size()));
     showNote();
     if (found == 0)
         showNothing();
@@ -232,6 +242,31 @@ void ExercisesPage::showNothing()
     }
     m_nothing->setSentence(text);
     m_nothing->setSecond(m_partToLoosen >= 0 ? tr("Clear the filters") : QString());
+}
+
+void ExercisesPage::setMaking(ExerciseMenu &menu)
+{
+    m_make->show();
+    m_detail->moreButton()->show();
+    connect(m_make, &QToolButton::clicked, this, [this, &menu] { menu.showForNew(*m_make); });
+    connect(m_detail->moreButton(), &QToolButton::clicked, this,
+            [this, &menu] { menu.showFor(m_key, *m_detail->moreButton()); });
+    connect(&menu, &ExerciseMenu::made, this, [this](const QString &key) {
+        m_filters->clear();
+        select(key);
+    });
+}
+
+void ExercisesPage::refresh()
+{
+    if (!m_exercises.reloadIfChanged())
+        return;
+    m_detail->forget();
+    const std::span<const Exercise> listed = m_catalogue.exercises();
+    const bool isKnown = m_catalogue.find(fromQt(m_key)) != nullptr;
+    if (isKnown || !listed.empty())
+        select(isKnown ? m_key : toQt(listed.front().key));
+    showFound();
 }
 
 void ExercisesPage::goToResults()

@@ -10,6 +10,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace hipstride {
 
@@ -17,6 +18,7 @@ class EmptyState;
 class Evidence;
 class ExerciseCards;
 class ExerciseDetail;
+class ExerciseMenu;
 class FigureThumbnails;
 class FilterPanel;
 class OrderButton;
@@ -32,6 +34,9 @@ public:
     ExercisesPage(const Catalogue &catalogue, const Evidence &evidence, FigureThumbnails &figures,
                   PlanDocument &document, QWidget *parent = nullptr);
 
+    /// Offers to make and change exercises; `menu` must live as long.
+    void setMaking(ExerciseMenu &menu);
+    void refresh() override;
     /// Shows one exercise, whatever the filters say.
     void select(const QString &key);
     /// The same, and brings it to the front where cards and exercise take turns.
@@ -80,7 +85,8 @@ private:
     FilterPanel *m_filters;
     QWidget *m_middle;
     QPushButton *m_filterButton;
-    TextLabel *m_title; ///< of the page, while the filters are hidden
+    QToolButton *m_make; ///< new ones
+    TextLabel *m_title;  ///< of the page, while the filters are hidden
     TextLabel *m_count;
     OrderButton *m_order;
     TextLabel *m_caveat; ///< while a study gives the order

@@ -84,6 +84,8 @@ std::vector<Part> setParts(const ExerciseFilter &filter)
             {textOf(*filter.equipment), [](ExerciseFilter &each) { each.equipment.reset(); }});
     if (filter.plane)
         parts.push_back({textOf(*filter.plane), [](ExerciseFilter &each) { each.plane.reset(); }});
+    if (filter.shelf)
+        parts.push_back({textOf(*filter.shelf), [](ExerciseFilter &each) { each.shelf.reset(); }});
     if (filter.nothingAtAll)
         parts.push_back({FilterPanel::tr("nothing at all"),
                          [](ExerciseFilter &each) { each.nothingAtAll = false; }});
@@ -117,6 +119,7 @@ FilterPanel::FilterPanel(const FigureThumbnails &figures, QWidget *parent)
     , m_position(addBox(tr("Position"), "filter-position", &ExerciseFilter::position))
     , m_equipment(addBox(tr("Equipment"), "filter-equipment", &ExerciseFilter::equipment))
     , m_plane(addBox(tr("Plane"), "filter-plane", &ExerciseFilter::plane))
+    , m_shelf(addBox(tr("Whose"), "filter-shelf", &ExerciseFilter::shelf))
     , m_nothing(new Switch(tr("Nothing at all")))
 {
     setObjectName(QStringLiteral("exercise-filters"));
@@ -151,7 +154,8 @@ FilterPanel::FilterPanel(const FigureThumbnails &figures, QWidget *parent)
     addMap(*column, figures);
     for (QWidget *row : {static_cast<QWidget *>(m_muscle), static_cast<QWidget *>(m_category),
                          static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_equipment),
-                         static_cast<QWidget *>(m_plane), static_cast<QWidget *>(m_nothing)})
+                         static_cast<QWidget *>(m_plane), static_cast<QWidget *>(m_shelf),
+                         static_cast<QWidget *>(m_nothing)})
         column->addWidget(row);
     column->addStretch(1);
     m_nothing->setMinimumHeight(36);
@@ -245,6 +249,7 @@ ExerciseFilter FilterPanel::filter() const
             .position = valueIn<Position>(*m_position),
             .equipment = valueIn<Equipment>(*m_equipment),
             .plane = valueIn<Plane>(*m_plane),
+            .shelf = valueIn<Shelf>(*m_shelf),
             .nothingAtAll = m_nothing->isChecked()};
 }
 
@@ -260,6 +265,7 @@ void FilterPanel::setFilter(const ExerciseFilter &filter)
         choose(*m_position, filter.position);
         choose(*m_equipment, filter.equipment);
         choose(*m_plane, filter.plane);
+        choose(*m_shelf, filter.shelf);
         m_nothing->setChecked(filter.nothingAtAll);
     }
     tell();

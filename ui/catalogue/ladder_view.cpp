@@ -2,13 +2,14 @@
 #include "ui/catalogue/ladder_view.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <cstdlib>
 
 #include "drawing/qt_text.h"
-#include "ui/icons.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
@@ -20,21 +21,9 @@ namespace {
 
 constexpr int padding = 10;
 constexpr double cellRadius = 10;
-constexpr int chevronSize = 16;
-
-/// The way from one cell to the next.
-class Chevron : public QWidget
-{
-public:
-    Chevron() { setFixedWidth(spaced(chevronSize)); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, rect(), QStringLiteral("right"), colour(this, Role::TextSecondary));
-    }
-};
+constexpr int wayWidth = 22; ///< between two columns
+constexpr double wayLine = 1.5;
+constexpr double headSize = 4;
 
 } // namespace
 
@@ -94,52 +83,135 @@ LadderView::LadderView(QWidget *parent)
 {
     setObjectName(QStringLiteral("ladder"));
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(4);
+    m_row->setSpacing(wayWidth);
 }
 
 void LadderView::setExercise(const Exercise &exercise, const Catalogue &catalogue)
 {
-    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_key = toQt(exercise.key);
+    m_catalogue = &catalogue;
+    rebuild();
+}
+
+int LadderView::levelsThatFit() const
+{
+    constexpr int columns = 5;
+    return width() >= columns * spaced(112) + (columns - 1) * wayWidth ? 2 : 1;
+}
+
+void LadderView::rebuild()
+{
+    for (LadderCell *cell : m_cells)
+        delete cell;
+    m_cells.clear();
     while (QLayoutItem *item = m_row->takeAt(0))
         delete item;
-    const bool hasNeighbours = !exercise.easier.empty() || !exercise.harder.empty();
-    setVisible(hasNeighbours);
-    if (!hasNeighbours)
+    m_levels = levelsThatFit();
+    m_ladder = ladderAround(*m_catalogue, fromQt(m_key), m_levels);
+    setVisible(m_ladder.rungs.size() > 1);
+    if (m_ladder.rungs.size() < 2)
         return;
-    if (!exercise.easier.empty()) {
-        addCells(tr("Easier"), exercise.easier, catalogue);
-        addChevron();
+    QVBoxLayout *column = nullptr;
+    int level = 0;
+    for (const LadderRung &rung : m_ladder.rungs) {
+        if (column == nullptr || rung.level != level) {
+            column = new QVBoxLayout;
+            column->setSpacing(8);
+            column->setAlignment(Qt::AlignVCenter);
+            m_row->addLayout(column, 1);
+            level = rung.level;
+        }
+        m_cells.push_back(makeCell(rung));
+        column->addWidget(m_cells.back());
     }
-    m_row->addWidget(new LadderCell(tr("This one"), toQt(exercise.shortName), true), 1);
-    if (!exercise.harder.empty()) {
-        addChevron();
-        addCells(tr("Harder"), exercise.harder, catalogue);
+    update();
+}
+
+LadderCell *LadderView::makeCell(const LadderRung &rung)
+{
+    const QString place = rung.level == 0    ? tr("This one")
+                          : rung.level == -1 ? tr("Easier")
+                          : rung.level == 1  ? tr("Harder")
+                          : rung.level < 0   ? tr("Easier still")
+                                             : tr("Harder still");
+    const QString key = toQt(rung.exercise->key);
+    auto *cell = new LadderCell(place, toQt(rung.exercise->shortName), rung.level == 0);
+    cell->setToolTip(toQt(rung.exercise->name));
+    if (rung.level != 0)
+        cell->setObjectName(QStringLiteral("ladder-%1").arg(key));
+    cell->installEventFilter(this);
+    // the click rebuilds the ladder, so it is answered once the cell has done with it
+    connect(
+        cell, &QAbstractButton::clicked, this, [this, key] { Q_EMIT chosen(key); },
+        Qt::QueuedConnection);
+    return cell;
+}
+
+void LadderView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // not while the layout is at work on the cells
+    if (m_catalogue != nullptr && levelsThatFit() != m_levels)
+        QMetaObject::invokeMethod(this, &LadderView::rebuild, Qt::QueuedConnection);
+}
+
+void LadderView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(this, Role::BorderStrong), wayLine));
+    for (const auto &[easier, harder] : m_ladder.ways) {
+        const QRect from = m_cells[easier]->geometry();
+        const QRect to = m_cells[harder]->geometry();
+        const QPointF start(from.right() + 1, from.center().y() + 0.5);
+        const QPointF end(to.left() - 1, to.center().y() + 0.5);
+        const double middle = (start.x() + end.x()) / 2;
+        QPainterPath way(start);
+        way.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end);
+        painter.drawPath(way);
+        QPainterPath head(end + QPointF(-headSize, -headSize));
+        head.lineTo(end);
+        head.lineTo(end + QPointF(-headSize, headSize));
+        painter.drawPath(head);
     }
 }
 
-void LadderView::addCells(const QString &place, const std::vector<ExerciseKey> &keys,
-                          const Catalogue &catalogue)
+bool LadderView::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    for (const ExerciseKey &key : keys) {
-        const Exercise *exercise = catalogue.find(key);
-        if (exercise == nullptr)
-            continue;
-        auto *cell = new LadderCell(place, toQt(exercise->shortName), false);
-        cell->setObjectName(QStringLiteral("ladder-%1").arg(toQt(key)));
-        // the click rebuilds the ladder, so it is answered once the cell has done with it
-        connect(
-            cell, &QAbstractButton::clicked, this, [this, key] { Q_EMIT chosen(toQt(key)); },
-            Qt::QueuedConnection);
-        column->addWidget(cell);
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+            key == Qt::Key_Down) {
+            moveFocus(static_cast<LadderCell *>(watched), key);
+            return true;
+        }
     }
-    m_row->addLayout(column, 1);
+    return QWidget::eventFilter(watched, event);
 }
 
-void LadderView::addChevron()
+void LadderView::moveFocus(const LadderCell *from, int key)
 {
-    m_row->addWidget(new Chevron);
+    const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    const int direction = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+    const auto along = [isSideways](QPoint p) { return isSideways ? p.x() : p.y(); };
+    const auto across = [isSideways](QPoint p) { return isSideways ? p.y() : p.x(); };
+    const QPoint here = from->geometry().center();
+    LadderCell *nearest = nullptr;
+    int least = 0;
+    for (LadderCell *cell : m_cells) {
+        const QPoint there = cell->geometry().center();
+        const int ahead = direction * (along(there) - along(here));
+        // far to the side weighs more than far ahead
+        const int distance = ahead + 3 * std::abs(across(there) - across(here));
+        const bool isReached =
+            cell->isEnabled() && ahead > 0 && (isSideways || across(there) == across(here));
+        if (isReached && (nearest == nullptr || distance < least)) {
+            nearest = cell;
+            least = distance;
+        }
+    }
+    if (nearest != nullptr)
+        nearest->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace hipstride

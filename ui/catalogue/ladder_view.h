@@ -2,16 +2,18 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QString>
 #include <QWidget>
 
-#include "catalogue/catalogue.h"
+#include <vector>
+
+#include "catalogue/ladder.h"
 
 class QHBoxLayout;
 
 namespace hipstride {
 
-/// One exercise on the ladder: where it stands, and its name. The one that is shown is not a way
-/// to anywhere.
+/// One exercise of the ladder: its place above, its name below.
 class LadderCell : public QAbstractButton
 {
     Q_OBJECT
@@ -33,7 +35,9 @@ private:
     bool m_isThisOne;
 };
 
-/// What is easier, the exercise itself, and what is harder.
+/// What is easier and what is harder, as a small graph from left to right: one level each way, two
+/// where there is room, and lines where one leads to the next. Arrow keys go along them. Nothing is
+/// shown for an exercise that stands alone.
 class LadderView : public QWidget
 {
     Q_OBJECT
@@ -41,17 +45,28 @@ class LadderView : public QWidget
 public:
     explicit LadderView(QWidget *parent = nullptr);
 
-    /// An exercise without neighbours shows nothing.
+    /// The exercise must be one of the catalogue's, which must live as long as it is shown.
     void setExercise(const Exercise &exercise, const Catalogue &catalogue);
 
 Q_SIGNALS:
     void chosen(const QString &key);
 
-private:
-    void addCells(const QString &place, const std::vector<ExerciseKey> &keys,
-                  const Catalogue &catalogue);
-    void addChevron();
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
+private:
+    int levelsThatFit() const;
+    void rebuild();
+    LadderCell *makeCell(const LadderRung &rung);
+    void moveFocus(const LadderCell *from, int key);
+
+    QString m_key; ///< of the exercise in the middle
+    const Catalogue *m_catalogue = nullptr;
+    int m_levels = 0;
+    Ladder m_ladder;
+    std::vector<LadderCell *> m_cells; ///< by rung
     QHBoxLayout *m_row;
 };
 

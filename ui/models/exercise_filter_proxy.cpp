@@ -62,9 +62,8 @@ void ExerciseFilterProxy::collectRows()
     m_rows.clear();
     m_rowOfSource.assign(static_cast<std::size_t>(m_model.rowCount()), -1);
     for (const int row : m_result.rows) {
-        if (!matches(m_model.exerciseAt(row), m_filter))
-            continue;
-        m_rows.push_back(row);
+        if (passes(row, m_filter))
+            m_rows.push_back(row);
     }
     if (m_order) {
         const auto rank = [this](int row) { return m_ranks[static_cast<std::size_t>(row)]; };
@@ -72,6 +71,12 @@ void ExerciseFilterProxy::collectRows()
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rowOfSource[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+}
+
+bool ExerciseFilterProxy::passes(int sourceRow, const ExerciseFilter &filter) const
+{
+    return matches(m_model.shelfAt(sourceRow), filter) &&
+           matches(m_model.exerciseAt(sourceRow), filter);
 }
 
 void ExerciseFilterProxy::setOrder(const std::optional<EvidenceOrder> &order,
@@ -111,8 +116,8 @@ QVariant ExerciseFilterProxy::data(const QModelIndex &index, int role) const
 int ExerciseFilterProxy::countFor(const ExerciseFilter &filter) const
 {
     const auto countIn = [&](const std::vector<int> &rows) {
-        return static_cast<int>(std::ranges::count_if(
-            rows, [&](int row) { return matches(m_model.exerciseAt(row), filter); }));
+        return static_cast<int>(
+            std::ranges::count_if(rows, [&](int row) { return passes(row, filter); }));
     };
     return filter.text == m_filter.text ? countIn(m_result.rows)
                                         : countIn(m_model.search().find(queryOf(filter)).rows);

@@ -57,6 +57,7 @@ public:
 private:
     void searchAnew();
     void collectRows();
+    bool passes(int sourceRow, const ExerciseFilter &filter) const;
     void rankAnew();
     const EvidenceValue *measuredAt(int sourceRow) const;
 

@@ -34,8 +34,8 @@ SearchTexts searchTextsOf(const Exercise &exercise)
 ExerciseSearch searchIn(const Catalogue &catalogue)
 {
     std::vector<SearchTexts> texts;
-    texts.reserve(catalogue.exercises().size());
-    for (const Exercise &exercise : catalogue.exercises())
+    texts.reserve(catalogue.known().size());
+    for (const Exercise &exercise : catalogue.known())
         texts.push_back(searchTextsOf(exercise));
     return {texts, searchPhrases(catalogue)};
 }
@@ -46,18 +46,23 @@ ExerciseModel::ExerciseModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractListModel(parent)
     , m_catalogue(catalogue)
     , m_search(searchIn(catalogue))
+    , m_revision(catalogue.revision())
 {}
 
-void ExerciseModel::reload()
+bool ExerciseModel::reloadIfChanged()
 {
+    if (m_revision == m_catalogue.revision())
+        return false;
     beginResetModel();
     m_search = searchIn(m_catalogue);
+    m_revision = m_catalogue.revision();
     endResetModel();
+    return true;
 }
 
 int ExerciseModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_catalogue.exercises().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_catalogue.known().size());
 }
 
 QVariant ExerciseModel::data(const QModelIndex &index, int role) const
@@ -83,12 +88,17 @@ QVariant ExerciseModel::data(const QModelIndex &index, int role) const
 
 const Exercise &ExerciseModel::exerciseAt(int row) const
 {
-    return m_catalogue.exercises()[static_cast<std::size_t>(row)];
+    return m_catalogue.known()[static_cast<std::size_t>(row)];
+}
+
+Shelf ExerciseModel::shelfAt(int row) const
+{
+    return m_catalogue.shelfAt(static_cast<std::size_t>(row));
 }
 
 int ExerciseModel::rowOf(const QString &key) const
 {
-    const auto exercises = m_catalogue.exercises();
+    const auto exercises = m_catalogue.known();
     const auto found = std::ranges::find(exercises, fromQt(key), &Exercise::key);
     return found == exercises.end() ? -1 : static_cast<int>(found - exercises.begin());
 }

@@ -4,13 +4,14 @@
 #include <QAbstractListModel>
 
 #include "catalogue/exercise_search.h"
+#include "domain/vocabulary.h"
 
 namespace hipstride {
 
 class Catalogue;
 struct Exercise;
 
-/// The exercises of the catalogue, in its order.
+/// The exercises that the catalogue knows, listed or not, in its order.
 class ExerciseModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,17 +30,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     const Exercise &exerciseAt(int row) const;
+    Shelf shelfAt(int row) const;
     /// -1 when the catalogue has no such exercise.
     int rowOf(const QString &key) const;
     /// Made once for a catalogue.
     const ExerciseSearch &search() const { return m_search; }
     const Catalogue &catalogue() const { return m_catalogue; }
-    /// To be called when the catalogue has changed.
-    void reload();
+    /// To be called before it is looked at again; says whether the catalogue had changed.
+    bool reloadIfChanged();
 
 private:
     const Catalogue &m_catalogue;
     ExerciseSearch m_search;
+    int m_revision;
 };
 
 } // namespace hipstride

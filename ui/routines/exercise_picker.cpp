@@ -80,6 +80,7 @@ ExercisePicker::ExercisePicker(const Catalogue &catalogue, QWidget *parent)
 
 void ExercisePicker::open()
 {
+    m_exercises.reloadIfChanged();
     m_field->clear();
     search({});
     m_field->setFocus(Qt::ShortcutFocusReason);

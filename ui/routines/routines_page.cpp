@@ -183,6 +183,12 @@ void RoutinesPage::refresh()
     selectNear(0);
 }
 
+void RoutinesPage::showAnew()
+{
+    if (m_template < 0 && m_routines.rowOf(m_routine) >= 0)
+        select(m_routine);
+}
+
 void RoutinesPage::select(RoutineId id)
 {
     const Routine *routine = findRoutine(m_document.plan(), id);

@@ -34,6 +34,8 @@ public:
                  Prompts &prompts, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// Reads the exercises of what is shown once more.
+    void showAnew();
     /// Shows a routine, if the plan has it.
     void select(RoutineId routine);
 

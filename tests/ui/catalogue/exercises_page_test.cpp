@@ -216,6 +216,28 @@ TEST_CASE("the ladder leads to what is harder and easier", "[exercises]")
     CHECK_FALSE(shown.find("ladder")->isVisible());
 }
 
+TEST_CASE("arrow keys go along the ladder, which shows two levels where there is room",
+          "[exercises]")
+{
+    Shown shown;
+    shown.page->select(QStringLiteral("bridge"));
+    CHECK(shown.page->findChild<QWidget *>(QStringLiteral("ladder-airplane")) == nullptr);
+    CHECK(shown.find("ladder-squat")->accessibleName() ==
+          QStringLiteral("Harder: Single-leg squat"));
+    shown.page->resize(1800, 800);
+    CHECK(QTest::qWaitFor([&] {
+        return shown.page->findChild<QWidget *>(QStringLiteral("ladder-airplane")) != nullptr;
+    }));
+    QCoreApplication::processEvents();
+    shown.find("ladder-squat")->setFocus();
+    QTest::keyClick(shown.find("ladder-squat"), Qt::Key_Right);
+    CHECK(shown.find("ladder-airplane")->hasFocus());
+    QTest::keyClick(shown.find("ladder-airplane"), Qt::Key_Left);
+    CHECK(shown.find("ladder-squat")->hasFocus());
+    QTest::keyClick(shown.find("ladder-squat"), Qt::Key_Up);
+    CHECK(shown.find("ladder-squat")->hasFocus());
+}
+
 TEST_CASE("the tabs hold how to do it, why, and where it comes from", "[exercises]")
 {
     Shown shown;
