@@ -68,8 +68,8 @@ void printSession(const Session &session, Output &output)
     output.line();
     std::vector<std::vector<std::string>> rows;
     for (const PerformedSet &set : session.sets) {
-        const SessionStep &step = session.steps.at(static_cast<std::size_t>(set.step));
-        rows.push_back({step.exerciseName, "set " + std::to_string(set.setNumber), setText(set)});
+        rows.push_back(
+            {exerciseNameOf(session, set), "set " + std::to_string(set.setNumber), setText(set)});
     }
     output.table(rows);
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/units.h"
 
 namespace hipstride {
 
-/// Today and now, as the person's wall clock says. Given to whoever needs it, so that tests choose.
+/// Today and now, as the person's wall clock says, and time that only goes on. Given to whoever
+/// needs it, so that tests choose.
 class Clock
 {
 public:
@@ -14,6 +16,8 @@ public:
     virtual Date today() const = 0;
     virtual TimeOfDay timeOfDay() const = 0;
     virtual Moment now() const = 0;
+    /// Time that nobody can set; goes on while the machine is suspended.
+    virtual milliseconds sinceBoot() const = 0;
 };
 
 class SystemClock : public Clock
@@ -22,6 +26,7 @@ public:
     Date today() const override;
     TimeOfDay timeOfDay() const override;
     Moment now() const override;
+    milliseconds sinceBoot() const override;
 };
 
 } // namespace hipstride

@@ -2,6 +2,7 @@
 #include "domain/session.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace hipstride {
 
@@ -10,6 +11,27 @@ namespace {
 bool isScore(const std::optional<int> &value)
 {
     return !value || (*value >= 0 && *value <= 10);
+}
+
+void requireReport(Problems &problems, const SessionStep &step, const std::string &place)
+{
+    const StepReport &report = step.report;
+    if (std::abs(report.setsMore) >= DoseLimits::mostSets)
+        problems.push_back({ProblemCode::OutOfRange, place + "setsMore", {}, {}});
+    if (!isScore(report.pain))
+        problems.push_back({ProblemCode::OutOfRange, place + "pain", {}, "0 to 10"});
+    int before = 0;
+    for (std::size_t i = 0; i < report.swaps.size(); ++i) {
+        const std::string swapPlace = place + "swaps/" + std::to_string(i) + "/";
+        const int from = report.swaps[i].fromSet;
+        if (from <= before || from > DoseLimits::mostSets)
+            problems.push_back({ProblemCode::OutOfRange, swapPlace + "fromSet", {}, "ascending"});
+        before = from;
+        for (Problem &problem : problemsOf(report.swaps[i].dose)) {
+            problem.place.insert(0, swapPlace);
+            problems.push_back(std::move(problem));
+        }
+    }
 }
 
 void requireSet(Problems &problems, const Session &session, std::size_t index)
@@ -30,11 +52,58 @@ void requireSet(Problems &problems, const Session &session, std::size_t index)
 
 } // namespace
 
+int setsToDo(const SessionStep &step)
+{
+    return std::clamp(step.dose.sets + step.report.setsMore, 1, DoseLimits::mostSets);
+}
+
+SessionStep stepInSet(const SessionStep &step, int setNumber)
+{
+    SessionStep inSet = step;
+    for (const StepSwap &swap : step.report.swaps) {
+        if (swap.fromSet > setNumber)
+            break;
+        inSet.exercise = swap.exercise;
+        inSet.exerciseName = swap.exerciseName;
+        inSet.dose = swap.dose;
+    }
+    inSet.dose.sets = setsToDo(step);
+    return inSet;
+}
+
+const ExerciseKey &exerciseOf(const Session &session, const PerformedSet &set)
+{
+    return set.exercise.empty() ? session.steps.at(static_cast<std::size_t>(set.step)).exercise
+                                : set.exercise;
+}
+
+const std::string &exerciseNameOf(const Session &session, const PerformedSet &set)
+{
+    const SessionStep &step = session.steps.at(static_cast<std::size_t>(set.step));
+    const auto swap = std::ranges::find(step.report.swaps, set.exercise, &StepSwap::exercise);
+    return swap == step.report.swaps.end() ? step.exerciseName : swap->exerciseName;
+}
+
+bool isWorseNextMorning(const Session &session)
+{
+    return session.painNextMorning && *session.painNextMorning > session.pain.value_or(0);
+}
+
 int plannedSets(const std::vector<SessionStep> &steps)
 {
     int count = 0;
     for (const SessionStep &step : steps)
         count += step.dose.sets * sidesOf(step.dose);
+    return count;
+}
+
+int setsToDo(const std::vector<SessionStep> &steps)
+{
+    int count = 0;
+    for (const SessionStep &step : steps) {
+        for (int number = 1; number <= setsToDo(step); ++number)
+            count += sidesOf(stepInSet(step, number).dose);
+    }
     return count;
 }
 
@@ -79,11 +148,14 @@ Problems problemsOf(const Session &session)
         problems.push_back({ProblemCode::OutOfRange, "effort", {}, "0 to 10"});
     if (!isScore(session.pain))
         problems.push_back({ProblemCode::OutOfRange, "pain", {}, "0 to 10"});
+    if (!isScore(session.painNextMorning))
+        problems.push_back({ProblemCode::OutOfRange, "painNextMorning", {}, "0 to 10"});
     for (std::size_t i = 0; i < session.steps.size(); ++i) {
         for (Problem &problem : problemsOf(session.steps[i].dose)) {
             problem.place.insert(0, "steps/" + std::to_string(i) + "/");
             problems.push_back(std::move(problem));
         }
+        requireReport(problems, session.steps[i], "steps/" + std::to_string(i) + "/");
     }
     for (std::size_t i = 0; i < session.sets.size(); ++i)
         requireSet(problems, session, i);

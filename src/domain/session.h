@@ -25,6 +25,28 @@ enum class SetOutcome
     Skipped
 };
 
+/// An easier or harder exercise in place of the prescribed one, from a set on.
+struct StepSwap
+{
+    int fromSet = 1;
+    ExerciseKey exercise;
+    std::string exerciseName;
+    Dose dose; ///< its number of sets does not count: that of the step does
+
+    friend bool operator==(const StepSwap &, const StepSwap &) = default;
+};
+
+/// What the person made of a step while she did it, and how it felt.
+struct StepReport
+{
+    int setsMore = 0;            ///< than prescribed; below 0: fewer
+    std::vector<StepSwap> swaps; ///< by fromSet, at most one for each
+    std::optional<int> pain;     ///< 0 to 10
+    std::string note;
+
+    friend bool operator==(const StepReport &, const StepReport &) = default;
+};
+
 /// One step as it stood when the session began. The log keeps its own copy, so that history never
 /// changes with a routine or the catalogue.
 struct SessionStep
@@ -33,6 +55,7 @@ struct SessionStep
     std::string exerciseName;
     Dose dose;
     std::string note;
+    StepReport report = {}; ///< changes nothing of what was prescribed
 
     friend bool operator==(const SessionStep &, const SessionStep &) = default;
 };
@@ -47,6 +70,7 @@ struct PerformedSet
     Work done = Repetitions{}; ///< ranges are never logged: least == most
     Load load = NoLoad{};
     Moment finishedAt{};
+    ExerciseKey exercise = {}; ///< that was done instead; empty: the prescribed one
 
     friend bool operator==(const PerformedSet &, const PerformedSet &) = default;
 };
@@ -74,6 +98,7 @@ struct Session
     std::optional<int> effort; ///< 0 to 10 (RPE)
     std::optional<int> pain;   ///< 0 to 10
     std::string note;
+    std::optional<int> painNextMorning = {}; ///< 0 to 10
     std::vector<SessionStep> steps;
     std::vector<PerformedSet> sets; ///< in the order they were done
 
@@ -109,8 +134,22 @@ struct ExerciseSets
     friend bool operator==(const ExerciseSets &, const ExerciseSets &) = default;
 };
 
+/// How many sets of a step are to be done, with those added and dropped.
+int setsToDo(const SessionStep &step);
+/// The step as it is to be done in that set: with the exercise and dose that hold there, and the
+/// number of sets to do.
+SessionStep stepInSet(const SessionStep &step, int setNumber);
+/// Which exercise a set was of.
+const ExerciseKey &exerciseOf(const Session &session, const PerformedSet &set);
+/// What that exercise was called.
+const std::string &exerciseNameOf(const Session &session, const PerformedSet &set);
+/// The next morning hurt more than the session did.
+bool isWorseNextMorning(const Session &session);
+
 /// How many sets a session prescribes; each side counts.
 int plannedSets(const std::vector<SessionStep> &steps);
+/// How many sets the player goes through, with all changes; each side counts.
+int setsToDo(const std::vector<SessionStep> &steps);
 /// How many sets were done, as planned or changed; each side counts.
 int doneSets(const std::vector<PerformedSet> &sets);
 SessionSummary summaryOf(const Session &session);

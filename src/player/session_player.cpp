@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace hipstride {
 
@@ -32,14 +33,57 @@ SessionPlayer::SessionPlayer(std::vector<SessionStep> steps, std::vector<millise
     : m_steps(std::move(steps))
     , m_paces(std::move(paces))
     , m_times(times)
-    , m_script(scriptOf(m_steps))
+    , m_sets(m_steps)
 {
-    assert(!m_script.empty());
+    assert(m_sets.size() > 0);
     assert(m_paces.size() == m_steps.size());
     enterSet(0);
 }
 
 void SessionPlayer::resumeAt(const PlayerPosition &position)
+{
+    m_sets.setDoneBefore(position.set);
+    placeAt(position);
+}
+
+void SessionPlayer::resumeAt(const PlayerPosition &position, std::span<const PerformedSet> records)
+{
+    m_sets.setRecorded(records);
+    // the set at hand is to be done, whatever the log has of it
+    if (position.set >= 0 && position.set <= lastSet())
+        m_sets.setDone(position.set, false);
+    placeAt(position);
+    if (isFinished())
+        enterAfter(lastSet());
+}
+
+void SessionPlayer::setSteps(std::vector<SessionStep> steps, std::vector<milliseconds> paces)
+{
+    assert(steps.size() == m_steps.size() && paces.size() == steps.size());
+    if (phase() == Phase::SetDone)
+        return;
+    const ScriptProgress before = std::exchange(m_sets, m_sets.withSteps(steps));
+    m_steps = std::move(steps);
+    m_paces = std::move(paces);
+    if (isFinished()) {
+        enterAfter(lastSet());
+        return;
+    }
+    const ScriptSet &old = before.at(m_position.set);
+    const SessionStep &oldStep = before.stepOf(m_position.set);
+    const int set = m_sets.nearestTo(old);
+    const bool isSame = set <= lastSet() && m_sets.at(set) == old &&
+                        stepOf(set).exercise == oldStep.exercise &&
+                        stepOf(set).dose.work == oldStep.dose.work;
+    if (isSame)
+        m_position.set = set;
+    else if (set <= lastSet())
+        enterCountdown(set, Phase::GetReady, m_times.betweenExercises);
+    else
+        enterSet(set);
+}
+
+void SessionPlayer::placeAt(const PlayerPosition &position)
 {
     m_position = {};
     m_position.isPaused = position.isPaused;
@@ -76,7 +120,7 @@ bool SessionPlayer::isBetweenHolds() const
 const ScriptSet &SessionPlayer::currentSet() const
 {
     assert(!isFinished());
-    return setAt(m_position.set);
+    return m_sets.at(m_position.set);
 }
 
 const SessionStep &SessionPlayer::currentStep() const
@@ -87,7 +131,10 @@ const SessionStep &SessionPlayer::currentStep() const
 
 const ScriptSet *SessionPlayer::nextSet() const
 {
-    return m_position.set < lastSet() ? &setAt(m_position.set + 1) : nullptr;
+    if (isFinished())
+        return nullptr;
+    const int next = m_sets.openAfter(m_position.set);
+    return next <= lastSet() ? &m_sets.at(next) : nullptr;
 }
 
 milliseconds SessionPlayer::countdownTotal() const
@@ -122,8 +169,11 @@ milliseconds SessionPlayer::estimatedRemaining() const
     milliseconds sum = workLeft();
     if (isCountingDownToSet())
         sum += m_position.remaining;
-    for (int set = m_position.set + 1; set <= lastSet(); ++set)
+    for (int set = 0; set <= lastSet(); ++set) {
+        if (set == m_position.set || isDone(set))
+            continue;
         sum += countdownBefore(set) + estimatedSetTime(stepOf(set).dose, paceOf(set));
+    }
     return sum;
 }
 
@@ -186,6 +236,8 @@ PerformedSet SessionPlayer::proposedSet() const
                           .outcome = SetOutcome::AsPlanned,
                           .done = plainNumber(dose.work),
                           .load = dose.load};
+    if (currentStep().exercise != m_steps[static_cast<std::size_t>(set.step)].exercise)
+        proposed.exercise = currentStep().exercise;
     if (const auto clock = clockOf(m_position.set)) {
         const auto done = clock->done(m_position.worked);
         if (!done)
@@ -207,14 +259,26 @@ void SessionPlayer::endSet()
 
 void SessionPlayer::setRecorded()
 {
-    if (phase() == Phase::SetDone)
-        enterSet(m_position.set + 1);
+    if (phase() != Phase::SetDone)
+        return;
+    m_sets.setDone(m_position.set, true);
+    enterAfter(m_position.set);
 }
 
 void SessionPlayer::back()
 {
     const int last = phase() == Phase::SetDone ? m_position.set : m_position.set - 1;
-    enterCountdown(std::max(last, 0), Phase::GetReady, m_times.getReady);
+    const int set = std::max(last, 0);
+    m_sets.setDone(set, false);
+    enterCountdown(set, Phase::GetReady, m_times.getReady);
+}
+
+void SessionPlayer::jumpTo(int set)
+{
+    if (phase() == Phase::SetDone || set < 0 || set > lastSet())
+        return;
+    m_sets.setDone(set, false);
+    enterCountdown(set, Phase::GetReady, m_times.getReady);
 }
 
 void SessionPlayer::enterCountdown(int set, Phase phase, milliseconds length)
@@ -247,6 +311,15 @@ void SessionPlayer::enterSet(int set)
         m_position = {.set = set, .phase = Phase::Finished};
 }
 
+void SessionPlayer::enterAfter(int set)
+{
+    const int next = m_sets.openAfter(set);
+    if (next > lastSet() || next == set + 1)
+        enterSet(next);
+    else
+        enterCountdown(next, Phase::GetReady, m_times.betweenExercises);
+}
+
 void SessionPlayer::advanceWork(milliseconds elapsed)
 {
     const milliseconds most =
@@ -269,10 +342,10 @@ void SessionPlayer::setWorked(milliseconds worked)
 
 SessionPlayer::Phase SessionPlayer::phaseBefore(int set) const
 {
-    const ScriptSet &next = setAt(set);
-    if (set == 0 || setAt(set - 1).step != next.step)
+    const ScriptSet &next = m_sets.at(set);
+    if (set == 0 || m_sets.at(set - 1).step != next.step)
         return Phase::GetReady;
-    const ScriptSet &previous = setAt(set - 1);
+    const ScriptSet &previous = m_sets.at(set - 1);
     if (previous.setNumber != next.setNumber && stepOf(set).dose.rest > seconds(0))
         return Phase::Rest;
     // without rest, a new set of the same side begins after a breath
@@ -283,7 +356,7 @@ seconds SessionPlayer::countdownBefore(int set) const
 {
     if (set == 0)
         return m_times.getReady;
-    if (setAt(set - 1).step != setAt(set).step)
+    if (m_sets.at(set - 1).step != m_sets.at(set).step)
         return m_times.betweenExercises;
     return phaseBefore(set) == Phase::Rest ? stepOf(set).dose.rest : m_times.sideChange;
 }
@@ -303,14 +376,9 @@ std::optional<SetClock> SessionPlayer::clockOf(int set) const
     return SetClock::of(stepOf(set).dose.work, m_times.betweenHolds);
 }
 
-const SessionStep &SessionPlayer::stepOf(int set) const
-{
-    return m_steps[static_cast<std::size_t>(setAt(set).step)];
-}
-
 milliseconds SessionPlayer::paceOf(int set) const
 {
-    return m_paces[static_cast<std::size_t>(setAt(set).step)];
+    return m_paces[static_cast<std::size_t>(m_sets.at(set).step)];
 }
 
 } // namespace hipstride

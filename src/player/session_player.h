@@ -2,11 +2,12 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "domain/pace.h"
 #include "domain/player_position.h"
-#include "player/session_script.h"
+#include "player/script_progress.h"
 #include "player/set_clock.h"
 
 namespace hipstride {
@@ -39,11 +40,18 @@ public:
                   PlayerTimes times = {});
 
     const std::vector<SessionStep> &steps() const { return m_steps; }
-    const std::vector<ScriptSet> &script() const { return m_script; }
+    const std::vector<ScriptSet> &script() const { return m_sets.script(); }
     const PlayerPosition &position() const { return m_position; }
-    /// Goes on from a position that was kept. A position that does not fit is brought to the
-    /// nearest one that does, in doubt to the countdown before its set.
+    /// Goes on from a position that was kept, with every set before it done. A position that does
+    /// not fit is brought to the nearest one that does, in doubt to the countdown before its set.
     void resumeAt(const PlayerPosition &position);
+    /// The same where sets were done in another order: those in `records` are done.
+    void resumeAt(const PlayerPosition &position, std::span<const PerformedSet> records);
+    /// Exchanges what there is to do: sets were added or dropped, or an exercise swapped. What was
+    /// done stays done. Where the set at hand is another one now, its countdown begins; where it
+    /// is gone, the next open set is gone to. Has no effect in SetDone. Expects as many steps as
+    /// before.
+    void setSteps(std::vector<SessionStep> steps, std::vector<milliseconds> paces);
 
     Phase phase() const { return m_position.phase; }
     bool isPaused() const { return m_position.isPaused; }
@@ -54,9 +62,14 @@ public:
     bool isBetweenHolds() const;
     /// Expects not finished.
     const ScriptSet &currentSet() const;
+    /// As it is to be done in the current set, see stepInSet. Expects not finished.
     const SessionStep &currentStep() const;
-    /// The set after the current one; nothing when the current one is the last.
+    /// The set that follows the current one; nothing when no other is open.
     const ScriptSet *nextSet() const;
+    /// Whether the record of a set of the script is safe, and it is not gone back to.
+    bool isDone(int set) const { return m_sets.isDone(set); }
+    /// The first set of a step that is open; nothing when all are done.
+    std::optional<int> openSetOf(int step) const { return m_sets.openOf(step); }
     /// The whole length of the countdown that runs, 0 where none does.
     milliseconds countdownTotal() const;
     /// Repetitions that the pace would have done by now, 0 to the planned number; steps likewise.
@@ -85,6 +98,9 @@ public:
     /// To the set before the current one, to do it again; its record is replaced when it is done.
     /// A set that waits in SetDone is done again itself, as is the first one.
     void back();
+    /// To any set, which is gone to through its countdown. Sets that are left out so stay open, and
+    /// follow after the last one. Has no effect in SetDone.
+    void jumpTo(int set);
 
 private:
     /// Rest that was added without end is a mistake; this much is enough.
@@ -93,21 +109,22 @@ private:
     void enterCountdown(int set, Phase phase, milliseconds length);
     void enterWork();
     void enterSet(int set);
+    void enterAfter(int set);
+    void placeAt(const PlayerPosition &position);
     void advanceWork(milliseconds elapsed);
     void setWorked(milliseconds worked);
     Phase phaseBefore(int set) const;
     seconds countdownBefore(int set) const;
     milliseconds workLeft() const;
     std::optional<SetClock> clockOf(int set) const;
-    const ScriptSet &setAt(int set) const { return m_script[static_cast<std::size_t>(set)]; }
-    const SessionStep &stepOf(int set) const;
+    const SessionStep &stepOf(int set) const { return m_sets.stepOf(set); }
     milliseconds paceOf(int set) const;
-    int lastSet() const { return static_cast<int>(m_script.size()) - 1; }
+    int lastSet() const { return m_sets.size() - 1; }
 
     std::vector<SessionStep> m_steps;
     std::vector<milliseconds> m_paces;
     PlayerTimes m_times;
-    std::vector<ScriptSet> m_script;
+    ScriptProgress m_sets;
     PlayerPosition m_position;
     milliseconds m_countdownTotal{0};
 };

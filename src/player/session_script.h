@@ -17,7 +17,9 @@ struct ScriptSet
     friend bool operator==(const ScriptSet &, const ScriptSet &) = default;
 };
 
-/// Step after step, set after set, left before right.
+bool isRecordOf(const PerformedSet &done, const ScriptSet &planned);
+
+/// Step after step, set after set, left before right; with all that was added, dropped and swapped.
 std::vector<ScriptSet> scriptOf(const std::vector<SessionStep> &steps);
 
 } // namespace hipstride

@@ -47,14 +47,13 @@ Step swapped(const Step &step, const Exercise &other)
     return then;
 }
 
-std::optional<StepChange> nextOnLadder(const Step &step, const Catalogue &catalogue)
+std::optional<Step> onLadder(const Step &step, std::vector<ExerciseKey> Exercise::*neighbours,
+                             const Catalogue &catalogue)
 {
     const Exercise *exercise = catalogue.find(step.exercise);
     const Exercise *next =
-        exercise != nullptr ? neighbour(*exercise, exercise->harder, catalogue) : nullptr;
-    if (next == nullptr)
-        return std::nullopt;
-    return StepChange{NextStepKind::HarderExercise, swapped(step, *next)};
+        exercise != nullptr ? neighbour(*exercise, exercise->*neighbours, catalogue) : nullptr;
+    return next != nullptr ? std::optional(swapped(step, *next)) : std::nullopt;
 }
 
 std::optional<StepChange> moreWork(const Step &step, const ProgressionLimits &limits)
@@ -152,7 +151,19 @@ std::optional<StepChange> harderChange(const Step &step, const Catalogue &catalo
         return change;
     if (auto change = moreLoad(step, limits))
         return change;
-    return nextOnLadder(step, catalogue);
+    if (auto harder = harderOnLadder(step, catalogue))
+        return StepChange{NextStepKind::HarderExercise, std::move(*harder)};
+    return std::nullopt;
+}
+
+std::optional<Step> easierOnLadder(const Step &step, const Catalogue &catalogue)
+{
+    return onLadder(step, &Exercise::easier, catalogue);
+}
+
+std::optional<Step> harderOnLadder(const Step &step, const Catalogue &catalogue)
+{
+    return onLadder(step, &Exercise::harder, catalogue);
 }
 
 StepChange easierChange(const Step &step, const Catalogue &catalogue,
@@ -160,11 +171,8 @@ StepChange easierChange(const Step &step, const Catalogue &catalogue,
 {
     if (auto change = lessLoad(step, limits))
         return *change;
-    const Exercise *exercise = catalogue.find(step.exercise);
-    const Exercise *easier =
-        exercise != nullptr ? neighbour(*exercise, exercise->easier, catalogue) : nullptr;
-    if (easier != nullptr)
-        return {NextStepKind::EasierExercise, swapped(step, *easier)};
+    if (auto easier = easierOnLadder(step, catalogue))
+        return {NextStepKind::EasierExercise, std::move(*easier)};
     return lessWork(step, limits);
 }
 

@@ -52,6 +52,11 @@ struct StepChange
 std::optional<StepChange> harderChange(const Step &step, const Catalogue &catalogue,
                                        const ProgressionLimits &limits);
 
+/// The next exercise on the ladder at its own dose, with the rest and the note of the step; nothing
+/// when there is none.
+std::optional<Step> easierOnLadder(const Step &step, const Catalogue &catalogue);
+std::optional<Step> harderOnLadder(const Step &step, const Catalogue &catalogue);
+
 /// Less load, else the easier neighbour on the ladder, else less work.
 StepChange easierChange(const Step &step, const Catalogue &catalogue,
                         const ProgressionLimits &limits);

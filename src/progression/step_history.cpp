@@ -14,9 +14,15 @@ StepResult resultOf(const Session &session, int step)
                       .day = session.day,
                       .sets = {},
                       .effort = session.effort,
-                      .pain = session.pain};
-    std::ranges::copy_if(session.sets, std::back_inserter(result.sets),
-                         [step](const PerformedSet &set) { return set.step == step; });
+                      .pain = session.pain,
+                      .isWorseNextMorning = isWorseNextMorning(session)};
+    const StepReport &report = session.steps[static_cast<std::size_t>(step)].report;
+    if (report.pain)
+        result.pain = report.pain;
+    // what was done of another exercise says nothing of this one
+    std::ranges::copy_if(
+        session.sets, std::back_inserter(result.sets),
+        [step](const PerformedSet &set) { return set.step == step && set.exercise.empty(); });
     return result;
 }
 
@@ -36,7 +42,8 @@ std::vector<StepResult> resultsOf(const Step &step, RoutineId routine,
             break;
         StepResult result =
             resultOf(*session, static_cast<int>(std::distance(session->steps.begin(), same)));
-        if (doneSets(result.sets) > 0)
+        // a step that was left because it hurt decides too
+        if (doneSets(result.sets) > 0 || same->report.pain)
             results.push_back(std::move(result));
     }
     return results;

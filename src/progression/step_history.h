@@ -24,8 +24,8 @@ struct StepResult
 };
 
 /// How `step` went as it is prescribed now, newest first: sessions of `routine` back to the one in
-/// which its dose was another. Sessions that run, or in which nothing of it was done, are left out.
-/// Expects `sessions` oldest first.
+/// which its dose was another. Sessions that run, or in which nothing of it was done or felt, are
+/// left out. Expects `sessions` oldest first.
 std::vector<StepResult> resultsOf(const Step &step, RoutineId routine,
                                   std::span<const Session> sessions);
 

@@ -78,7 +78,7 @@ std::vector<MuscleSets> muscleLoad(std::span<const Session> sessions, const Cata
             const auto step = static_cast<std::size_t>(set.step);
             if (set.outcome == SetOutcome::Skipped || step >= session.steps.size())
                 continue;
-            if (const Exercise *exercise = catalogue.find(session.steps[step].exercise))
+            if (const Exercise *exercise = catalogue.find(exerciseOf(session, set)))
                 sum.add(*exercise, set.side, 1);
         }
     }

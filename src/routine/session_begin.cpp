@@ -27,7 +27,9 @@ std::vector<milliseconds> pacesOf(const Session &session, const Catalogue &catal
 {
     std::vector<milliseconds> paces;
     for (const SessionStep &step : session.steps) {
-        const Exercise *exercise = catalogue.find(step.exercise);
+        const std::vector<StepSwap> &swaps = step.report.swaps;
+        const Exercise *exercise =
+            catalogue.find(swaps.empty() ? step.exercise : swaps.back().exercise);
         paces.push_back(exercise ? exercise->timePerRepetition : Pace::perRepetition);
     }
     return paces;

@@ -11,7 +11,8 @@ namespace hipstride {
 Session beginSession(const Routine &routine, const Catalogue &catalogue, Date day, Moment startedAt,
                      std::optional<PlannedFor> plannedFor = std::nullopt);
 
-/// Time of one repetition of each step, from the catalogue or the usual pace.
+/// Time of one repetition of each step, as it is done at last, from the catalogue or the usual
+/// pace.
 std::vector<milliseconds> pacesOf(const Session &session, const Catalogue &catalogue);
 
 } // namespace hipstride

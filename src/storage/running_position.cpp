@@ -5,6 +5,7 @@
 #include <array>
 
 #include "storage/query.h"
+#include "storage/session_rows.h"
 
 namespace hipstride {
 
@@ -27,18 +28,12 @@ constexpr std::array<NamedPhase, 6> phases{{
     {Phase::Finished, "finished"},
 }};
 
-int plannedSetsOf(const Database &database, SessionId session)
+/// With what was added, dropped and swapped; 0 when the session cannot be read.
+int setsToDoIn(const Database &database, SessionId session)
 {
-    constexpr std::string_view select = R"(
-        SELECT ifnull(sum(sets * iif(side = 'each', 2, 1)), 0)
-          FROM session_step
-         WHERE session_id = ?)";
-
-    int count = 0;
-    Query query(database, select);
-    query.bind(session).next();
-    query.take(count);
-    return count;
+    Problems damaged;
+    const std::optional<Session> whole = readSession(database, session, damaged);
+    return whole ? setsToDo(whole->steps) : 0;
 }
 
 } // namespace
@@ -61,7 +56,7 @@ std::optional<PlayerPosition> readPosition(const Database &database, SessionId s
     if (!query.isGood() || named == phases.end())
         return std::nullopt;
     position.phase = named->phase;
-    const int sets = plannedSetsOf(database, session);
+    const int sets = setsToDoIn(database, session);
     const bool fits =
         position.phase == Phase::Finished ? position.set == sets : position.set < sets;
     return fits ? std::optional(position) : std::nullopt;

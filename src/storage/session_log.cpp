@@ -10,6 +10,7 @@
 #include "storage/query.h"
 #include "storage/running_position.h"
 #include "storage/session_rows.h"
+#include "storage/step_report_rows.h"
 
 namespace hipstride {
 
@@ -44,8 +45,8 @@ SessionId SessionLog::add(const Session &session)
     constexpr std::string_view insert = R"(
         INSERT INTO session (
                person_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
-               planned_rule_id, planned_day, effort, pain, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               planned_rule_id, planned_day, effort, pain, note, pain_next_morning)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         RETURNING session_id)";
 
     SessionId id;
@@ -60,7 +61,7 @@ SessionId SessionLog::add(const Session &session)
             Query query(m_database, insert);
             query.bind(m_person, session.routine, session.routineName, session.day,
                        session.startedAt, session.endedAt, session.state, rule, original,
-                       session.effort, session.pain, session.note);
+                       session.effort, session.pain, session.note, session.painNextMorning);
             query.next();
             query.take(id);
         }
@@ -86,6 +87,15 @@ void SessionLog::removeSet(SessionId session, int step, int setNumber, Side side
         [&] { Query(m_database, erase).bind(session, step, setNumber, side).run(); });
 }
 
+void SessionLog::report(SessionId session, int step, const StepReport &report,
+                        const PlayerPosition &position)
+{
+    m_database.transaction([&] {
+        writeReport(m_database, session, step, report);
+        writePosition(m_database, session, position);
+    });
+}
+
 void SessionLog::end(SessionId session, const SessionEnd &end)
 {
     constexpr std::string_view update = R"(
@@ -103,11 +113,25 @@ void SessionLog::end(SessionId session, const SessionEnd &end)
     });
 }
 
+void SessionLog::reopen(SessionId session)
+{
+    constexpr std::string_view update = R"(
+        UPDATE session
+           SET state = 'running', ended_at_ms = NULL
+         WHERE session_id = ? AND person_id = ? AND removed_at_ms IS NULL)";
+
+    m_database.transaction([&] {
+        requireChanged(m_database, session,
+                       Query(m_database, update).bind(session, m_person).run());
+    });
+}
+
 void SessionLog::correct(const Session &session)
 {
     constexpr std::string_view update = R"(
         UPDATE session
-           SET day = ?, started_at_ms = ?, ended_at_ms = ?, effort = ?, pain = ?, note = ?
+           SET day = ?, started_at_ms = ?, ended_at_ms = ?, effort = ?, pain = ?, note = ?,
+               pain_next_morning = ?
          WHERE session_id = ? AND person_id = ?)";
     constexpr std::string_view clear = R"(
         DELETE FROM session_set
@@ -117,8 +141,11 @@ void SessionLog::correct(const Session &session)
         requireChanged(m_database, session.id,
                        Query(m_database, update)
                            .bind(session.day, session.startedAt, session.endedAt, session.effort,
-                                 session.pain, session.note, session.id, m_person)
+                                 session.pain, session.note, session.painNextMorning, session.id,
+                                 m_person)
                            .run());
+        for (std::size_t i = 0; i < session.steps.size(); ++i)
+            writeReport(m_database, session.id, static_cast<int>(i), session.steps[i].report);
         Query(m_database, clear).bind(session.id).run();
         for (const PerformedSet &set : session.sets)
             writeSet(m_database, session.id, set);
@@ -242,7 +269,7 @@ std::vector<ExerciseSets> SessionLog::setsDone(DateRange range) const
     // CROSS keeps the order: the sessions of the range first, not every set there is. A column for
     // each side is quicker than grouping by two texts.
     constexpr std::string_view select = R"(
-        SELECT session_step.exercise,
+        SELECT ifnull(session_set.exercise, session_step.exercise) AS done,
                count(*) FILTER (WHERE session_set.side = 'both'),
                count(*) FILTER (WHERE session_set.side = 'alternating'),
                count(*) FILTER (WHERE session_set.side = 'left'),
@@ -253,7 +280,7 @@ std::vector<ExerciseSets> SessionLog::setsDone(DateRange range) const
                                AND session_set.step = session_step.place
          WHERE session.person_id = ? AND session.removed_at_ms IS NULL
            AND session.day BETWEEN ? AND ? AND session_set.outcome <> 'skipped'
-         GROUP BY session_step.exercise)";
+         GROUP BY done)";
     constexpr std::array sides{Side::Both, Side::Alternating, Side::Left, Side::Right};
 
     std::vector<ExerciseSets> done;

@@ -44,9 +44,15 @@ public:
     /// Writes one finished set; one already written for the same step, number and side is replaced.
     void recordSet(SessionId session, const PerformedSet &set);
     void removeSet(SessionId session, int step, int setNumber, Side side);
+    /// Writes what the person made of a step, and where the session stands since: a change may
+    /// move every set that follows.
+    void report(SessionId session, int step, const StepReport &report,
+                const PlayerPosition &position);
     /// Ends a running session; its kept position is dropped.
     void end(SessionId session, const SessionEnd &end);
-    /// Replaces all that a person may correct: day, times, scores, note and sets.
+    /// Lets a session that was ended early run again, to be gone on with.
+    void reopen(SessionId session);
+    /// Replaces all that a person may correct: day, times, scores, notes and sets.
     void correct(const Session &session);
     /// To the bin, as of now by the system's clock; it stays there for 30 days.
     void remove(SessionId session);

@@ -3,6 +3,7 @@
 
 #include "storage/dose_columns.h"
 #include "storage/query.h"
+#include "storage/step_report_rows.h"
 
 namespace hipstride {
 
@@ -30,7 +31,7 @@ std::optional<Session> readHead(const Database &database, SessionId id, Problems
 {
     constexpr std::string_view select = R"(
         SELECT session_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
-               planned_rule_id, planned_day, effort, pain, note
+               planned_rule_id, planned_day, effort, pain, note, pain_next_morning
           FROM session
          WHERE session_id = ?)";
 
@@ -41,7 +42,7 @@ std::optional<Session> readHead(const Database &database, SessionId id, Problems
     query.take(session.id, session.routine, session.routineName, session.day, session.startedAt,
                session.endedAt, session.state);
     takePlannedFor(query, session.plannedFor);
-    query.take(session.effort, session.pain, session.note);
+    query.take(session.effort, session.pain, session.note, session.painNextMorning);
     if (!query.isGood()) {
         damaged.push_back(damagedRow("session", id));
         return std::nullopt;
@@ -86,7 +87,7 @@ void readSets(const Database &database, Session &session, Problems &damaged)
         SELECT step, set_number, side, outcome,
                repetitions, hold_s, hold_times, duration_s, steps, distance_m,
                load_g, load_band, load_words,
-               finished_at_ms
+               finished_at_ms, exercise
           FROM session_set
          WHERE session_id = ?
          ORDER BY place, step, set_number)";
@@ -97,7 +98,9 @@ void readSets(const Database &database, Session &session, Problems &damaged)
         PerformedSet set;
         query.take(set.step, set.setNumber, set.side, set.outcome);
         takeDone(query, set);
-        query.take(set.finishedAt);
+        std::optional<ExerciseKey> instead;
+        query.take(set.finishedAt, instead);
+        set.exercise = instead.value_or(ExerciseKey());
         if (query.isGood())
             session.sets.push_back(std::move(set));
         else
@@ -114,6 +117,7 @@ std::optional<Session> readSession(const Database &database, SessionId id, Probl
     std::optional<Session> session = readHead(database, id, damaged);
     if (!session || !readSteps(database, *session, damaged))
         return std::nullopt;
+    readReports(database, *session, damaged);
     readSets(database, *session, damaged);
     return session;
 }
@@ -166,6 +170,7 @@ void writeSteps(const Database &database, SessionId id, const std::vector<Sessio
         query.bind(id, place++, step.exercise, step.exerciseName);
         bindDose(query, step.dose);
         query.bind(step.note).run();
+        writeReport(database, id, place - 1, step.report);
     }
 }
 
@@ -176,8 +181,8 @@ void writeSet(const Database &database, SessionId id, const PerformedSet &set)
                session_id, step, set_number, side, outcome,
                repetitions, hold_s, hold_times, duration_s, steps, distance_m,
                load_g, load_band, load_words,
-               finished_at_ms, place)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+               finished_at_ms, exercise, place)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,
                (SELECT ifnull(max(place) + 1, 0) FROM session_set WHERE session_id = ?1))
             ON CONFLICT DO UPDATE
            SET outcome = excluded.outcome,
@@ -190,12 +195,14 @@ void writeSet(const Database &database, SessionId id, const PerformedSet &set)
                load_g = excluded.load_g,
                load_band = excluded.load_band,
                load_words = excluded.load_words,
-               finished_at_ms = excluded.finished_at_ms)";
+               finished_at_ms = excluded.finished_at_ms,
+               exercise = excluded.exercise)";
 
     Query query(database, insert);
     query.bind(id, set.step, set.setNumber, set.side, set.outcome);
     bindDone(query, set);
-    query.bind(set.finishedAt).run();
+    query.bind(set.finishedAt, set.exercise.empty() ? std::nullopt : std::optional(set.exercise))
+        .run();
 }
 
 } // namespace hipstride

@@ -39,6 +39,13 @@ void LogBook::recordSet(SessionId session, const PerformedSet &set)
     forgetList();
 }
 
+void LogBook::report(SessionId session, int step, const StepReport &report,
+                     const PlayerPosition &position)
+{
+    m_log.report(session, step, report, position);
+    forgetList();
+}
+
 void LogBook::keepPosition(SessionId session, const PlayerPosition &position)
 {
     m_log.keepPosition(session, position);
@@ -47,6 +54,12 @@ void LogBook::keepPosition(SessionId session, const PlayerPosition &position)
 void LogBook::end(SessionId session, const SessionEnd &end)
 {
     m_log.end(session, end);
+    forgetList();
+}
+
+void LogBook::reopen(SessionId session)
+{
+    m_log.reopen(session);
     forgetList();
 }
 

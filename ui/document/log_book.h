@@ -31,8 +31,11 @@ public:
 
     SessionId add(const Session &session);
     void recordSet(SessionId session, const PerformedSet &set);
+    void report(SessionId session, int step, const StepReport &report,
+                const PlayerPosition &position);
     void keepPosition(SessionId session, const PlayerPosition &position);
     void end(SessionId session, const SessionEnd &end);
+    void reopen(SessionId session);
     void correct(const Session &session);
     void discard(SessionId session);
     void remove(SessionId session);

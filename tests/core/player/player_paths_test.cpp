@@ -33,8 +33,10 @@ enum class Event
     MoreRest,
     LessRest,
     Back,
+    JumpToFirst,
+    JumpToLast,
 };
-constexpr int eventCount = 10;
+constexpr int eventCount = 12;
 
 void apply(SessionPlayer &player, Event event)
 {
@@ -59,7 +61,19 @@ void apply(SessionPlayer &player, Event event)
         return player.addRest(-15s);
     case Event::Back:
         return player.back();
+    case Event::JumpToFirst:
+        return player.jumpTo(0);
+    case Event::JumpToLast:
+        return player.jumpTo(static_cast<int>(player.script().size()) - 1);
     }
+}
+
+int doneIn(const SessionPlayer &player)
+{
+    int done = 0;
+    for (int set = 0; set < static_cast<int>(player.script().size()); ++set)
+        done += player.isDone(set) ? 1 : 0;
+    return done;
 }
 
 void requireSound(const SessionPlayer &player)
@@ -69,6 +83,9 @@ void requireSound(const SessionPlayer &player)
     REQUIRE(at.set >= 0);
     REQUIRE(at.set <= sets);
     REQUIRE(player.isFinished() == (at.set == sets));
+    // nothing is over while a set is open, and the set at hand is open
+    REQUIRE(player.isFinished() == (doneIn(player) == sets));
+    REQUIRE((player.isFinished() || !player.isDone(at.set)));
     REQUIRE(at.remaining >= 0ms);
     REQUIRE(at.remaining <= player.countdownTotal());
     REQUIRE(at.worked >= 0ms);
@@ -99,8 +116,20 @@ void requireAllowed(const SessionPlayer &before, Event event, const SessionPlaye
     const bool isTime = event == Event::AdvanceLittle || event == Event::AdvanceMuch;
     if (from.phase == Phase::SetDone && event != Event::SetRecorded && event != Event::Back)
         REQUIRE(to.phase == Phase::SetDone);
-    if (event == Event::SetRecorded)
-        REQUIRE(to.set == from.set + (from.phase == Phase::SetDone ? 1 : 0));
+    const bool isJump = event == Event::JumpToFirst || event == Event::JumpToLast;
+    const int gained = doneIn(after) - doneIn(before);
+    if (event == Event::SetRecorded) {
+        REQUIRE(gained == (from.phase == Phase::SetDone ? 1 : 0));
+        REQUIRE((gained == 0 || after.isDone(from.set)));
+    } else if (isJump) {
+        REQUIRE((gained == 0 || gained == -1));
+        if (from.phase != Phase::SetDone)
+            REQUIRE(after.isCountingDownToSet());
+    } else if (event != Event::Back) {
+        REQUIRE(gained == 0);
+    }
+    if (event == Event::SetRecorded || (isJump && from.phase != Phase::SetDone))
+        REQUIRE(to.isPaused == (from.isPaused && !after.isFinished()));
     else if (event == Event::Back)
         REQUIRE(to.set == std::max(from.set - (from.phase == Phase::SetDone ? 0 : 1), 0));
     else
@@ -117,9 +146,16 @@ void requireAllowed(const SessionPlayer &before, Event event, const SessionPlaye
 
 void requireResumable(const SessionPlayer &player)
 {
+    std::vector<PerformedSet> records;
+    for (int set = 0; set < static_cast<int>(player.script().size()); ++set) {
+        const ScriptSet &done = player.script()[static_cast<std::size_t>(set)];
+        if (player.isDone(set))
+            records.push_back({.step = done.step, .setNumber = done.setNumber, .side = done.side});
+    }
     SessionPlayer other = smallSession();
-    other.resumeAt(player.position());
+    other.resumeAt(player.position(), records);
     REQUIRE(other.position() == player.position());
+    REQUIRE(doneIn(other) == doneIn(player));
 }
 
 /// A person who does nothing but end the counted sets gets through.
@@ -143,7 +179,8 @@ TEST_CASE("no order of up to eight events leads the player astray", "[player]")
     const auto keyOf = [](const SessionPlayer &player) {
         const PlayerPosition &at = player.position();
         return std::tuple(at.set, at.phase, at.remaining, at.worked, at.heldTimes, at.isPaused,
-                          player.countdownTotal());
+                          player.countdownTotal(), player.isDone(0), player.isDone(1),
+                          player.isDone(2), player.isDone(3));
     };
     // states reached by several orders are followed once: what comes after is the same
     std::vector<SessionPlayer> reached{smallSession()};

@@ -389,3 +389,106 @@ TEST_CASE("countdowns of no length are passed over", "[player]")
     }
     CHECK(player.isFinished());
 }
+
+namespace {
+
+SessionStep counted(const char *key, int sets, Side side)
+{
+    return {.exercise = key,
+            .exerciseName = key,
+            .dose = {.sets = sets, .work = Repetitions{8, 8}, .side = side},
+            .note = {}};
+}
+
+void doSet(SessionPlayer &player)
+{
+    player.endSet();
+    player.setRecorded();
+}
+
+SessionPlayer twoSteps()
+{
+    return {{counted("squat", 3, Side::Each), counted("bridge", 2, Side::Both)}, {3s, 3s}};
+}
+
+} // namespace
+
+TEST_CASE("sets that were jumped over follow after the last one", "[player]")
+{
+    SessionPlayer player = twoSteps();
+    doSet(player);
+    player.jumpTo(6);
+    CHECK(player.phase() == SessionPlayer::Phase::GetReady);
+    CHECK(player.currentStep().exercise == "bridge");
+    doSet(player);
+    doSet(player);
+    CHECK(player.position().set == 1);
+    REQUIRE(player.nextSet() != nullptr);
+    for (int i = 0; i < 5; ++i) {
+        CHECK_FALSE(player.isFinished());
+        doSet(player);
+    }
+    CHECK(player.isFinished());
+}
+
+TEST_CASE("a set more or fewer leaves the set at hand and its time alone", "[player]")
+{
+    SessionPlayer player = twoSteps();
+    for (int i = 0; i < 4; ++i)
+        doSet(player);
+    player.startNow();
+    player.advance(5s);
+    std::vector<SessionStep> steps = player.steps();
+    const PlayerPosition before = player.position();
+
+    steps[0].report.setsMore = 1;
+    player.setSteps(steps, {3s, 3s});
+    CHECK(player.position() == before);
+    CHECK(player.script().size() == 10);
+    CHECK(player.currentStep().dose.sets == 4);
+    CHECK(player.steps()[0].dose.sets == 3);
+
+    steps[0].report.setsMore = 0;
+    player.setSteps(steps, {3s, 3s});
+    CHECK(player.position() == before);
+    CHECK(player.script().size() == 8);
+}
+
+TEST_CASE("when the set at hand is dropped, the next exercise begins", "[player]")
+{
+    SessionPlayer player = twoSteps();
+    for (int i = 0; i < 4; ++i)
+        doSet(player);
+    std::vector<SessionStep> steps = player.steps();
+    steps[0].report.setsMore = -1;
+    player.setSteps(steps, {3s, 3s});
+    CHECK(player.currentStep().exercise == "bridge");
+    CHECK(player.phase() == SessionPlayer::Phase::GetReady);
+}
+
+TEST_CASE("an easier exercise is done from its set on, and what was done stays done", "[player]")
+{
+    SessionPlayer player = twoSteps();
+    for (int i = 0; i < 3; ++i)
+        doSet(player);
+    player.startNow(); // the right side of the second set
+    std::vector<SessionStep> steps = player.steps();
+    steps[0].report.swaps = {{.fromSet = 2,
+                              .exercise = "chair",
+                              .exerciseName = "Chair squat",
+                              .dose = {.work = Repetitions{10, 10}, .side = Side::Both}}};
+    player.setSteps(steps, {2s, 3s});
+    CHECK(player.script().size() == 6); // 1 left, 1 right, 2, 3, and the bridges
+    CHECK(player.position().set == 2);
+    CHECK(player.phase() == SessionPlayer::Phase::GetReady);
+    CHECK(player.currentStep().exercise == "chair");
+    CHECK(player.currentStep().dose.sets == 3);
+    const PerformedSet proposed = player.proposedSet();
+    CHECK(proposed.exercise == "chair");
+    CHECK(proposed.done == Work(Repetitions{10, 10}));
+    CHECK(player.isDone(0));
+    CHECK(player.isDone(1));
+    for (int i = 0; i < 4; ++i)
+        doSet(player);
+    CHECK(player.isFinished());
+}

@@ -4,6 +4,7 @@
 
 #include "core/storage/samples.h"
 #include "storage/database.h"
+#include "storage/integrity.h"
 #include "storage/person_store.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
@@ -446,4 +447,85 @@ TEST_CASE("sets done are counted by exercise and side, without what was skipped 
                                                                   {"side-plank", Side::Right, 2}});
     CHECK(done({march(5), march(9)}) == std::vector<ExerciseSets>{{"side-plank", Side::Left, 1}});
     CHECK(open.log.setsDone({march(6), march(9)}).empty());
+}
+
+namespace {
+
+StepReport fullReport()
+{
+    return {.setsMore = 2,
+            .swaps = {{.fromSet = 2,
+                       .exercise = "wall-bridge",
+                       .exerciseName = "Wall bridge",
+                       .dose = {.sets = 3, .work = Hold{seconds(12), 2}, .side = Side::Each}},
+                      {.fromSet = 3,
+                       .exercise = "glute-bridge",
+                       .exerciseName = "Glute bridge",
+                       .dose = {.sets = 3, .work = Repetitions{8, 10}, .load = Mass{2500}}}},
+            .pain = 6,
+            .note = "left hip – “pinches”"};
+}
+
+} // namespace
+
+TEST_CASE("what a person made of a step is on disk together with where the session stands",
+          "[storage]")
+{
+    const TempFolder folder;
+    const auto file = folder / "log.sqlite";
+    SessionId id;
+    const PlayerPosition position{.set = 5, .remaining = milliseconds(9000), .isPaused = true};
+    {
+        Database database(file);
+        SessionLog log(database, {1});
+        id = log.add(plainSession());
+        log.report(id, 0, {.setsMore = -1, .swaps = {}, .pain = 1, .note = {}}, {});
+        log.report(id, 0, fullReport(), position);
+        PerformedSet set = plainSet(1);
+        set.exercise = "wall-bridge";
+        log.recordSet(id, set);
+    }
+    Database database(file);
+    const SessionLog log(database, {1});
+    const auto session = log.find(id);
+    REQUIRE(session);
+    CHECK(session->steps[0].report == fullReport());
+    CHECK(session->steps[1].report == StepReport{});
+    CHECK(session->steps[0].dose == plainSession().steps[0].dose);
+    CHECK(session->sets.at(0).exercise == "wall-bridge");
+    CHECK(exerciseNameOf(*session, session->sets[0]) == "Wall bridge");
+    CHECK(log.position(id) == position);
+    CHECK(checkIntegrity(database).empty());
+    const auto done = log.setsDone({session->day, session->day});
+    CHECK(done == std::vector<ExerciseSets>{{"wall-bridge", Side::Both, 1}});
+}
+
+TEST_CASE("a report that cannot be written leaves report and position as they were", "[storage]")
+{
+    const TempFolder folder;
+    Database database(folder / "log.sqlite");
+    SessionLog log(database, {1});
+    const SessionId id = log.add(plainSession());
+    log.keepPosition(id, {.set = 1});
+    StepReport wrong = fullReport();
+    wrong.swaps[1].dose.sets = 99;
+    CHECK(refusal([&] { log.report(id, 0, wrong, {.set = 2}); }) == ErrorCode::DatabaseFailed);
+    CHECK(log.find(id)->steps[0].report == StepReport{});
+    CHECK(log.position(id) == PlayerPosition{.set = 1});
+}
+
+TEST_CASE("a correction takes reports and the next morning along", "[storage]")
+{
+    const TempFolder folder;
+    Database database(folder / "log.sqlite");
+    SessionLog log(database, {1});
+    Session session = plainSession();
+    session.steps[1].report = fullReport();
+    session.id = log.add(session);
+    CHECK(log.find(session.id) == session);
+    session.steps[1].report = {};
+    session.steps[0].report.note = "slowly";
+    session.painNextMorning = 4;
+    log.correct(session);
+    CHECK(log.find(session.id) == session);
 }

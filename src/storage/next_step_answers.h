@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "base/id.h"
+#include "domain/session.h"
+#include "domain/vocabulary.h"
+
+namespace hipstride {
+
+class Database;
+
+/// A proposed next step that a person has answered: that of an exercise, resting on sessions of
+/// which this is the newest.
+struct AnsweredStep
+{
+    SessionId session;
+    ExerciseKey exercise;
+
+    friend bool operator==(const AnsweredStep &, const AnsweredStep &) = default;
+};
+
+enum class NextStepAnswer
+{
+    Accepted,
+    Kept
+};
+
+/// What one person said to proposed next steps, so that nothing is proposed twice.
+class NextStepAnswers
+{
+public:
+    NextStepAnswers(Database &database, PersonId person);
+
+    /// Durable when it returns; a later answer takes the place of an earlier one.
+    void answer(const AnsweredStep &step, NextStepAnswer answer);
+    std::vector<AnsweredStep> all() const;
+
+private:
+    Database &m_database;
+    PersonId m_person;
+};
+
+} // namespace hipstride
