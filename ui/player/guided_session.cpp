@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ui/clock.h"
+#include "routine/session_begin.h"
 #include "ui/document/log_book.h"
 #include "ui/player/set_records.h"
 
@@ -22,11 +22,12 @@ bool isSameSet(const PerformedSet &one, const PerformedSet &other)
 
 } // namespace
 
-GuidedSession::GuidedSession(Session session, std::vector<milliseconds> paces, LogBook &logBook,
+GuidedSession::GuidedSession(Session session, const Catalogue &catalogue, LogBook &logBook,
                              const Clock &clock)
     : m_session(std::move(session))
-    , m_clock(clock)
-    , m_player(m_session.steps, std::move(paces))
+    , m_catalogue(catalogue)
+    , m_time(clock, lastMomentOf(m_session))
+    , m_player(m_session.steps, pacesOf(m_session, catalogue))
     , m_writer(logBook, m_session.id)
 {
     const auto kept = logBook.position(m_session.id);
@@ -34,7 +35,7 @@ GuidedSession::GuidedSession(Session session, std::vector<milliseconds> paces, L
         return;
     if (!m_session.sets.empty())
         m_last = m_session.sets.back();
-    m_player.resumeAt(placeToResume(m_player.script(), m_session.sets, kept));
+    m_player.resumeAt(placeToResume(m_player.script(), m_session.sets, kept), m_session.sets);
     m_player.pause();
     if (m_player.phase() == Phase::SetDone)
         finishAsSaid();
@@ -48,6 +49,13 @@ void GuidedSession::advance(milliseconds elapsed)
     m_writer.keep(m_player.position(), elapsed);
     if (m_player.phase() == Phase::SetDone)
         finishAsSaid();
+}
+
+void GuidedSession::tick(bool isHeld)
+{
+    const milliseconds elapsed = m_time.tick();
+    if (!isHeld)
+        advance(elapsed);
 }
 
 void GuidedSession::press()
@@ -103,11 +111,55 @@ void GuidedSession::skip()
     finish(set);
 }
 
+void GuidedSession::skipStep(int step)
+{
+    m_player.goOn();
+    while (!m_refusal && !m_player.isFinished()) {
+        const std::optional<int> open = m_player.openSetOf(step);
+        if (!open)
+            return;
+        m_player.jumpTo(*open);
+        skip();
+    }
+}
+
+void GuidedSession::jumpToStep(int step)
+{
+    const std::optional<int> open = m_player.openSetOf(step);
+    if (m_refusal || !open)
+        return;
+    m_player.jumpTo(*open);
+    m_amount.reset();
+    keepPosition();
+}
+
+void GuidedSession::report(int step, const StepReport &report)
+{
+    Session changed = m_session;
+    changed.steps[static_cast<std::size_t>(step)].report = report;
+    SessionPlayer player = m_player;
+    player.setSteps(changed.steps, pacesOf(changed, m_catalogue));
+    m_writer.report(step, report, player.position());
+    const bool isOtherSet =
+        player.position().set != m_player.position().set || player.phase() != m_player.phase();
+    m_session = std::move(changed);
+    m_player = std::move(player);
+    if (isOtherSet)
+        m_amount.reset();
+}
+
 void GuidedSession::back()
 {
     if (m_refusal)
         return;
-    m_player.back();
+    const std::vector<ScriptSet> &script = m_player.script();
+    const auto last = std::ranges::find_if(
+        script, [&](const ScriptSet &set) { return m_last && isRecordOf(*m_last, set); });
+    // the order may have been another than that of the routine
+    if (last != script.end())
+        m_player.jumpTo(static_cast<int>(last - script.begin()));
+    else
+        m_player.back();
     m_amount.reset();
     m_last.reset();
     keepPosition();
@@ -141,7 +193,7 @@ void GuidedSession::finishAsSaid()
 
 void GuidedSession::finish(PerformedSet set)
 {
-    set.finishedAt = m_clock.now();
+    set.finishedAt = m_time.now();
     m_player.endSet();
     settle(set, m_writer.write(set));
 }

@@ -5,10 +5,12 @@
 
 #include "base/error.h"
 #include "player/session_player.h"
+#include "ui/player/session_time.h"
 #include "ui/player/session_writer.h"
 
 namespace hipstride {
 
+class Catalogue;
 class Clock;
 
 /// A session as it is gone through: the player, and the log that has each set before the next one
@@ -17,8 +19,8 @@ class GuidedSession
 {
 public:
     /// The session is in the log already. Goes on where it stood when it has sets or a position,
-    /// paused at first. Expects at least one step and as many paces.
-    GuidedSession(Session session, std::vector<milliseconds> paces, LogBook &logBook,
+    /// paused at first. Expects at least one step.
+    GuidedSession(Session session, const Catalogue &catalogue, LogBook &logBook,
                   const Clock &clock);
 
     const SessionPlayer &player() const { return m_player; }
@@ -32,6 +34,9 @@ public:
     const std::optional<Error> &refusal() const { return m_refusal; }
 
     void advance(milliseconds elapsed);
+    /// Lets the time pass that went by since the last tick; `isHeld` drops it.
+    void tick(bool isHeld);
+    Moment now() const { return m_time.now(); }
     /// What there is to do next: go on, go now, or the set is done; or another try.
     void press();
     void pause();
@@ -41,6 +46,13 @@ public:
     void change(int by);
     void addRest(seconds extra);
     void skip();
+    /// Every open set of a step.
+    void skipStep(int step);
+    /// To the first open set of a step; one that is all done stays so.
+    void jumpToStep(int step);
+    /// Writes what the person made of a step; the session goes on with it.
+    /// Throws Error when the log refuses, and then nothing changed.
+    void report(int step, const StepReport &report);
     /// To the set before, to do it again.
     void back();
     void correctLast(const PerformedSet &set);
@@ -53,7 +65,8 @@ private:
     void settle(const PerformedSet &set, std::optional<Error> error);
 
     Session m_session;
-    const Clock &m_clock;
+    const Catalogue &m_catalogue;
+    SessionTime m_time;
     SessionPlayer m_player;
     SessionWriter m_writer;
     std::optional<Work> m_amount;

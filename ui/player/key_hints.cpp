@@ -69,6 +69,8 @@ KeyHints::KeyHints(QWidget *parent)
     , m_change(new KeyButton(QStringLiteral("C"), tr("Change")))
     , m_back(new KeyButton(QStringLiteral("B"), tr("Back to last set")))
     , m_skip(new KeyButton(QStringLiteral("S"), tr("Skip")))
+    , m_exercise(new KeyButton(QStringLiteral("E"), tr("This exercise")))
+    , m_routine(new KeyButton(QStringLiteral("L"), tr("All exercises")))
 {
     setObjectName(QStringLiteral("player-keys"));
     m_pause->setObjectName(QStringLiteral("key-pause"));
@@ -78,6 +80,8 @@ KeyHints::KeyHints(QWidget *parent)
     m_change->setObjectName(QStringLiteral("key-change"));
     m_back->setObjectName(QStringLiteral("key-back"));
     m_skip->setObjectName(QStringLiteral("key-skip"));
+    m_exercise->setObjectName(QStringLiteral("key-exercise"));
+    m_routine->setObjectName(QStringLiteral("key-routine"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -85,15 +89,18 @@ KeyHints::KeyHints(QWidget *parent)
                   new KeyHint({QStringLiteral("T")}, tr("Ten")),
                   new KeyHint({tr("Enter")}, tr("Done"))};
 
-    for (QWidget *key : {m_pause, m_press, m_more, m_less, m_change, m_back, m_skip})
+    for (QWidget *key :
+         {m_pause, m_press, m_more, m_less, m_change, m_back, m_skip, m_exercise, m_routine})
         key->setParent(this);
     for (QWidget *hint : m_endHints)
         hint->setParent(this);
 
     const std::pair<KeyButton *, PlayerKey> meanings[] = {
-        {m_pause, PlayerKey::PauseOrGoOn}, {m_press, PlayerKey::Press},   {m_more, PlayerKey::More},
-        {m_less, PlayerKey::Less},         {m_change, PlayerKey::Change}, {m_back, PlayerKey::Back},
-        {m_skip, PlayerKey::Skip}};
+        {m_pause, PlayerKey::PauseOrGoOn}, {m_press, PlayerKey::Press},
+        {m_more, PlayerKey::More},         {m_less, PlayerKey::Less},
+        {m_change, PlayerKey::Change},     {m_back, PlayerKey::Back},
+        {m_skip, PlayerKey::Skip},         {m_exercise, PlayerKey::Exercise},
+        {m_routine, PlayerKey::Routine}};
     for (const auto &[button, key] : meanings)
         connect(button, &KeyButton::clicked, this, [this, key = key] { Q_EMIT chosen(key); });
     showNone();
@@ -114,6 +121,8 @@ void KeyHints::showKeys(const State &state)
     m_change->setVisible(state.canChange);
     m_back->setVisible(state.canGoBack);
     m_skip->setVisible(true);
+    m_exercise->setVisible(true);
+    m_routine->setVisible(true);
 }
 
 void KeyHints::showKeysAtEnd(bool canGoBack)
@@ -126,7 +135,8 @@ void KeyHints::showKeysAtEnd(bool canGoBack)
 
 void KeyHints::showNone()
 {
-    for (QWidget *key : {m_pause, m_press, m_more, m_less, m_change, m_back, m_skip})
+    for (QWidget *key :
+         {m_pause, m_press, m_more, m_less, m_change, m_back, m_skip, m_exercise, m_routine})
         key->hide();
     for (QWidget *hint : m_endHints)
         hint->hide();
@@ -134,7 +144,8 @@ void KeyHints::showNone()
 
 QWidgetList KeyHints::shownKeys() const
 {
-    QWidgetList keys{m_pause, m_press, m_more, m_less, m_change, m_back, m_skip};
+    QWidgetList keys{m_pause, m_press, m_more,     m_less,   m_change,
+                     m_back,  m_skip,  m_exercise, m_routine};
     keys += m_endHints;
     keys.removeIf([this](const QWidget *key) { return !key->isVisibleTo(this); });
     return keys;

@@ -74,6 +74,8 @@ private:
     KeyButton *m_change;
     KeyButton *m_back;
     KeyButton *m_skip;
+    KeyButton *m_exercise;
+    KeyButton *m_routine;
     QWidgetList m_endHints;
 };
 

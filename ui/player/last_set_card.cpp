@@ -11,15 +11,20 @@
 #include "ui/player/player_words.h"
 #include "ui/player/set_records.h"
 #include "ui/style/buttons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/labelled_field.h"
 #include "ui/widgets/load_edit.h"
+#include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/work_edit.h"
 
 namespace hipstride {
 
 namespace {
+
+constexpr double largeText = 1.5;
 
 QString outcomeText(const QString &exercise, SetOutcome outcome)
 {
@@ -42,6 +47,8 @@ LastSetCard::LastSetCard(QWidget *parent)
     , m_glyph(new StatusGlyph(Glyph::Done))
     , m_line(new TextLabel(TypeToken::Body, Role::TextSecondary))
     , m_change(new QPushButton(tr("Change")))
+    , m_pain(new PainScale)
+    , m_painRow(new LabelledField(tr("Pain, 0 none to 10 worst"), m_pain))
     , m_fields(new QWidget)
     , m_work(new WorkEdit)
     , m_load(new LoadEdit)
@@ -50,6 +57,7 @@ LastSetCard::LastSetCard(QWidget *parent)
     m_change->setObjectName(QStringLiteral("change-set"));
     m_change->setFocusPolicy(Qt::TabFocus);
     setButtonSize(m_change, ButtonSize::Dense);
+    m_pain->setObjectName(QStringLiteral("set-pain"));
     m_work->setObjectName(QStringLiteral("done-work"));
     m_load->setObjectName(QStringLiteral("done-load"));
 
@@ -65,6 +73,7 @@ LastSetCard::LastSetCard(QWidget *parent)
     row->addWidget(m_change);
     layout->addLayout(row);
 
+    layout->addWidget(m_painRow);
     auto *fields = new FlowLayout(m_fields, 8, 8);
     fields->addWidget(m_work);
     fields->addWidget(m_load);
@@ -83,6 +92,7 @@ LastSetCard::LastSetCard(QWidget *parent)
     layout->addWidget(m_fields);
     m_fields->hide();
 
+    connect(m_pain, &PainScale::edited, this, &LastSetCard::painSaid);
     connect(m_change, &QPushButton::clicked, this, &LastSetCard::edit);
     connect(save, &QPushButton::clicked, this, &LastSetCard::save);
     connect(keep, &QPushButton::clicked, this, &LastSetCard::closeFields);
@@ -102,12 +112,25 @@ void LastSetCard::setSet(const SessionStep &step, CountedIn countedIn, const Per
     m_work->setWork(set.done);
     m_load->setLoad(set.load);
     m_fields->hide();
+    showPainRow();
     m_change->show();
+}
+
+void LastSetCard::setPain(std::optional<int> pain)
+{
+    m_pain->setPain(pain);
+}
+
+void LastSetCard::showPainRow()
+{
+    // with larger words the countdown needs the room; its key and the sheet of the exercise stay
+    m_painRow->setVisible(textScale() < largeText);
 }
 
 void LastSetCard::edit()
 {
     m_fields->show();
+    m_painRow->hide();
     m_change->hide();
     Q_EMIT editingBegan();
     // the first field that can be typed in
@@ -143,6 +166,7 @@ void LastSetCard::closeFields()
     m_work->setWork(m_set.done);
     m_load->setLoad(m_set.load);
     m_fields->hide();
+    showPainRow();
     m_change->show();
     Q_EMIT editingEnded();
 }

@@ -9,6 +9,7 @@ class QPushButton;
 namespace hipstride {
 
 class LoadEdit;
+class PainScale;
 class StatusGlyph;
 class TextLabel;
 class WorkEdit;
@@ -23,6 +24,8 @@ public:
 
     /// Shows the set as the log has it; the fields are closed.
     void setSet(const SessionStep &step, CountedIn countedIn, const PerformedSet &set);
+    /// How that exercise felt.
+    void setPain(std::optional<int> pain);
     /// Opens the fields with the keyboard in the first.
     void edit();
     bool isEditing() const;
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void editingBegan();
     /// The person says the set was done like this.
     void corrected(const hipstride::PerformedSet &set);
+    void painSaid(int pain);
     /// The fields were closed, whatever came of it.
     void editingEnded();
 
@@ -39,6 +43,7 @@ protected:
 
 private:
     void closeFields();
+    void showPainRow();
     void save();
 
     PerformedSet m_set;
@@ -47,6 +52,8 @@ private:
     StatusGlyph *m_glyph;
     TextLabel *m_line;
     QPushButton *m_change;
+    PainScale *m_pain;
+    QWidget *m_painRow;
     QWidget *m_fields;
     WorkEdit *m_work;
     LoadEdit *m_load;

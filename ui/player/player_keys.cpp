@@ -28,6 +28,10 @@ std::optional<PlayerKey> meaningOf(int key)
         return PlayerKey::Back;
     case Qt::Key_S:
         return PlayerKey::Skip;
+    case Qt::Key_E:
+        return PlayerKey::Exercise;
+    case Qt::Key_L:
+        return PlayerKey::Routine;
     case Qt::Key_Escape:
         return PlayerKey::Leave;
     case Qt::Key_F11:
@@ -47,6 +51,18 @@ std::optional<PlayerKey> playerKeyOf(const QKeyEvent &event)
     if (event.isAutoRepeat() && meaning != PlayerKey::More && meaning != PlayerKey::Less)
         return std::nullopt;
     return meaning;
+}
+
+std::optional<int> scoreOf(const QKeyEvent &event)
+{
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || event.isAutoRepeat())
+        return std::nullopt;
+    if (event.key() == Qt::Key_T)
+        return 10;
+    if (event.key() < Qt::Key_0 || event.key() > Qt::Key_9)
+        return std::nullopt;
+    return event.key() - Qt::Key_0;
 }
 
 } // namespace hipstride

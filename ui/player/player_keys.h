@@ -17,6 +17,8 @@ enum class PlayerKey
     Change,
     Back, ///< also the backward key of a remote
     Skip,
+    Exercise, ///< pain, an easier or harder one, sets, a note
+    Routine,  ///< all of it, to go anywhere
     Leave,
     FullScreen
 };
@@ -24,5 +26,8 @@ enum class PlayerKey
 /// Nothing for a key that means nothing here, nor for one that is only held down: it must not run
 /// through the session.
 std::optional<PlayerKey> playerKeyOf(const QKeyEvent &event);
+
+/// A number from 0 to 10, as the scales take it: the digits, and T for ten.
+std::optional<int> scoreOf(const QKeyEvent &event);
 
 } // namespace hipstride

@@ -4,28 +4,29 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "catalogue/catalogue.h"
 #include "drawing/qt_text.h"
-#include "routine/session_begin.h"
 #include "ui/attempt.h"
 #include "ui/clock.h"
 #include "ui/document/log_book.h"
 #include "ui/figure_choice.h"
 #include "ui/player/end_sheet.h"
+#include "ui/player/exercise_sheet.h"
 #include "ui/player/key_hints.h"
 #include "ui/player/last_set_card.h"
 #include "ui/player/leave_sheet.h"
 #include "ui/player/player_bar.h"
+#include "ui/player/player_column.h"
 #include "ui/player/player_panel.h"
 #include "ui/player/player_scene.h"
 #include "ui/player/player_stage.h"
 #include "ui/player/player_words.h"
-#include "ui/player/set_records.h"
+#include "ui/player/routine_sheet.h"
+#include "ui/player/step_choices.h"
 #include "ui/settings.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/message_strip.h"
@@ -38,17 +39,6 @@ constexpr milliseconds tickLength{50};
 constexpr int margin = 24;
 constexpr int gap = 32;
 
-/// The right column by the width of the window; see visual design, section 10.
-int columnWidth(int window)
-{
-    constexpr double usualWindow = 1280;
-    constexpr double usualColumn = 464;
-    const double more = window - usualWindow;
-    const double column = usualColumn + more * (more < 0 ? 0.25 : 0.306);
-    // larger words need a wider column; the figure gives way
-    return qRound(std::min(column * std::min(textScale(), 1.25), window * 0.48));
-}
-
 } // namespace
 
 PlayerPage::PlayerPage(const Session &session, const Catalogue &catalogue,
@@ -57,17 +47,17 @@ PlayerPage::PlayerPage(const Session &session, const Catalogue &catalogue,
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_logBook(logBook)
-    , m_clock(clock)
     , m_prompts(prompts)
-    , m_session(session, pacesOf(session, catalogue), logBook, clock)
+    , m_painLimit(settings.get(setting::painLimit))
+    , m_session(session, catalogue, logBook, clock)
     , m_bar(new PlayerBar(toQt(session.routineName)))
     , m_failure(new MessageStrip)
     , m_failureRow(new QWidget)
     , m_stage(new PlayerStage(figures, figureChoiceOf(settings)))
-    , m_right(new QStackedWidget)
-    , m_panel(new PlayerPanel(figures, figureChoiceOf(settings).person))
-    , m_endSheet(new EndSheet(settings.get(setting::painLimit)))
-    , m_leaveSheet(new LeaveSheet)
+    , m_column(new PlayerColumn(figures, settings))
+    , m_panel(m_column->panel())
+    , m_endSheet(m_column->endSheet())
+    , m_leaveSheet(m_column->leaveSheet())
     , m_hints(new KeyHints)
 {
     setObjectName(QStringLiteral("player"));
@@ -76,7 +66,6 @@ PlayerPage::PlayerPage(const Session &session, const Catalogue &catalogue,
     setBackgroundRole(QPalette::Base);
     layOut();
     connectParts();
-    m_sinceTick.start();
     m_ticker.start(tickLength);
     fitToWindow();
     showAll();
@@ -94,13 +83,10 @@ void PlayerPage::layOut()
     failure->addWidget(m_failure);
     m_failureRow->hide();
     layout->addWidget(m_failureRow);
-    for (QWidget *sheet : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_endSheet),
-                           static_cast<QWidget *>(m_leaveSheet)})
-        m_right->addWidget(sheet);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(m_stage, 1);
-    row->addWidget(m_right);
+    row->addWidget(m_column);
     layout->addLayout(row, 1);
     layout->addWidget(m_hints);
 }
@@ -119,7 +105,19 @@ void PlayerPage::connectParts()
         showAll();
     });
     connect(m_panel->lastSet(), &LastSetCard::editingEnded, this, [this] { setFocus(); });
+    connect(m_panel->lastSet(), &LastSetCard::painSaid, this, &PlayerPage::sayPain);
+    connectSheets();
     connect(m_hints, &KeyHints::chosen, this, &PlayerPage::act);
+    connect(m_failure, &MessageStrip::actionChosen, this, [this] {
+        m_session.tryAgain();
+        setFocus();
+        showAll();
+    });
+    connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
+}
+
+void PlayerPage::connectSheets()
+{
     connect(m_endSheet, &EndSheet::doneRequested, this, &PlayerPage::end);
     connect(m_endSheet, &EndSheet::backRequested, this, &PlayerPage::back);
     connect(m_endSheet, &EndSheet::escaped, this, &PlayerPage::askToLeave);
@@ -127,32 +125,58 @@ void PlayerPage::connectParts()
     connect(m_leaveSheet, &LeaveSheet::keepRequested, this, &PlayerPage::leave);
     connect(m_leaveSheet, &LeaveSheet::endRequested, this,
             [this] { askAtEnd(SessionState::EndedEarly); });
-    connect(m_failure, &MessageStrip::actionChosen, this, [this] {
-        m_session.tryAgain();
-        setFocus();
-        showAll();
+    const ExerciseSheet *exercise = m_column->exerciseSheet();
+    connect(exercise, &ExerciseSheet::edited, this, &PlayerPage::report);
+    connect(exercise, &ExerciseSheet::swapRequested, this, &PlayerPage::swapExercise);
+    connect(exercise, &ExerciseSheet::closed, this, &PlayerPage::closeExercise);
+    connect(exercise, &ExerciseSheet::leaveOutRequested, this, [this] {
+        m_session.skipStep(m_step);
+        closeSheets();
     });
-    connect(&m_ticker, &QTimer::timeout, this,
-            [this] { advance(milliseconds(m_sinceTick.restart())); });
+    const RoutineSheet *routine = m_column->routineSheet();
+    connect(routine, &RoutineSheet::closed, this, &PlayerPage::closeExercise);
+    connect(routine, &RoutineSheet::chosen, this, [this](int step) {
+        m_session.jumpToStep(step);
+        goOn();
+    });
 }
 
 void PlayerPage::advance(milliseconds elapsed)
 {
-    if (isAsking() || m_session.refusal() || m_panel->lastSet()->isEditing())
-        return;
+    if (!isHeld())
+        showAfter([this, elapsed] { m_session.advance(elapsed); });
+}
+
+void PlayerPage::tick()
+{
+    showAfter([this] { m_session.tick(isHeld()); });
+}
+
+template <typename Change>
+void PlayerPage::showAfter(Change change)
+{
     const int set = player().position().set;
-    m_session.advance(elapsed);
+    const bool wasHeld = isHeld();
+    change();
     if (player().position().set != set || m_session.refusal())
         showAll();
-    else
+    else if (!wasHeld)
         showScene();
+}
+
+bool PlayerPage::isHeld() const
+{
+    return m_column->isAsking() || m_session.refusal() || m_panel->lastSet()->isEditing();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent *event)
 {
     const auto key = playerKeyOf(*event);
-    if (key && (!isAsking() || key == PlayerKey::FullScreen))
+    const std::optional<int> score = scoreOf(*event);
+    if (key && (!m_column->isAsking() || key == PlayerKey::FullScreen))
         act(*key);
+    else if (score && !m_column->isAsking() && m_panel->lastSet()->isVisible())
+        sayPain(*score);
     else if (!event->isAutoRepeat())
         QWidget::keyPressEvent(event);
 }
@@ -182,6 +206,13 @@ void PlayerPage::act(PlayerKey key)
     case PlayerKey::Skip:
         m_session.skip();
         break;
+    case PlayerKey::Exercise:
+        openExercise(m_session.player().isFinished() ? 0 : m_session.player().currentSet().step);
+        return;
+    case PlayerKey::Routine:
+        openSheet(m_column->routineSheet());
+        m_column->routineSheet()->open(m_session.player(), m_session.session());
+        return;
     case PlayerKey::Leave:
         askToLeave();
         return;
@@ -192,9 +223,62 @@ void PlayerPage::act(PlayerKey key)
     showAll();
 }
 
+void PlayerPage::openSheet(QWidget *sheet)
+{
+    // who had paused before goes on paused
+    if (!m_column->isAsking())
+        m_wasPaused = m_session.player().isPaused();
+    m_session.pause();
+    m_column->setCurrentWidget(sheet);
+    showAll();
+}
+
+void PlayerPage::openExercise(int step)
+{
+    m_step = step;
+    openSheet(m_column->exerciseSheet());
+    m_column->exerciseSheet()->open(sheetOf(m_session, step, m_catalogue));
+}
+
+void PlayerPage::report(const StepReport &report)
+{
+    attempt(m_prompts, tr("This could not be saved."), [&] { m_session.report(m_step, report); });
+    m_column->exerciseSheet()->setContent(sheetOf(m_session, m_step, m_catalogue));
+    showAll();
+}
+
+void PlayerPage::swapExercise(LadderWay way)
+{
+    const auto swap = swapFor(m_session, m_step, way, m_catalogue);
+    if (!swap)
+        return;
+    const SessionStep &step = m_session.session().steps[static_cast<std::size_t>(m_step)];
+    report(withSwap(step.report, *swap));
+    closeExercise();
+}
+
+void PlayerPage::closeExercise()
+{
+    m_wasPaused ? closeSheets() : goOn();
+}
+
+void PlayerPage::sayPain(int pain)
+{
+    if (!m_session.last() || m_session.player().isFinished())
+        return;
+    m_step = m_session.last()->step;
+    StepReport said = m_session.session().steps[static_cast<std::size_t>(m_step)].report;
+    said.pain = pain;
+    report(said);
+    if (pain > m_painLimit)
+        openExercise(m_step);
+    else
+        setFocus(); // the keys are the session's again
+}
+
 void PlayerPage::back()
 {
-    const bool wasAskedEarly = isAsking() && m_endState == SessionState::EndedEarly;
+    const bool wasAskedEarly = m_column->isAsking() && m_endState == SessionState::EndedEarly;
     if (wasAskedEarly) {
         goOn();
         return;
@@ -205,12 +289,12 @@ void PlayerPage::back()
 
 void PlayerPage::askToLeave()
 {
-    if (m_right->currentWidget() == m_endSheet) {
+    if (m_column->isAskingAtEnd()) {
         m_endState == SessionState::Finished ? end() : goOn();
         return;
     }
     m_session.pause();
-    m_right->setCurrentWidget(m_leaveSheet);
+    m_column->setCurrentWidget(m_leaveSheet);
     m_leaveSheet->open(doneSets(m_session.session().sets), plannedSets(m_session.session().steps),
                        m_session.refusal().has_value());
     showAll();
@@ -219,8 +303,8 @@ void PlayerPage::askToLeave()
 void PlayerPage::askAtEnd(SessionState state)
 {
     m_endState = state;
-    m_right->setCurrentWidget(m_endSheet);
-    m_endSheet->open(endText(state, m_clock.now() - m_session.session().startedAt),
+    m_column->setCurrentWidget(m_endSheet);
+    m_endSheet->open(endText(state, m_session.now() - m_session.session().startedAt),
                      state == SessionState::EndedEarly ? tr("Go on") : tr("Back to last set"));
     m_stage->setDone(doneLines(m_session.session()));
     m_bar->setTimeLeft({});
@@ -232,7 +316,7 @@ void PlayerPage::end()
     const SessionId id = m_session.session().id;
     SessionEnd end = m_endSheet->answers();
     end.state = m_endState;
-    end.endedAt = m_clock.now();
+    end.endedAt = m_session.now();
     if (attempt(m_prompts, tr("The end of the session could not be saved."),
                 [&] { m_logBook.end(id, end); })) {
         stop();
@@ -256,7 +340,7 @@ void PlayerPage::stop()
 
 void PlayerPage::closeSheets()
 {
-    m_right->setCurrentWidget(m_panel);
+    m_column->setCurrentWidget(m_panel);
     setFocus();
     showAll();
 }
@@ -273,7 +357,7 @@ void PlayerPage::showAll()
     m_bar->setSets(setsPerExercise(player), setInBar(player));
     showFailure();
     if (player.isFinished()) {
-        if (m_right->currentWidget() != m_endSheet)
+        if (!m_column->isAskingAtEnd())
             askAtEnd(SessionState::Finished);
         return;
     }
@@ -294,7 +378,7 @@ void PlayerPage::showScene()
 
 void PlayerPage::showHints()
 {
-    if (isAsking()) {
+    if (m_column->isAsking()) {
         m_hints->showNone();
         return;
     }
@@ -314,8 +398,10 @@ void PlayerPage::showLastSet()
     const std::optional<PerformedSet> &last = m_session.last();
     if (!last || m_panel->lastSet()->isEditing())
         return;
-    const SessionStep &step = m_session.session().steps[static_cast<std::size_t>(last->step)];
+    const SessionStep step =
+        stepInSet(m_session.session().steps[static_cast<std::size_t>(last->step)], last->setNumber);
     const Exercise *exercise = m_catalogue.find(step.exercise);
+    m_panel->lastSet()->setPain(step.report.pain);
     m_panel->lastSet()->setSet(step, exercise ? exercise->countedIn : CountedIn::Repetitions,
                                *last);
 }
@@ -363,14 +449,8 @@ void PlayerPage::changeEvent(QEvent *event)
 void PlayerPage::fitToWindow()
 {
     const double factor = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.75, 1.6);
-    m_right->setFixedWidth(columnWidth(width()));
     m_stage->setSizeFactor(factor);
-    m_panel->setSizeFactor(factor);
-}
-
-bool PlayerPage::isAsking() const
-{
-    return m_right->currentWidget() != m_panel;
+    m_column->fitTo(width(), factor);
 }
 
 } // namespace hipstride

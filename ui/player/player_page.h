@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
+#include "progression/step_swap.h"
 #include "ui/player/guided_session.h"
 #include "ui/player/player_keys.h"
-
-class QStackedWidget;
 
 namespace hipstride {
 
@@ -21,6 +19,7 @@ class LeaveSheet;
 class LogBook;
 class MessageStrip;
 class PlayerBar;
+class PlayerColumn;
 class PlayerPanel;
 class PlayerStage;
 class Prompts;
@@ -39,8 +38,10 @@ public:
                LogBook &logBook, const Clock &clock, const Settings &settings, Prompts &prompts,
                QWidget *parent = nullptr);
 
-    /// Lets time pass; the page's own timer calls it with what a monotonic clock says.
+    /// Lets time pass.
     void advance(milliseconds elapsed);
+    /// Lets the time pass that the clock says; the page's own timer calls it.
+    void tick();
     const SessionPlayer &player() const { return m_session.player(); }
 
 Q_SIGNALS:
@@ -56,9 +57,22 @@ protected:
 
 private:
     void layOut();
+    template <typename Change>
+    void showAfter(Change change);
+    /// Nothing goes on while something is asked or waits to be written.
+    bool isHeld() const;
     void connectParts();
+    void connectSheets();
     void act(PlayerKey key);
     void back();
+
+    /// The session stands still while the sheet is there.
+    void openSheet(QWidget *sheet);
+    void openExercise(int step);
+    void report(const StepReport &report);
+    void swapExercise(LadderWay way);
+    void closeExercise();
+    void sayPain(int pain);
 
     void askToLeave();
     void askAtEnd(SessionState state);
@@ -76,16 +90,16 @@ private:
     void showFailure();
     void toggleFullScreen();
     void fitToWindow();
-    bool isAsking() const;
 
     const Catalogue &m_catalogue;
     LogBook &m_logBook;
-    const Clock &m_clock;
     Prompts &m_prompts;
+    const int m_painLimit;
     GuidedSession m_session;
     QTimer m_ticker;
-    QElapsedTimer m_sinceTick;
     SessionState m_endState = SessionState::Finished;
+    int m_step = 0;           ///< that the sheet of an exercise is about
+    bool m_wasPaused = false; ///< before a sheet was opened
     bool m_madeFullScreen = false;
     bool m_hintedCountdown = false;
 
@@ -93,7 +107,7 @@ private:
     MessageStrip *m_failure;
     QWidget *m_failureRow;
     PlayerStage *m_stage;
-    QStackedWidget *m_right;
+    PlayerColumn *m_column;
     PlayerPanel *m_panel;
     EndSheet *m_endSheet;
     LeaveSheet *m_leaveSheet;

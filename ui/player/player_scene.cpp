@@ -91,7 +91,8 @@ private:
         const ScriptSet *next = m_player.nextSet();
         if (next == nullptr)
             return;
-        const SessionStep &after = m_player.steps()[static_cast<std::size_t>(next->step)];
+        const SessionStep after =
+            stepInSet(m_player.steps()[static_cast<std::size_t>(next->step)], next->setNumber);
         const QString text = setText(after, *next, m_catalogue);
         m_scene.nextExercise = toQt(after.exercise);
         m_scene.nextSide = next->side;
@@ -239,17 +240,17 @@ std::vector<int> setsPerExercise(const SessionPlayer &player)
 {
     std::vector<int> sets;
     for (const SessionStep &step : player.steps())
-        sets.push_back(step.dose.sets);
+        sets.push_back(setsToDo(step));
     return sets;
 }
 
 int setInBar(const SessionPlayer &player)
 {
     int before = 0;
-    for (const SessionStep &step : player.steps()) {
-        if (!player.isFinished() && &step == &player.currentStep())
+    for (int step = 0; step < static_cast<int>(player.steps().size()); ++step) {
+        if (!player.isFinished() && step == player.currentSet().step)
             return before + player.currentSet().setNumber - 1;
-        before += step.dose.sets;
+        before += setsToDo(player.steps()[static_cast<std::size_t>(step)]);
     }
     return before;
 }

@@ -145,12 +145,13 @@ std::vector<DoneLine> doneLines(const Session &session)
 {
     std::vector<DoneLine> lines;
     for (std::size_t i = 0; i < session.steps.size(); ++i) {
-        const SessionStep &step = session.steps[i];
+        // named as it was done at last
+        const SessionStep step = stepInSet(session.steps[i], setsToDo(session.steps[i]));
         const auto sides = sidesOf(step.dose);
         const auto done = std::ranges::count_if(session.sets, [&](const PerformedSet &set) {
             return set.step == static_cast<int>(i) && set.outcome != SetOutcome::Skipped;
         });
-        const int planned = step.dose.sets * sides;
+        const int planned = setsToDo(std::vector{session.steps[i]});
         const QString text = sides > 1 ? PlayerWords::tr("%1, %2 of %3 done, left and right")
                                        : PlayerWords::tr("%1, %2 of %3 done", "exercise, sets");
         lines.push_back({text.arg(toQt(step.exerciseName)).arg(done).arg(planned),

@@ -31,6 +31,13 @@ std::optional<Error> SessionWriter::tryAgain()
     return error;
 }
 
+void SessionWriter::report(int step, const StepReport &report, const PlayerPosition &position)
+{
+    m_logBook.report(m_session, step, report, position);
+    m_sinceKept = milliseconds(0);
+    m_kept = position;
+}
+
 void SessionWriter::keep(const PlayerPosition &position, milliseconds elapsed)
 {
     m_sinceKept += elapsed;

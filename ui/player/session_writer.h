@@ -24,6 +24,8 @@ public:
     std::optional<Error> tryAgain();
     const std::optional<PerformedSet> &unwritten() const { return m_unwritten; }
 
+    /// With the position that the change leads to; both are written or none. Throws Error.
+    void report(int step, const StepReport &report, const PlayerPosition &position);
     /// Keeps the position at once when the phase or the set is another one, else every few seconds.
     /// `elapsed` is the time since the last call.
     void keep(const PlayerPosition &position, milliseconds elapsed);

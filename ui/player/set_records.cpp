@@ -24,12 +24,6 @@ bool isRecorded(const ScriptSet &planned, const std::vector<PerformedSet> &sets)
 
 } // namespace
 
-bool isRecordOf(const PerformedSet &done, const ScriptSet &planned)
-{
-    return done.step == planned.step && done.setNumber == planned.setNumber &&
-           done.side == planned.side;
-}
-
 PlayerPosition placeToResume(const std::vector<ScriptSet> &script,
                              const std::vector<PerformedSet> &sets,
                              const std::optional<PlayerPosition> &kept)

@@ -9,8 +9,6 @@
 
 namespace hipstride {
 
-bool isRecordOf(const PerformedSet &done, const ScriptSet &planned);
-
 /// Where a session that was begun goes on: at the position that was kept, unless the log already
 /// has the set that was being done then; else before the first set without a record.
 PlayerPosition placeToResume(const std::vector<ScriptSet> &script,
