@@ -15,11 +15,13 @@
 
 #include "drawing/qt_text.h"
 #include "storage/database.h"
+#include "storage/next_step_answers.h"
 #include "storage/session_log.h"
 #include "support/fixed_clock.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
+#include "ui/document/next_steps.h"
 #include "ui/document/plan_document.h"
 #include "ui/progress/progress_figures.h"
 #include "ui/progress/progress_page.h"
@@ -126,7 +128,9 @@ int main(int count, char **words)
 
     Settings settings(toQt((folder / "settings.ini").string()));
     ScriptedPrompts prompts;
-    ProgressPage page(document, book, exercises, clock, settings, prompts);
+    NextStepAnswers answers(database, {1});
+    NextSteps nextSteps(document, book, answers, exercises, settings);
+    ProgressPage page(document, book, nextSteps, exercises, clock, settings, prompts);
     page.resize(1088, 800);
     page.show();
     measure("page after a change, until painted", [&] {

@@ -70,9 +70,11 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_sessionLog(m_database, m_person.id)
     , m_ownExercises(m_database)
     , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)
+    , m_answers(m_database, m_person.id)
     , m_document(m_planStore.load())
     , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
     , m_logBook(m_sessionLog)
+    , m_nextSteps(m_document, m_logBook, m_answers, catalogue(), m_settings)
 {
     const LoggedIds last = m_sessionLog.largestIds();
     m_document.keepClearOf(last.routine, last.rule);
@@ -86,8 +88,9 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     });
 
     m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
-    m_sessions = std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, catalogue(),
-                                               *m_shipped.figures, m_clock, m_settings, m_prompts);
+    m_sessions =
+        std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_nextSteps, catalogue(),
+                                      *m_shipped.figures, m_clock, m_settings, m_prompts);
     m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);
@@ -174,6 +177,7 @@ void Program::open()
     announceUnreadable();
     m_window->show(); // before any question is asked
     m_sessions->offerRunning();
+    m_sessions->askAboutMorning();
     QTimer::singleShot(binDelay, this, &Program::emptyBin);
 }
 
@@ -205,8 +209,9 @@ void Program::readCalendarInto(PlanPage &page)
 
 Page *Program::makeProgressPage()
 {
-    auto *page = new ProgressPage(m_document, m_logBook, catalogue(), m_thumbnails, m_clock,
-                                  m_settings, m_prompts);
+    auto *page = new ProgressPage(m_document, m_logBook, m_nextSteps, catalogue(), m_thumbnails,
+                                  m_clock, m_settings, m_prompts);
+    connect(page, &ProgressPage::goOnRequested, m_sessions.get(), &SessionFlow::goOnWith);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
     return page;
 }
@@ -214,8 +219,8 @@ Page *Program::makeProgressPage()
 Page *Program::makeLearnPage()
 {
     // read when it is first opened: the start does not wait for it
-    auto *page = new LearnPage(readLearn(learnText().toStdString()).book, catalogue(),
-                               m_thumbnails, m_settings);
+    auto *page = new LearnPage(readLearn(learnText().toStdString()).book, catalogue(), m_thumbnails,
+                               m_settings);
     const auto exercisesPage = [this] {
         return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
     };

@@ -11,12 +11,14 @@
 
 #include "domain/session.h"
 #include "storage/database.h"
+#include "storage/next_step_answers.h"
 #include "storage/own_exercise_store.h"
 #include "storage/person_store.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
 #include "ui/document/exercise_book.h"
 #include "ui/document/log_book.h"
+#include "ui/document/next_steps.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/plan_saver.h"
 #include "ui/figure_thumbnails.h"
@@ -104,9 +106,11 @@ private:
     SessionLog m_sessionLog;
     OwnExerciseStore m_ownExercises;
     ExerciseBook m_exercises;
+    NextStepAnswers m_answers;
     PlanDocument m_document;
     PlanSaver m_saver;
     LogBook m_logBook;
+    NextSteps m_nextSteps;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SessionFlow> m_sessions;
     QPointer<MessageStrip> m_saveStrip;

@@ -9,18 +9,24 @@
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
 #include "ui/main_window.h"
+#include "ui/morning_strip.h"
+#include "ui/next_steps_sheet.h"
 #include "ui/player/player_page.h"
 #include "ui/prompts.h"
+#include "ui/session_text.h"
+#include "ui/settings.h"
 
 namespace hipstride {
 
 SessionFlow::SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
-                         const Catalogue &catalogue, const FigureLibrary &figures,
-                         const Clock &clock, Settings &settings, Prompts &prompts, QObject *parent)
+                         NextSteps &nextSteps, const Catalogue &catalogue,
+                         const FigureLibrary &figures, const Clock &clock, Settings &settings,
+                         Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_document(document)
     , m_logBook(logBook)
+    , m_nextSteps(nextSteps)
     , m_catalogue(catalogue)
     , m_figures(figures)
     , m_clock(clock)
@@ -88,9 +94,75 @@ void SessionFlow::play(const Session &session)
 {
     auto *player =
         new PlayerPage(session, m_catalogue, m_figures, m_logBook, m_clock, m_settings, m_prompts);
-    connect(player, &PlayerPage::ended, &m_window, &MainWindow::uncover);
+    connect(player, &PlayerPage::ended, this, &SessionFlow::showNextSteps);
     connect(player, &PlayerPage::left, &m_window, &MainWindow::uncover);
     m_window.cover(player);
+}
+
+void SessionFlow::showNextSteps()
+{
+    m_window.uncover();
+    auto *sheet = new NextStepsSheet(m_nextSteps, m_catalogue, m_clock.today(), m_prompts);
+    if (sheet->isEmpty()) {
+        delete sheet;
+        return;
+    }
+    connect(sheet, &NextStepsSheet::done, &m_window, &MainWindow::uncover);
+    m_window.cover(sheet);
+}
+
+void SessionFlow::goOnWith(SessionId id)
+{
+    const Answer answer = settleRunning();
+    if (answer == Answer::Resumed || answer == Answer::Undecided)
+        return;
+    std::optional<Session> session;
+    const bool isOpen = attempt(m_prompts, tr("The session cannot go on."), [&] {
+        m_logBook.reopen(id);
+        session = m_logBook.find(id);
+    });
+    if (isOpen && session)
+        play(*session);
+}
+
+void SessionFlow::askAboutMorning()
+{
+    const Date today = m_clock.today();
+    const Date first{std::chrono::sys_days(today) - std::chrono::days(2)};
+    std::optional<Session> session;
+    // a question that cannot be asked is no reason to stop anybody
+    static_cast<void>(failureOf([&] {
+        for (const SessionSummary &summary : m_logBook.summaries({first, today})) {
+            if (summary.day < today && summary.state != SessionState::Running && !session)
+                session = m_logBook.find(summary.id);
+        }
+    }));
+    if (!session || session->painNextMorning || doneSets(session->sets) == 0)
+        return;
+    auto *strip =
+        new MorningStrip(tr("%1 on %2", "a session, a day")
+                             .arg(toQt(session->routineName), logDayText(session->day, today)),
+                         m_settings.get(setting::painLimit));
+    connect(strip, &MorningStrip::answered, this, [this, strip, id = session->id](int pain) {
+        keepMorning(id, pain);
+        strip->hide();
+        strip->deleteLater();
+    });
+    connect(strip, &MorningStrip::dismissed, strip, [strip] {
+        strip->hide();
+        strip->deleteLater();
+    });
+    m_window.addStrip(strip);
+}
+
+void SessionFlow::keepMorning(SessionId id, int pain)
+{
+    attempt(m_prompts, tr("The answer could not be saved."), [&] {
+        if (std::optional<Session> session = m_logBook.find(id)) {
+            session->painNextMorning = pain;
+            m_logBook.correct(*session);
+        }
+    });
 }
 
 } // namespace hipstride

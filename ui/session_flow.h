@@ -14,6 +14,7 @@ class Clock;
 class FigureLibrary;
 class LogBook;
 class MainWindow;
+class NextSteps;
 class PlanDocument;
 class Prompts;
 class Settings;
@@ -26,13 +27,18 @@ class SessionFlow : public QObject
 
 public:
     SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
-                const Catalogue &catalogue, const FigureLibrary &figures, const Clock &clock,
-                Settings &settings, Prompts &prompts, QObject *parent = nullptr);
+                NextSteps &nextSteps, const Catalogue &catalogue, const FigureLibrary &figures,
+                const Clock &clock, Settings &settings, Prompts &prompts,
+                QObject *parent = nullptr);
 
     /// Begins a session of a routine that has steps.
     void start(RoutineId routine, std::optional<PlannedFor> plannedFor);
     /// Offers the session that was running when the program ended: Resume, Keep as it is, Discard.
     void offerRunning();
+    /// Goes on with a session that was ended early.
+    void goOnWith(SessionId session);
+    /// Asks how it feels, the morning after a session.
+    void askAboutMorning();
 
 private:
     enum class Answer
@@ -46,10 +52,13 @@ private:
     Answer settleRunning();
     bool settle(const Session &session, bool isKept);
     void play(const Session &session);
+    void showNextSteps();
+    void keepMorning(SessionId session, int pain);
 
     MainWindow &m_window;
     const PlanDocument &m_document;
     LogBook &m_logBook;
+    NextSteps &m_nextSteps;
     const Catalogue &m_catalogue;
     const FigureLibrary &m_figures;
     const Clock &m_clock;

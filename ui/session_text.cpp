@@ -107,4 +107,21 @@ QString textOf(SetOutcome outcome)
     return {};
 }
 
+QStringList reportLines(const StepReport &report)
+{
+    QStringList lines;
+    for (const StepSwap &swap : report.swaps)
+        lines.append(
+            SessionText::tr("From set %1: %2").arg(swap.fromSet).arg(toQt(swap.exerciseName)));
+    if (report.setsMore > 0)
+        lines.append(SessionText::tr("Sets more than planned: %1").arg(report.setsMore));
+    else if (report.setsMore < 0)
+        lines.append(SessionText::tr("Sets fewer than planned: %1").arg(-report.setsMore));
+    if (report.pain)
+        lines.append(SessionText::tr("Pain %1 of 10").arg(*report.pain));
+    if (!report.note.empty())
+        lines.append(toQt(report.note));
+    return lines;
+}
+
 } // namespace hipstride

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "domain/session.h"
 
@@ -26,5 +27,8 @@ QString setText(const Work &work, const Load &load, CountedIn countedIn);
 /// What was done in one set: "10", "8, 10 kg", "Skipped".
 QString doneText(const PerformedSet &set, CountedIn countedIn);
 QString textOf(SetOutcome outcome);
+
+/// What the person made of a step: "From set 2: Bridge", "1 set more", "Pain 6 of 10", her note.
+QStringList reportLines(const StepReport &report);
 
 } // namespace hipstride

@@ -3,12 +3,16 @@
 
 #include <QGridLayout>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 #include "ui/day_text.h"
 #include "ui/progress/adherence_card.h"
 #include "ui/progress/muscles_card.h"
 #include "ui/progress/session_list.h"
 #include "ui/type_scale.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/next_step_list.h"
+#include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
@@ -24,10 +28,13 @@ constexpr int lowestList = 300;
 
 } // namespace
 
-Overview::Overview(SessionModel &sessions, const FigureThumbnails &figures, QWidget *parent)
+Overview::Overview(SessionModel &sessions, const Catalogue &catalogue,
+                   const FigureThumbnails &figures, QWidget *parent)
     : QScrollArea(parent)
     , m_adherence(new AdherenceCard)
     , m_muscles(new MusclesCard(figures))
+    , m_nextSteps(new NextStepList(catalogue))
+    , m_nextStepsCard(makeNextStepsCard())
     , m_sessions(new SessionList(sessions))
 {
     auto *content = new QWidget;
@@ -52,6 +59,28 @@ void Overview::setFigures(const ProgressFigures &figures)
     m_muscles->setLoad(figures.perWeek);
 }
 
+QWidget *Overview::makeNextStepsCard()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("next-steps-card"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(cardMargins());
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Next steps"), TypeToken::Section), 1);
+    head->addWidget(new TextLabel(tr("Nothing changes until you accept"), TypeToken::Small,
+                                  Role::TextSecondary));
+    column->addLayout(head);
+    column->addWidget(m_nextSteps);
+    return card;
+}
+
+void Overview::setNextSteps(std::vector<NextStep> steps)
+{
+    m_nextStepsCard->setVisible(!steps.empty());
+    m_nextSteps->setSteps(std::move(steps));
+}
+
 void Overview::chooseForm()
 {
     Form form = Form::TwoColumns;
@@ -70,21 +99,23 @@ void Overview::chooseForm()
 void Overview::layOut(Form form)
 {
     for (QWidget *card : {static_cast<QWidget *>(m_adherence), static_cast<QWidget *>(m_muscles),
-                          static_cast<QWidget *>(m_sessions)})
+                          m_nextStepsCard, static_cast<QWidget *>(m_sessions)})
         m_grid->removeWidget(card);
     const bool isBeside = form == Form::LogBeside;
     const bool isOne = form == Form::OneColumn;
     m_grid->addWidget(m_adherence, 0, 0);
     m_grid->addWidget(m_muscles, form == Form::TwoColumns ? 0 : 1,
                       form == Form::TwoColumns ? 1 : 0);
+    m_grid->addWidget(m_nextStepsCard, form == Form::TwoColumns ? 1 : 2, 0, 1,
+                      form == Form::TwoColumns ? 2 : 1);
     if (isBeside)
-        m_grid->addWidget(m_sessions, 0, 1, 3, 1);
+        m_grid->addWidget(m_sessions, 0, 1, 4, 1);
     else
-        m_grid->addWidget(m_sessions, isOne ? 2 : 1, 0, 1, isOne ? 1 : 2);
+        m_grid->addWidget(m_sessions, isOne ? 3 : 2, 0, 1, isOne ? 1 : 2);
     m_grid->setColumnStretch(0, isBeside ? 3 : 1);
     m_grid->setColumnStretch(1, isOne ? 0 : isBeside ? 5 : 1);
-    m_grid->setRowStretch(1, form == Form::TwoColumns ? 1 : 0);
-    m_grid->setRowStretch(2, form == Form::TwoColumns ? 0 : 1);
+    m_grid->setRowStretch(2, form == Form::TwoColumns ? 1 : 0);
+    m_grid->setRowStretch(3, form == Form::TwoColumns ? 0 : 1);
 }
 
 void Overview::resizeEvent(QResizeEvent *event)

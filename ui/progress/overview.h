@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+#include "progression/next_step.h"
 #include "ui/progress/progress_figures.h"
 
 class QGridLayout;
@@ -12,6 +13,7 @@ namespace hipstride {
 class AdherenceCard;
 class FigureThumbnails;
 class MusclesCard;
+class NextStepList;
 class SessionList;
 class SessionModel;
 
@@ -21,10 +23,14 @@ class Overview : public QScrollArea
     Q_OBJECT
 
 public:
-    Overview(SessionModel &sessions, const FigureThumbnails &figures, QWidget *parent = nullptr);
+    Overview(SessionModel &sessions, const Catalogue &catalogue, const FigureThumbnails &figures,
+             QWidget *parent = nullptr);
 
     void setFigures(const ProgressFigures &figures);
     SessionList &sessions() { return *m_sessions; }
+    NextStepList &nextSteps() { return *m_nextSteps; }
+    /// Takes no room while there is none.
+    void setNextSteps(std::vector<NextStep> steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,10 +46,13 @@ private:
     };
     void chooseForm();
     void layOut(Form form);
+    QWidget *makeNextStepsCard();
 
     QGridLayout *m_grid;
     AdherenceCard *m_adherence;
     MusclesCard *m_muscles;
+    NextStepList *m_nextSteps;
+    QWidget *m_nextStepsCard;
     SessionList *m_sessions;
     Form m_form = Form::None;
 };

@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progress_page.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "drawing/qt_text.h"
 #include "ui/actions.h"
 #include "ui/attempt.h"
 #include "ui/clock.h"
 #include "ui/day_text.h"
 #include "ui/document/log_book.h"
+#include "ui/document/next_steps.h"
 #include "ui/document/plan_document.h"
 #include "ui/progress/overview.h"
+#include "ui/progress/session_correction.h"
 #include "ui/progress/session_list.h"
 #include "ui/progress/session_view.h"
 #include "ui/session_text.h"
 #include "ui/settings.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/next_step_list.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
-ProgressPage::ProgressPage(PlanDocument &document, LogBook &log, const Catalogue &catalogue,
-                           const FigureThumbnails &figures, const Clock &clock, Settings &settings,
-                           Prompts &prompts, QWidget *parent)
+ProgressPage::ProgressPage(PlanDocument &document, LogBook &log, NextSteps &nextSteps,
+                           const Catalogue &catalogue, const FigureThumbnails &figures,
+                           const Clock &clock, Settings &settings, Prompts &prompts,
+                           QWidget *parent)
     : Page(parent)
     , m_document(document)
     , m_log(log)
+    , m_nextSteps(nextSteps)
     , m_catalogue(catalogue)
     , m_figures(figures)
     , m_clock(clock)
@@ -68,8 +75,9 @@ QWidget *ProgressPage::makeOverviewSide()
     auto *header = new PageHeader(tr("Progress"));
     header->addAction(m_periodDays);
     header->addAction(m_period);
+    header->addAction(makeEnterButton());
 
-    m_overview = new Overview(m_sessions, m_figures);
+    m_overview = new Overview(m_sessions, m_catalogue, m_figures);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +97,11 @@ void ProgressPage::connectParts()
     connect(m_session, &SessionView::corrected, this, &ProgressPage::keep);
     connect(m_session, &SessionView::leaveRequested, this, &ProgressPage::askBeforeLeaving);
     connect(m_session, &SessionView::deleteRequested, this, &ProgressPage::remove);
+    connect(m_session, &SessionView::goOnRequested, this, &ProgressPage::goOnRequested);
+    connect(&m_overview->nextSteps(), &NextStepList::accepted, this,
+            [this](const NextStep &next) { answer(next, true); });
+    connect(&m_overview->nextSteps(), &NextStepList::kept, this,
+            [this](const NextStep &next) { answer(next, false); });
     connect(&m_log, &LogBook::changed, this, &ProgressPage::noteChange);
     connect(&m_document, &PlanDocument::changed, this, &ProgressPage::noteChange);
 
@@ -130,6 +143,7 @@ void ProgressPage::showFigures()
         progressFigures(m_document.plan(), m_log, m_catalogue,
                         static_cast<ProgressPeriod>(m_period->current()), m_clock.today());
     m_overview->setFigures(figures);
+    m_overview->setNextSteps(m_nextSteps.open(m_clock.today()));
     m_periodDays->setText(
         tr("from %1", "a day").arg(logDayText(figures.period.first, m_clock.today())));
     if (m_stack->currentWidget() != m_session)
@@ -170,8 +184,11 @@ void ProgressPage::showOverview()
 void ProgressPage::keep(const Session &corrected)
 {
     attempt(m_prompts, tr("The correction could not be saved. Nothing was changed."), [&] {
-        const Session session = corrected; // the view's own changes while the log tells everybody
-        m_log.correct(session);
+        Session session = corrected; // the view's own changes while the log tells everybody
+        if (session.id.isSet())
+            m_log.correct(session);
+        else
+            session.id = m_log.add(session);
         m_session->setSession(session, m_clock.today());
     });
 }
@@ -185,6 +202,48 @@ void ProgressPage::askBeforeLeaving(const Session &corrected)
         keep(corrected);
     else if (choice == 1)
         m_session->stopCorrecting();
+}
+
+void ProgressPage::answer(const NextStep &next, bool isAccepted)
+{
+    attempt(m_prompts, tr("The answer could not be saved."), [&] {
+        isAccepted ? m_nextSteps.accept(next) : m_nextSteps.keep(next);
+        m_overview->setNextSteps(m_nextSteps.open(m_clock.today()));
+    });
+}
+
+QWidget *ProgressPage::makeEnterButton()
+{
+    auto *button = new QPushButton(tr("Enter a session"));
+    button->setObjectName(QStringLiteral("enter-session"));
+    connect(button, &QPushButton::clicked, this, &ProgressPage::enterSession);
+    return button;
+}
+
+void ProgressPage::enterSession()
+{
+    QStringList names;
+    std::vector<RoutineId> routines;
+    for (const Routine &routine : m_document.plan().routines) {
+        if (routine.steps.empty())
+            continue;
+        names.append(toQt(routine.name));
+        routines.push_back(routine.id);
+    }
+    if (names.isEmpty()) {
+        Q_EMIT pageRequested(QStringLiteral("routines"));
+        return;
+    }
+    const auto choice = m_prompts.choose(
+        tr("What did you do?"), tr("All of it counts as done. Change what was different."), names);
+    if (!choice)
+        return;
+    const Routine *routine =
+        findRoutine(m_document.plan(), routines[static_cast<std::size_t>(*choice)]);
+    m_session->setPainLimit(m_settings.get(setting::painLimit));
+    m_session->enter(doneAsPlanned(*routine, m_catalogue, m_clock.today(), m_clock.now()),
+                     m_clock.today());
+    m_stack->setCurrentWidget(m_session);
 }
 
 void ProgressPage::remove(SessionId session)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "domain/session.h"
+#include "progression/next_step.h"
 #include "ui/models/session_model.h"
 #include "ui/page.h"
 #include "ui/progress/progress_figures.h"
@@ -15,6 +16,7 @@ namespace hipstride {
 class Clock;
 class EmptyState;
 class FigureThumbnails;
+class NextSteps;
 class Overview;
 class PlanDocument;
 class Prompts;
@@ -29,9 +31,9 @@ class ProgressPage : public Page
     Q_OBJECT
 
 public:
-    ProgressPage(PlanDocument &document, LogBook &log, const Catalogue &catalogue,
-                 const FigureThumbnails &figures, const Clock &clock, Settings &settings,
-                 Prompts &prompts, QWidget *parent = nullptr);
+    ProgressPage(PlanDocument &document, LogBook &log, NextSteps &nextSteps,
+                 const Catalogue &catalogue, const FigureThumbnails &figures, const Clock &clock,
+                 Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
 
     void refresh() override;
     /// Opens a session, if the log has it.
@@ -39,9 +41,12 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
+    /// To go on with a session that was ended early.
+    void goOnRequested(hipstride::SessionId session);
 
 private:
     QWidget *makeOverviewSide();
+    QWidget *makeEnterButton();
     void connectParts();
     void noteChange();
     void showFigures();
@@ -50,9 +55,13 @@ private:
     void keep(const Session &corrected);
     void askBeforeLeaving(const Session &corrected);
     void remove(SessionId session);
+    void answer(const NextStep &next, bool isAccepted);
+    /// Enters a session that was done without the player.
+    void enterSession();
 
     PlanDocument &m_document;
     LogBook &m_log;
+    NextSteps &m_nextSteps;
     const Catalogue &m_catalogue;
     const FigureThumbnails &m_figures;
     const Clock &m_clock;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "player/session_script.h"
+#include "routine/session_begin.h"
+
 namespace hipstride {
 
 namespace {
@@ -57,7 +60,9 @@ const PerformedSet *findSet(const Session &session, SetPlace place)
 
 PerformedSet asPlanned(const Session &session, SetPlace place)
 {
-    const Dose &dose = doseOf(session, place.step);
+    const SessionStep &step = session.steps.at(static_cast<std::size_t>(place.step));
+    const SessionStep inSet = stepInSet(step, place.setNumber);
+    const Dose &dose = inSet.dose;
     PerformedSet set{.step = place.step,
                      .setNumber = place.setNumber,
                      .side = place.side,
@@ -67,7 +72,20 @@ PerformedSet asPlanned(const Session &session, SetPlace place)
                      .finishedAt = session.startedAt};
     if (auto *repetitions = std::get_if<Repetitions>(&set.done))
         repetitions->least = repetitions->most;
+    if (inSet.exercise != step.exercise)
+        set.exercise = inSet.exercise;
     return set;
+}
+
+Session doneAsPlanned(const Routine &routine, const Catalogue &catalogue, Date day, Moment at)
+{
+    Session session = beginSession(routine, catalogue, day, at);
+    session.endedAt = at;
+    session.state = SessionState::Finished;
+    for (const ScriptSet &set : scriptOf(session.steps))
+        session.sets.push_back(
+            asPlanned(session, {.step = set.step, .setNumber = set.setNumber, .side = set.side}));
+    return session;
 }
 
 void putSet(Session &session, const PerformedSet &set)
@@ -75,8 +93,10 @@ void putSet(Session &session, const PerformedSet &set)
     const auto found = std::ranges::find(session.sets, placeOf(set), placeOf);
     if (found != session.sets.end()) {
         const Moment finishedAt = found->finishedAt;
+        const ExerciseKey exercise = found->exercise;
         *found = set;
         found->finishedAt = finishedAt;
+        found->exercise = exercise;
         return;
     }
     const auto next = std::ranges::find_if(

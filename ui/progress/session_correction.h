@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "catalogue/catalogue.h"
 #include "domain/session.h"
 
 namespace hipstride {
@@ -28,6 +29,9 @@ const PerformedSet *findSet(const Session &session, SetPlace place);
 
 /// The set as it was prescribed: the upper end of a range, as the player counts it.
 PerformedSet asPlanned(const Session &session, SetPlace place);
+
+/// A session of the routine with everything done as prescribed, not yet in the log.
+Session doneAsPlanned(const Routine &routine, const Catalogue &catalogue, Date day, Moment at);
 
 /// Puts a record in the place of the one there is, or where it belongs among the others.
 void putSet(Session &session, const PerformedSet &set);

@@ -74,6 +74,8 @@ QWidget *SessionStepView::makeHead(const SessionStep &step) const
     dose.removeAll(QString());
     add(dose.join(tr(", ")), TypeToken::Body, Role::TextSecondary);
     add(toQt(step.note), TypeToken::Small, Role::TextSecondary);
+    for (const QString &line : reportLines(step.report))
+        add(line, TypeToken::Small, Role::Text);
     column->addStretch(1);
     return head;
 }

@@ -59,6 +59,7 @@ QWidget *SessionView::makeHead()
     m_back->setAccessibleName(tr("Back to all sessions"));
     m_name = new TextLabel(TypeToken::Page);
     m_name->setObjectName(QStringLiteral("session-name"));
+    m_goOn = makeButton(QStringLiteral("session-go-on"), tr("Go on with it"), ButtonRole::Outlined);
     m_correct = makeButton(QStringLiteral("session-correct"), tr("Correct"), ButtonRole::Outlined);
     m_delete = makeButton(QStringLiteral("session-delete"), tr("Delete"), ButtonRole::Quiet);
     m_save = makeButton(QStringLiteral("session-save"), tr("Save"), ButtonRole::Primary);
@@ -71,7 +72,7 @@ QWidget *SessionView::makeHead()
     row->setSpacing(8);
     row->addWidget(m_back);
     row->addWidget(m_name, 1, Qt::AlignVCenter);
-    for (QPushButton *button : {m_delete, m_correct, m_cancel, m_save})
+    for (QPushButton *button : {m_delete, m_goOn, m_correct, m_cancel, m_save})
         row->addWidget(button);
     return head;
 }
@@ -108,6 +109,7 @@ void SessionView::connectParts()
     connect(m_back, &QToolButton::clicked, this, &SessionView::leave);
     connect(m_correct, &QPushButton::clicked, this, &SessionView::startCorrecting);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_kept.id); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnRequested(m_kept.id); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT corrected(m_draft); });
     connect(m_cancel, &QPushButton::clicked, this, &SessionView::stopCorrecting);
     connect(m_facts, &SessionFacts::dayEdited, this, [this](Date day) { moveToDay(m_draft, day); });
@@ -132,6 +134,12 @@ void SessionView::setSession(const Session &session, Date today)
     m_facts->setSession(session, today);
     fillSteps();
     setIsCorrecting(false);
+}
+
+void SessionView::enter(const Session &session, Date today)
+{
+    setSession(session, today);
+    startCorrecting();
 }
 
 void SessionView::fillSteps()
@@ -172,6 +180,12 @@ void SessionView::startCorrecting()
 
 void SessionView::stopCorrecting()
 {
+    // what was never in the log is gone with it
+    if (!m_kept.id.isSet()) {
+        setIsCorrecting(false);
+        Q_EMIT backRequested();
+        return;
+    }
     m_draft = m_kept;
     m_facts->setSession(m_kept, m_today);
     for (SessionStepView *view : m_stepViews)
@@ -185,6 +199,7 @@ void SessionView::setIsCorrecting(bool isCorrecting)
     m_isCorrecting = isCorrecting;
     // what still runs is the player's to write
     const bool isRunning = m_kept.state == SessionState::Running;
+    m_goOn->setVisible(!isCorrecting && m_kept.state == SessionState::EndedEarly);
     m_correct->setVisible(!isCorrecting && !isRunning);
     m_delete->setVisible(!isCorrecting && !isRunning);
     m_save->setVisible(isCorrecting);

@@ -33,6 +33,8 @@ public:
     void setSession(const Session &session, Date today);
     SessionId session() const { return m_kept.id; }
     bool isCorrecting() const { return m_isCorrecting; }
+    /// Shows a session that is not in the log yet, to be put right and saved.
+    void enter(const Session &session, Date today);
     /// Goes back to reading what is kept.
     void stopCorrecting();
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     /// The person left a correction; `session` is what it had come to.
     void leaveRequested(const hipstride::Session &session);
     void deleteRequested(hipstride::SessionId session);
+    /// The session was ended early, and is to be gone on with.
+    void goOnRequested(hipstride::SessionId session);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +72,7 @@ private:
     QScrollArea *m_scroll;
     QToolButton *m_back;
     TextLabel *m_name;
+    QPushButton *m_goOn;
     QPushButton *m_correct;
     QPushButton *m_delete;
     QPushButton *m_save;

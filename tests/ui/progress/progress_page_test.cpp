@@ -13,6 +13,7 @@
 
 #include "drawing/qt_text.h"
 #include "storage/database.h"
+#include "storage/next_step_answers.h"
 #include "storage/session_log.h"
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
@@ -21,6 +22,7 @@
 #include "support/shipped_figures.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
+#include "ui/document/next_steps.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/progress/heat_map_view.h"
@@ -148,7 +150,9 @@ struct Shown
     ScriptedPrompts prompts;
     FigureLibrary figures = shippedFigures();
     FigureThumbnails thumbnails{figures};
-    ProgressPage page{document, book, catalogue, thumbnails, clock, settings, prompts};
+    NextStepAnswers answers{database, {1}};
+    NextSteps nextSteps{document, book, answers, catalogue, settings};
+    ProgressPage page{document, book, nextSteps, catalogue, thumbnails, clock, settings, prompts};
     SessionId last;
 };
 
@@ -423,4 +427,141 @@ TEST_CASE("the body shows what the bars say", "[progress]")
     const QString words = map->wordsOf(Muscle::GluteusMaximus);
     const QString number = words.section(QStringLiteral(": "), 1).section(u' ', 0, 0);
     CHECK(bars.contains(QStringLiteral("Gluteus maximus: ") + number));
+}
+
+namespace {
+
+/// Twelve squats in place of ten, twice running.
+std::vector<Session> twoMoreThanAsked()
+{
+    std::vector<Session> sessions{legsOn(november(9)), legsOn(november(16))};
+    for (Session &session : sessions) {
+        for (PerformedSet &set : session.sets)
+            set.done = Repetitions{12, 12};
+    }
+    return sessions;
+}
+
+void planSquats(Shown &shown)
+{
+    Routine legs = shown.document.plan().routines.at(0);
+    legs.steps = {{.exercise = "squat",
+                   .dose = {.sets = 2, .work = Repetitions{10, 10}, .side = Side::Each},
+                   .note = {}}};
+    shown.document.changeRoutine(legs, QStringLiteral("add"));
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("a next step is proposed with its reason, and taken only when it is accepted",
+          "[progress]")
+{
+    Shown shown(twoMoreThanAsked());
+    CHECK_FALSE(shown.find("next-steps-card")->isVisible());
+    planSquats(shown);
+    REQUIRE(shown.find("next-steps-card")->isVisible());
+    const auto dose = [&] { return shown.document.plan().routines.at(0).steps.at(0).dose; };
+    CHECK(dose().work == Work(Repetitions{10, 10}));
+    shown.click("accept-0");
+    CHECK(dose().work == Work(Repetitions{12, 12}));
+    CHECK_FALSE(shown.find("next-steps-card")->isVisible());
+    // taking it back does not bring the question back
+    shown.document.undoStack().undo();
+    QCoreApplication::processEvents();
+    CHECK(dose().work == Work(Repetitions{10, 10}));
+    CHECK_FALSE(shown.find("next-steps-card")->isVisible());
+}
+
+TEST_CASE("who keeps a step as it is is asked again only after another session", "[progress]")
+{
+    Shown shown(twoMoreThanAsked());
+    planSquats(shown);
+    shown.click("keep-0");
+    CHECK_FALSE(shown.find("next-steps-card")->isVisible());
+    CHECK(shown.document.plan().routines.at(0).steps.at(0).dose.work == Work(Repetitions{10, 10}));
+    Session newer = twoMoreThanAsked().back();
+    newer.day = november(17);
+    shown.book.add(newer);
+    QCoreApplication::processEvents();
+    CHECK(shown.find("next-steps-card")->isVisible());
+}
+
+TEST_CASE("pain that was worse the next morning asks for an easier step", "[progress]")
+{
+    std::vector<Session> sessions{legsOn(november(16))};
+    sessions[0].painNextMorning = 3;
+    Shown shown(sessions);
+    planSquats(shown);
+    REQUIRE(shown.find("next-steps-card")->isVisible());
+    CHECK(shown.find("next-steps")->findChildren<QLabel *>().size() >= 3);
+    shown.click("accept-0");
+    CHECK(shown.document.plan().routines.at(0).steps.at(0).exercise == "bridge");
+}
+
+TEST_CASE("a session that was done without the player is entered, put right and saved",
+          "[progress]")
+{
+    Shown shown;
+    planSquats(shown);
+    const std::size_t before = shown.book.sessions().size();
+    shown.prompts.willChoose(0);
+    shown.click("enter-session");
+    REQUIRE(shown.find("session-view")->isVisible());
+    CHECK(shown.book.sessions().size() == before);
+    shown.openCell(2, "right");
+    shown.choose("set-outcome", QStringLiteral("Skipped"));
+    shown.click("session-save");
+    REQUIRE(shown.book.sessions().size() == before + 1);
+    const auto entered = shown.log.find(shown.book.sessions().front().id);
+    CHECK(entered->day == shown.clock.today());
+    CHECK(entered->state == SessionState::Finished);
+    CHECK(doneSets(entered->sets) == 3);
+    CHECK_FALSE(shown.find("session-save")->isVisible());
+}
+
+TEST_CASE("an entry that is cancelled leaves the log alone", "[progress]")
+{
+    Shown shown;
+    planSquats(shown);
+    const std::size_t before = shown.book.sessions().size();
+    shown.prompts.willChoose(0);
+    shown.click("enter-session");
+    shown.click("session-cancel");
+    CHECK(shown.book.sessions().size() == before);
+    CHECK_FALSE(shown.find("session-view")->isVisible());
+    shown.click("enter-session"); // the question is closed without an answer
+    CHECK_FALSE(shown.find("session-view")->isVisible());
+}
+
+TEST_CASE("only a session that was ended early can be gone on with", "[progress]")
+{
+    Session early = legsOn(november(16));
+    early.state = SessionState::EndedEarly;
+    Shown shown({legsOn(november(2)), early});
+    const QSignalSpy asked(&shown.page, &ProgressPage::goOnRequested);
+    shown.openFirst();
+    shown.click("session-go-on");
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<SessionId>() == shown.last);
+}
+
+TEST_CASE("what a person made of an exercise is read in the log", "[progress]")
+{
+    Session session = legsOn(november(16));
+    session.steps[0].report = {.setsMore = -1,
+                               .swaps = {{.fromSet = 2,
+                                          .exercise = "chair",
+                                          .exerciseName = "Chair squat",
+                                          .dose = {.work = Repetitions{10, 10}}}},
+                               .pain = 6,
+                               .note = "left hip"};
+    Shown shown({session});
+    shown.openFirst();
+    QStringList texts;
+    for (const QLabel *label : shown.find("session-step")->findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.contains(QStringLiteral("From set 2: Chair squat")));
+    CHECK(texts.contains(QStringLiteral("Pain 6 of 10")));
+    CHECK(texts.contains(QStringLiteral("left hip")));
 }
