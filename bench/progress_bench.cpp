@@ -130,7 +130,8 @@ int main(int count, char **words)
     ScriptedPrompts prompts;
     NextStepAnswers answers(database, {1});
     NextSteps nextSteps(document, book, answers, exercises, settings);
-    ProgressPage page(document, book, nextSteps, exercises, clock, settings, prompts);
+    ProgressPage page(document, book, nextSteps, exercises, thumbnails, clock, settings,
+                      prompts);
     page.resize(1088, 800);
     page.show();
     measure("page after a change, until painted", [&] {
