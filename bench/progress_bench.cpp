@@ -23,9 +23,11 @@
 #include "ui/document/log_book.h"
 #include "ui/document/next_steps.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/progress/progress_figures.h"
 #include "ui/progress/progress_page.h"
 #include "ui/settings.h"
+#include "ui/shipped_data.h"
 
 using namespace hipstride;
 
@@ -130,8 +132,9 @@ int main(int count, char **words)
     ScriptedPrompts prompts;
     NextStepAnswers answers(database, {1});
     NextSteps nextSteps(document, book, answers, exercises, settings);
-    ProgressPage page(document, book, nextSteps, exercises, thumbnails, clock, settings,
-                      prompts);
+    const ShippedData shipped = readShipped(shippedTexts());
+    FigureThumbnails thumbnails(*shipped.figures);
+    ProgressPage page(document, book, nextSteps, exercises, thumbnails, clock, settings, prompts);
     page.resize(1088, 800);
     page.show();
     measure("page after a change, until painted", [&] {

@@ -11,7 +11,7 @@
 #include "json/json_reader.h"
 #include "ui/attempt.h"
 #include "ui/catalogue/exercise_editor.h"
-#include "ui/catalogue/import_sheet.h"
+#include "ui/catalogue/exercise_import_sheet.h"
 #include "ui/catalogue/problem_text.h"
 #include "ui/clock.h"
 #include "ui/figure_thumbnails.h"
@@ -180,7 +180,7 @@ void ExerciseMenu::take(const QString &path)
                        lineFor(preview.problems.front()), {});
         return;
     }
-    auto *sheet = new ImportSheet(std::move(preview), QFileInfo(path).fileName(), m_page);
+    auto *sheet = new ExerciseImportSheet(std::move(preview), QFileInfo(path).fileName(), m_page);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet] {
         std::vector<OwnExercise> taken = importedFrom(sheet->preview(), m_book.own());

@@ -23,9 +23,9 @@
 #include "support/shipped_figures.h"
 #include "support/temp_folder.h"
 #include "ui/catalogue/exercise_editor.h"
+#include "ui/catalogue/exercise_import_sheet.h"
 #include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/exercises_page.h"
-#include "ui/catalogue/import_sheet.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/widgets/segmented_control.h"
@@ -292,7 +292,7 @@ TEST_CASE("an import is looked at entry by entry before anything is written", "[
     Making making;
     making.prompts.willOpen(importFile);
     making.choose("make-exercise", QStringLiteral("Import exercises"));
-    auto *sheet = making.find<ImportSheet>("import-sheet");
+    auto *sheet = making.find<ExerciseImportSheet>("import-sheet");
     auto *list = sheet->findChild<QListView *>(QStringLiteral("import-list"));
     REQUIRE(list->model()->rowCount() == 1);
     CHECK(list->model()->index(0, 0).data().toString() ==
@@ -315,7 +315,7 @@ TEST_CASE("an import that is left changes nothing", "[exercises]")
     Making making;
     making.prompts.willOpen(importFile);
     making.choose("make-exercise", QStringLiteral("Import exercises"));
-    auto *sheet = making.find<ImportSheet>("import-sheet");
+    auto *sheet = making.find<ExerciseImportSheet>("import-sheet");
     QTest::keyClick(sheet, Qt::Key_Escape);
     CHECK(making.store.load().exercises.empty());
     CHECK(making.count() == QStringLiteral("4 of 4"));

@@ -36,12 +36,12 @@ private:
 
 /// Shows what would become of a file of exercises, entry by entry, before anything is written.
 /// Accepted when the person wants it.
-class ImportSheet : public QDialog
+class ExerciseImportSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportSheet(ImportPreview preview, const QString &fileName, QWidget *parent = nullptr);
+    ExerciseImportSheet(ImportPreview preview, const QString &fileName, QWidget *parent = nullptr);
 
     const ImportPreview &preview() const { return m_preview; }
 

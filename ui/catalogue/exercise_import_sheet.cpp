@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/import_sheet.h"
+#include "ui/catalogue/exercise_import_sheet.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -64,7 +64,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     return tr("%1 – %2", "an exercise, its kind").arg(name, kindText(entry.exercise));
 }
 
-ImportSheet::ImportSheet(ImportPreview preview, const QString &fileName, QWidget *parent)
+ExerciseImportSheet::ExerciseImportSheet(ImportPreview preview, const QString &fileName,
+                                         QWidget *parent)
     : QDialog(parent)
     , m_preview(std::move(preview))
     , m_model(m_preview)
@@ -123,7 +124,7 @@ ImportSheet::ImportSheet(ImportPreview preview, const QString &fileName, QWidget
     list(outcomes.at(first));
 }
 
-QString ImportSheet::wordsOf(ImportOutcome outcome) const
+QString ExerciseImportSheet::wordsOf(ImportOutcome outcome) const
 {
     const int count = m_preview.count(outcome);
     switch (outcome) {
@@ -139,7 +140,7 @@ QString ImportSheet::wordsOf(ImportOutcome outcome) const
     return {};
 }
 
-void ImportSheet::list(ImportOutcome outcome)
+void ExerciseImportSheet::list(ImportOutcome outcome)
 {
     m_model.setOutcome(outcome);
     switch (outcome) {
@@ -159,7 +160,7 @@ void ImportSheet::list(ImportOutcome outcome)
     }
 }
 
-void ImportSheet::paintEvent(QPaintEvent *)
+void ExerciseImportSheet::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), colour(this, Role::Surface));
 }
