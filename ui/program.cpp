@@ -219,8 +219,8 @@ Page *Program::makeProgressPage()
 Page *Program::makeLearnPage()
 {
     // read when it is first opened: the start does not wait for it
-    auto *page = new LearnPage(readLearn(learnText().toStdString()).book, catalogue(), m_thumbnails,
-                               m_settings);
+    auto *page =
+        new LearnPage(readLearn(learnText().toStdString()).book, catalogue(), m_thumbnails);
     const auto exercisesPage = [this] {
         return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
     };

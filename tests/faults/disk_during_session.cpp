@@ -120,7 +120,7 @@ private:
         m_player->startNow();
         PerformedSet set = m_player->proposedSet();
         set.finishedAt = Moment(milliseconds(++m_tally.written));
-        set.done = Repetitions{upTo(20), 0};
+        set.done = Repetitions{1 + upTo(19), 0};
         std::get<Repetitions>(set.done).most = std::get<Repetitions>(set.done).least;
         m_player->endSet();
         while (!isTaken(m_tally, [&] { m_log->recordSet(m_session.id, set); }))

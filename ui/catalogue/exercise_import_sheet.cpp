@@ -27,12 +27,12 @@ constexpr std::array outcomes{ImportOutcome::New, ImportOutcome::Changed, Import
 
 } // namespace
 
-ImportModel::ImportModel(const ImportPreview &preview, QObject *parent)
+ExerciseImportModel::ExerciseImportModel(const ImportPreview &preview, QObject *parent)
     : QAbstractListModel(parent)
     , m_preview(preview)
 {}
 
-void ImportModel::setOutcome(ImportOutcome outcome)
+void ExerciseImportModel::setOutcome(ImportOutcome outcome)
 {
     beginResetModel();
     m_rows.clear();
@@ -43,12 +43,12 @@ void ImportModel::setOutcome(ImportOutcome outcome)
     endResetModel();
 }
 
-int ImportModel::rowCount(const QModelIndex &parent) const
+int ExerciseImportModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant ImportModel::data(const QModelIndex &index, int role) const
+QVariant ExerciseImportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

@@ -17,12 +17,12 @@ class SegmentedControl;
 class TextLabel;
 
 /// The entries of a file that one thing would become of.
-class ImportModel : public QAbstractListModel
+class ExerciseImportModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    explicit ImportModel(const ImportPreview &preview, QObject *parent = nullptr);
+    explicit ExerciseImportModel(const ImportPreview &preview, QObject *parent = nullptr);
 
     void setOutcome(ImportOutcome outcome);
 
@@ -53,7 +53,7 @@ private:
     QString wordsOf(ImportOutcome outcome) const;
 
     ImportPreview m_preview;
-    ImportModel m_model;
+    ExerciseImportModel m_model;
     SegmentedControl *m_outcomes;
     TextLabel *m_meaning;
     QListView *m_list;

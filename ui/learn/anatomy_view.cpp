@@ -21,10 +21,11 @@ constexpr int captionGap = 4;
 
 } // namespace
 
-AnatomyView::AnatomyView(const FigureLibrary &library, const std::vector<Muscle> &muscles,
-                         QWidget *parent)
+AnatomyView::AnatomyView(const FigureLibrary &library, const FigurePerson &person,
+                         const std::vector<Muscle> &muscles, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_person(person)
     , m_muscles(muscles)
 {
     setObjectName(QStringLiteral("anatomy"));
@@ -43,7 +44,7 @@ void AnatomyView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QPalette &look = palette();
     if (m_map == nullptr) {
-        FigureLook figure = figureLook(look);
+        FigureLook figure = figureLook(look, m_person);
         figure.ink.ground = colour(look, Role::Surface);
         m_map = std::make_unique<BodyMap>(m_library, figure);
         std::map<Muscle, QColor> colours;

@@ -18,8 +18,8 @@ class AnatomyView : public QWidget
 
 public:
     /// Hidden when nobody has drawn the body. `library` must live as long.
-    AnatomyView(const FigureLibrary &library, const std::vector<Muscle> &muscles,
-                QWidget *parent = nullptr);
+    AnatomyView(const FigureLibrary &library, const FigurePerson &person,
+                const std::vector<Muscle> &muscles, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {260, 200}; }
@@ -30,6 +30,7 @@ protected:
 
 private:
     const FigureLibrary &m_library;
+    FigurePerson m_person;
     std::vector<Muscle> m_muscles;
     std::unique_ptr<BodyMap> m_map; ///< made when it is first painted
 };

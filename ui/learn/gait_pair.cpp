@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
-#include "figure/figure_library.h"
 #include "figure/motion_solver.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/widgets/figure_view.h"
 #include "ui/widgets/text_label.h"
@@ -31,14 +31,16 @@ Motion soundBeside(const Motion &sound, const Motion &sign)
 
 } // namespace
 
-GaitPair::GaitPair(const GaitPicture &picture, const LearnBook &book, const FigureLibrary &library,
-                   QWidget *parent)
+GaitPair::GaitPair(const GaitPicture &picture, const LearnBook &book,
+                   const FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
     , m_sign(new FigureView)
     , m_sound(new FigureView)
     , m_play(new QPushButton(themedIcon(QStringLiteral("play")), tr("Play both")))
 {
     setObjectName(QStringLiteral("gait-pair"));
+    m_sign->setPerson(figures.choice().person);
+    m_sound->setPerson(figures.choice().person);
     m_sign->setObjectName(QStringLiteral("gait-sign"));
     m_sound->setObjectName(QStringLiteral("gait-sound"));
     m_play->setObjectName(QStringLiteral("play-gait"));
@@ -52,8 +54,8 @@ GaitPair::GaitPair(const GaitPicture &picture, const LearnBook &book, const Figu
     column->addLayout(halves);
     column->addWidget(m_play, 0, Qt::AlignHCenter);
 
-    const Motion *sign = library.find(picture.sign);
-    const Motion *sound = library.find(book.strideFigure);
+    const Motion *sign = figures.library().find(picture.sign);
+    const Motion *sound = figures.library().find(book.strideFigure);
     setVisible(sign != nullptr && sound != nullptr);
     if (sign == nullptr || sound == nullptr)
         return;

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace hipstride {
 
-class FigureLibrary;
+class FigureThumbnails;
 class FigureView;
 class Motion;
 
@@ -21,8 +21,8 @@ class GaitPair : public QWidget
     Q_OBJECT
 
 public:
-    /// Hidden when nobody has drawn the sign. `library` must live as long.
-    GaitPair(const GaitPicture &picture, const LearnBook &book, const FigureLibrary &library,
+    /// Hidden when nobody has drawn the sign. `figures` must live as long.
+    GaitPair(const GaitPicture &picture, const LearnBook &book, const FigureThumbnails &figures,
              QWidget *parent = nullptr);
     ~GaitPair() override;
 

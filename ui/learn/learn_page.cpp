@@ -12,9 +12,9 @@
 #include <algorithm>
 
 #include "drawing/qt_text.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/learn/topic_list.h"
 #include "ui/learn/topic_view.h"
-#include "ui/settings.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/text_label.h"
 
@@ -32,12 +32,11 @@ constexpr int mostLayouts = 4;
 } // namespace
 
 LearnPage::LearnPage(LearnBook book, const Catalogue &catalogue, FigureThumbnails &figures,
-                     const Settings &settings, QWidget *parent)
+                     QWidget *parent)
     : Page(parent)
     , m_book(std::move(book))
     , m_catalogue(catalogue)
     , m_figures(figures)
-    , m_settings(settings)
     , m_topics(m_book)
     , m_list(new TopicList(m_topics))
     , m_narrowHead(new QWidget)
@@ -72,6 +71,7 @@ LearnPage::LearnPage(LearnBook book, const Catalogue &catalogue, FigureThumbnail
     row->addWidget(m_list);
     row->addLayout(right, 1);
 
+    connect(&m_figures, &FigureThumbnails::choiceChanged, this, &LearnPage::showAnew);
     connect(m_list, &TopicList::chosen, this, &LearnPage::showTopic);
     connect(m_chooser, &QComboBox::activated, this,
             [this](int index) { showTopic(m_chooser->itemData(index).toString()); });
@@ -101,11 +101,20 @@ void LearnPage::showTopic(const QString &id)
     if (topic == nullptr || id == m_topic)
         return;
     m_topic = id;
+    showAnew();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_list->setCurrentTopic(id);
+    m_chooser->setCurrentIndex(m_chooser->findData(id));
+}
+
+void LearnPage::showAnew()
+{
+    const LearnTopic *topic = m_book.findTopic(fromQt(m_topic));
+    if (topic == nullptr)
+        return;
     delete m_view;
-    m_view = new TopicView(*topic, {.book = m_book,
-                                    .catalogue = m_catalogue,
-                                    .figures = m_figures,
-                                    .reducesMotion = m_settings.get(setting::reducedMotion)});
+    m_view =
+        new TopicView(*topic, {.book = m_book, .catalogue = m_catalogue, .figures = m_figures});
     connect(m_view, &TopicView::topicRequested, this, [this](const QString &wanted) {
         showTopic(wanted);
         m_scroll->setFocus(Qt::OtherFocusReason); // what had it is gone
@@ -117,9 +126,6 @@ void LearnPage::showTopic(const QString &id)
     // tiles learn their width in one layout and ask for the next; all before anything is painted
     for (int pass = 0; pass < mostLayouts; ++pass)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_scroll->verticalScrollBar()->setValue(0);
-    m_list->setCurrentTopic(id);
-    m_chooser->setCurrentIndex(m_chooser->findData(id));
 }
 
 void LearnPage::resizeEvent(QResizeEvent *event)

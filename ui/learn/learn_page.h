@@ -13,7 +13,6 @@ namespace hipstride {
 
 class Catalogue;
 class FigureThumbnails;
-class Settings;
 class TopicList;
 class TopicView;
 
@@ -25,7 +24,7 @@ class LearnPage : public Page
 
 public:
     LearnPage(LearnBook book, const Catalogue &catalogue, FigureThumbnails &figures,
-              const Settings &settings, QWidget *parent = nullptr);
+              QWidget *parent = nullptr);
 
     /// Shows a topic; one that does not exist changes nothing.
     void showTopic(const QString &id);
@@ -41,12 +40,12 @@ protected:
 
 private:
     QComboBox *makeChooser();
+    void showAnew();
     void chooseForm();
 
     const LearnBook m_book;
     const Catalogue &m_catalogue;
     FigureThumbnails &m_figures;
-    const Settings &m_settings;
     TopicModel m_topics;
     QString m_topic;
     TopicList *m_list;

@@ -24,11 +24,12 @@ constexpr int discGap = 6;
 
 } // namespace
 
-MomentCell::MomentCell(const Motion &stride, double phase, const QString &name, const QString &text,
-                       bool isLit, QWidget *parent)
+MomentCell::MomentCell(const Motion &stride, double phase, const FigurePerson &person,
+                       const QString &name, const QString &text, bool isLit, QWidget *parent)
     : QAbstractButton(parent)
     , m_stride(stride)
     , m_phase(phase)
+    , m_person(person)
     , m_text(text)
     , m_isLit(isLit)
 {
@@ -80,7 +81,7 @@ void MomentCell::paintEvent(QPaintEvent *)
         paintRounded(painter, rect(), controlRadius, colour(look, Role::Sunken));
 
     if (m_picture == nullptr) {
-        FigureLook figure = figureLook(look);
+        FigureLook figure = figureLook(look, m_person);
         figure.ink.ground = colour(look, Role::Surface);
         m_picture = std::make_unique<FigurePicture>(m_stride, figure);
     }

@@ -17,8 +17,8 @@ class MomentCell : public QAbstractButton
 
 public:
     /// `stride` must live as long.
-    MomentCell(const Motion &stride, double phase, const QString &name, const QString &text,
-               bool isLit, QWidget *parent = nullptr);
+    MomentCell(const Motion &stride, double phase, const FigurePerson &person, const QString &name,
+               const QString &text, bool isLit, QWidget *parent = nullptr);
 
     /// The moving figure is in this moment.
     void setCurrent(bool isCurrent);
@@ -39,6 +39,7 @@ private:
 
     const Motion &m_stride;
     double m_phase;
+    FigurePerson m_person;
     QString m_text;
     bool m_isLit;
     bool m_isCurrent = false;

@@ -9,7 +9,7 @@
 #include <array>
 
 #include "drawing/qt_text.h"
-#include "figure/figure_library.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/learn/moment_cell.h"
 #include "ui/learn/stride_motion.h"
@@ -32,7 +32,7 @@ constexpr std::array speeds{0.25, 0.5, 1.0};
 } // namespace
 
 StrideCard::StrideCard(const QString &title, const std::vector<StrideWork> &works,
-                       const LearnBook &book, const FigureLibrary &library, QWidget *parent)
+                       const LearnBook &book, const FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
     , m_moments(book.moments)
     , m_figure(new FigureView)
@@ -46,13 +46,14 @@ StrideCard::StrideCard(const QString &title, const std::vector<StrideWork> &work
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead(title));
-    const Motion *stride = library.find(book.strideFigure);
+    const Motion *stride = figures.library().find(book.strideFigure);
     if (stride != nullptr)
         m_stride = std::make_unique<const Motion>(litStride(*stride, works, m_moments));
-    column->addWidget(makeCard(works));
+    column->addWidget(makeCard(works, figures));
     setVisible(stride != nullptr);
 
     m_figure->setObjectName(QStringLiteral("stride-figure"));
+    m_figure->setPerson(figures.choice().person);
     m_figure->setMotion(m_stride.get(), tr("Running stride"));
     m_figure->setSpeed(speeds.front());
     connect(m_figure, &FigureView::phaseChanged, this, &StrideCard::showPhase);
@@ -94,7 +95,7 @@ QWidget *StrideCard::makeHead(const QString &title)
     return head;
 }
 
-QWidget *StrideCard::makeCard(const std::vector<StrideWork> &works)
+QWidget *StrideCard::makeCard(const std::vector<StrideWork> &works, const FigureThumbnails &figures)
 {
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
@@ -116,7 +117,8 @@ QWidget *StrideCard::makeCard(const std::vector<StrideWork> &works)
         const StrideMoment &moment = m_moments[row];
         const auto work = std::ranges::find(works, moment.id, &StrideWork::moment);
         const bool isLit = work != works.end();
-        auto *cell = new MomentCell(*m_stride, phaseOf(*m_stride, moment), toQt(moment.name),
+        auto *cell = new MomentCell(*m_stride, phaseOf(*m_stride, moment), figures.choice().person,
+                                    toQt(moment.name),
                                     isLit ? toQt(work->statement.text) : QString(), isLit);
         cell->setObjectName(QStringLiteral("moment-%1").arg(toQt(moment.id)));
         connect(cell, &QAbstractButton::clicked, this, [this, row] { showMoment(row); });

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace hipstride {
 
-class FigureLibrary;
+class FigureThumbnails;
 class FigureView;
 class MomentCell;
 class Motion;
@@ -27,9 +27,9 @@ class StrideCard : public QWidget
     Q_OBJECT
 
 public:
-    /// Hidden when nobody has drawn the stride. `library` must live as long.
+    /// Hidden when nobody has drawn the stride. `figures` must live as long.
     StrideCard(const QString &title, const std::vector<StrideWork> &works, const LearnBook &book,
-               const FigureLibrary &library, QWidget *parent = nullptr);
+               const FigureThumbnails &figures, QWidget *parent = nullptr);
     ~StrideCard() override;
 
     /// The large figure is there from the start, and moves unless motion is reduced.
@@ -41,7 +41,7 @@ protected:
 
 private:
     QWidget *makeHead(const QString &title);
-    QWidget *makeCard(const std::vector<StrideWork> &works);
+    QWidget *makeCard(const std::vector<StrideWork> &works, const FigureThumbnails &figures);
     void chooseForm();
     void setPlaying(bool plays);
     void showPhase(double phase);

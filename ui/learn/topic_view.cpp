@@ -109,11 +109,11 @@ QWidget *TopicView::makePicture()
     const FigureLibrary &library = m_world.figures.library();
     QWidget *inside = nullptr;
     if (m_topic.figure && library.contains(m_topic.figure->sign)) {
-        auto *pair = new GaitPair(*m_topic.figure, m_world.book, library);
-        pair->setPlaying(!m_world.reducesMotion);
+        auto *pair = new GaitPair(*m_topic.figure, m_world.book, m_world.figures);
+        pair->setPlaying(!m_world.figures.choice().reducesMotion);
         inside = pair;
     } else if (!m_topic.muscles.empty() && library.contains("body-map")) {
-        inside = new AnatomyView(library, m_topic.muscles);
+        inside = new AnatomyView(library, m_world.figures.choice().person, m_topic.muscles);
     }
     if (inside == nullptr)
         return nullptr;
@@ -174,9 +174,9 @@ void TopicView::addStride()
     const QString title = isAboutStride                 ? tr("Moment by moment")
                           : m_topic.muscles.size() == 1 ? tr("When it works in your stride")
                                                         : tr("When they work in your stride");
-    auto *stride = new StrideCard(title, m_topic.works, m_world.book, m_world.figures.library());
+    auto *stride = new StrideCard(title, m_topic.works, m_world.book, m_world.figures);
     if (isAboutStride)
-        stride->open(m_world.reducesMotion);
+        stride->open(m_world.figures.choice().reducesMotion);
     m_column->addSpacing(beforeTitle);
     m_column->addWidget(stride);
 }

@@ -26,7 +26,6 @@ public:
         const LearnBook &book;
         const Catalogue &catalogue;
         FigureThumbnails &figures;
-        bool reducesMotion = false;
     };
 
     TopicView(const LearnTopic &topic, const World &world, QWidget *parent = nullptr);

@@ -228,7 +228,7 @@ TEST_CASE("arrow keys go along the ladder, which shows two levels where there is
     CHECK(QTest::qWaitFor([&] {
         return shown.page->findChild<QWidget *>(QStringLiteral("ladder-airplane")) != nullptr;
     }));
-    QCoreApplication::processEvents();
+    CHECK(QTest::qWaitFor([&] { return shown.find("ladder-squat")->isVisible(); }));
     shown.find("ladder-squat")->setFocus();
     QTest::keyClick(shown.find("ladder-squat"), Qt::Key_Right);
     CHECK(shown.find("ladder-airplane")->hasFocus());

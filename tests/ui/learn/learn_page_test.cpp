@@ -12,14 +12,12 @@
 #include "drawing/qt_text.h"
 #include "learn/learn_reader.h"
 #include "support/catch.h"
-#include "support/temp_folder.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/learn/gait_pair.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/moment_cell.h"
 #include "ui/learn/stride_card.h"
 #include "ui/learn/stride_motion.h"
-#include "ui/settings.h"
 #include "ui/shipped_data.h"
 #include "ui/theme.h"
 #include "ui/widgets/figure_view.h"
@@ -33,9 +31,9 @@ struct Shown
 {
     explicit Shown(QSize size = {1088, 800}, bool reducesMotion = false)
     {
-        settings.set(setting::reducedMotion, reducesMotion);
+        thumbnails.setChoice({.person = {}, .reducesMotion = reducesMotion});
         page = std::make_unique<LearnPage>(readLearn(learnText().toStdString()).book,
-                                           shipped.exercises.catalogue, thumbnails, settings);
+                                           shipped.exercises.catalogue, thumbnails);
         page->resize(size);
         page->show();
         page->activateWindow();
@@ -53,10 +51,8 @@ struct Shown
 
     QString topicName() const { return find<QLabel>("topic-name")->text(); }
 
-    TempFolder folder;
     ShippedData shipped = readShipped(shippedTexts());
     FigureThumbnails thumbnails{*shipped.figures};
-    Settings settings{toQt((folder / "settings.ini").string())};
     std::unique_ptr<LearnPage> page;
 };
 
