@@ -30,10 +30,11 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setPaintsOwnFocus(this);
         setAttribute(Qt::WA_Hover);
-        setFixedSize(sizeHint());
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override { return {spaced(buttonSize), spaced(buttonSize)}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     bool hitButton(const QPoint &place) const override { return rect().contains(place); }
