@@ -19,6 +19,7 @@
 #include "ui/clock.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/handout_preview.h"
+#include "ui/handout/week_preview.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/progress/progress_page.h"
@@ -187,6 +188,12 @@ Page *Program::makePlanPage()
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
+    connect(page, &PlanPage::weekPrintRequested, this, [this](const WeekSheet &sheet) {
+        auto *preview =
+            new WeekPreview(sheet, m_settings, m_prompts, choosePrinter, m_window.get());
+        preview->setAttribute(Qt::WA_DeleteOnClose);
+        preview->open();
+    });
     connect(page, &PlanPage::calendarRequested, this, [this, page] { readCalendarInto(*page); });
     return page;
 }

@@ -42,6 +42,9 @@ void judgeHours(Occurrence &occurrence, std::span<const PlannedRun> runs, RunKin
     for (const PlannedRun &run : runs) {
         if (run.kind != kind || run.leftOut != LeftOut::No || run.day < occurrence.day)
             continue;
+        // without a time, strength on the day of a quality run is done after it
+        if (kind == RunKind::Quality && run.day == occurrence.day && !occurrence.time)
+            continue;
         const minutes way = momentOf(run) - momentOf(occurrence);
         if (way < minutes(0) || way >= std::chrono::hours(allowed))
             continue;

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/agenda_text.h"
 #include "ui/calendar/dragged_entry.h"
@@ -34,17 +35,22 @@ CalendarView::CalendarView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void CalendarView::setDays(const std::vector<CalendarDay> &days, Date today)
+void CalendarView::setDays(const std::vector<CalendarDay> &days, Date today, bool asRows)
 {
     endDrag();
+    m_isRows = asRows;
     m_today = today;
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     makeCells(days.size());
     for (std::size_t index = 0; index < days.size(); ++index) {
         m_cells[index]->setDay(days[index]);
-        m_cells[index]->setIsRow(isWeek());
+        m_cells[index]->setIsRow(isRows());
     }
     if (shows(m_chosen))
         choose(m_chosen);
+    if (hadFocus)
+        focusDay();
+    m_owesFocus = hadFocus && !shows(m_chosen);
     placeCells();
     updateGeometry();
     update();
@@ -54,7 +60,11 @@ void CalendarView::makeCells(std::size_t count)
 {
     if (m_cells.size() == count)
         return;
-    qDeleteAll(m_cells);
+    for (DayCell *cell : m_cells) {
+        cell->setObjectName({});
+        cell->hide();
+        cell->deleteLater(); // it may be the one whose key is being answered
+    }
     m_cells.clear();
     while (m_cells.size() < count) {
         auto *cell = new DayCell(this);
@@ -123,7 +133,7 @@ void CalendarView::chooseEntry(Date day, Answers answers)
     const std::vector<CalendarEntry> &entries = chosen->day().entries;
     const auto found = std::ranges::find_if(entries, answers);
     selectEntry(found != entries.end() ? static_cast<int>(found - entries.begin()) : -1);
-    if (hadFocus)
+    if (std::exchange(m_owesFocus, false) || hadFocus)
         chosen->setFocus(Qt::OtherFocusReason);
 }
 
@@ -236,9 +246,9 @@ int CalendarView::daysOfKey(int key) const
     case Qt::Key_Right:
         return isLeftToRight() ? 1 : -1;
     case Qt::Key_Up:
-        return isWeek() ? -1 : -columns;
+        return isRows() ? -1 : -columns;
     case Qt::Key_Down:
-        return isWeek() ? 1 : columns;
+        return isRows() ? 1 : columns;
     default:
         return 0;
     }
@@ -281,7 +291,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
 
 int CalendarView::headHeight() const
 {
-    return isWeek() ? 0 : lineHeight(TypeToken::Small) + 8;
+    return isRows() ? 0 : lineHeight(TypeToken::Small) + 8;
 }
 
 QRect CalendarView::gridBox() const
@@ -291,14 +301,14 @@ QRect CalendarView::gridBox() const
 
 QSize CalendarView::sizeHint() const
 {
-    if (isWeek())
+    if (isRows())
         return minimumSizeHint();
     return QSize(columns * spaced(comfortableColumn), headHeight() + 6 * spaced(comfortableRow));
 }
 
 QSize CalendarView::minimumSizeHint() const
 {
-    if (!isWeek())
+    if (!isRows())
         return QSize(columns * leastColumn, headHeight() + 6 * spaced(leastRow));
     int height = 0;
     for (const DayCell *cell : m_cells)
@@ -308,7 +318,7 @@ QSize CalendarView::minimumSizeHint() const
 
 void CalendarView::placeCells()
 {
-    if (isWeek()) {
+    if (isRows()) {
         placeRows();
         return;
     }
@@ -328,7 +338,9 @@ void CalendarView::placeCells()
 
 void CalendarView::placeRows()
 {
-    const int spare = std::max(0, height() - minimumSizeHint().height()) / columns;
+    // a list of few days does not stretch over the page
+    const int rows = std::max(columns, static_cast<int>(m_cells.size()));
+    const int spare = std::max(0, height() - minimumSizeHint().height()) / rows;
     int top = 0;
     for (DayCell *cell : m_cells) {
         cell->setGeometry(0, top, width(), cell->rowHeight() + spare);
@@ -365,7 +377,7 @@ void CalendarView::paintEvent(QPaintEvent *)
             painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), line);
     }
     paintRounded(painter, grid, cardRadius, QColor(), line, thick);
-    if (isWeek())
+    if (isRows())
         return;
     painter.setFont(fontOf(TypeToken::SmallMedium));
     painter.setPen(colour(palette(), Role::TextSecondary));

@@ -10,7 +10,7 @@
 
 namespace hipstride {
 
-/// The days of a month, or the seven rows of a week, with what is planned and done on them. A day
+/// The days of a month, or of a week or list as rows, with what is planned and done on them. A day
 /// is chosen by mouse or keys; an entry that is still open can be dragged to another day, or moved
 /// there with Ctrl and the arrow keys.
 class CalendarView : public QWidget
@@ -19,8 +19,9 @@ class CalendarView : public QWidget
 public:
     explicit CalendarView(QWidget *parent = nullptr);
 
-    /// 42 days for a month, 7 for a week. Keeps the chosen day if it is still there.
-    void setDays(const std::vector<CalendarDay> &days, Date today);
+    /// The 42 days of a month as a grid, or any days as rows. Keeps the chosen day if it is still
+    /// there.
+    void setDays(const std::vector<CalendarDay> &days, Date today, bool asRows);
     void chooseRun(Date day, RunId run);
     bool shows(Date day) const { return cellOf(day) != nullptr; }
     /// Chooses a day that is shown, and on it the entry that answers to `planned`, else its first
@@ -55,7 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool isWeek() const { return m_cells.size() == 7; }
+    bool isRows() const { return m_isRows; }
     DayCell *cellOf(Date day) const;
     DayCell *cellAt(const QPoint &position) const;
     void makeCells(std::size_t count);
@@ -78,6 +79,8 @@ private:
     std::vector<DayCell *> m_cells;
     Date m_chosen{};
     Date m_today{};
+    bool m_isRows = false;
+    bool m_owesFocus = false; ///< to the day that is chosen next
     int m_selected = -1;
     DayCell *m_source = nullptr; ///< while an entry is dragged
     DayCell *m_target = nullptr;

@@ -54,8 +54,8 @@ void paintGround(QPainter &painter, const CalendarEntry &entry, const QRect &box
                      colour(palette, Role::PainWatch), 1);
     } else if (entry.run && entry.run->leftOut == LeftOut::No) {
         const QColor line = isHighContrast ? colour(palette, roleOf(glyphOf(entry))) : QColor();
-        paintRounded(painter, QRectF(box), chipRadius, colour(palette, softOf(entry.run->kind)),
-                     line, 1);
+        paintRounded(painter, QRectF(box).adjusted(0, 0, -3, 0), chipRadius,
+                     colour(palette, softOf(entry.run->kind)), line, 1);
     }
 }
 

@@ -23,6 +23,7 @@ struct DayLineText
 constexpr int glyphRoom = 19; ///< from the edge of an entry to its words
 constexpr int padding = 3;    ///< above and below the words
 constexpr int gap = 3;
+constexpr int chipEnd = 6; ///< kept free at the end of a run's chip
 
 /// How much of each entry is written out.
 struct Room
@@ -49,8 +50,9 @@ QString textOf(const CalendarEntry &entry, int width)
         return entry.name;
     const QString both =
         DayLineText::tr("%1 %2", "routine, time").arg(entry.name, clockText(*entry.item.time));
-    const QFontMetrics metrics(fontOf(TypeToken::Small));
-    return metrics.horizontalAdvance(both) <= width ? both : entry.name;
+    const QFontMetrics metrics(fontOf(entry.run ? TypeToken::SmallMedium : TypeToken::Small));
+    const int room = entry.run ? width - chipEnd : width;
+    return metrics.horizontalAdvance(both) <= room ? both : entry.name;
 }
 
 DayLine lineOf(const CalendarEntry &entry, int index, int width, const Room &room)

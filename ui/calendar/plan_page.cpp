@@ -82,7 +82,7 @@ PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &, 
     , m_panel(new PlanPanel)
     , m_strip(new UndoStrip(document.undoStack()))
     , m_runs(new PlanRuns(document, clock, *m_panel, *m_strip, this))
-    , m_form(new SegmentedControl({tr("Week"), tr("Month")}))
+    , m_form(new SegmentedControl({tr("Week"), tr("Month"), tr("List")}))
 {
     m_leftColumn = new QVBoxLayout(m_left);
     m_leftColumn->setContentsMargins(leftMargin, 0, rightMargin, 0);
@@ -123,9 +123,9 @@ QWidget *PlanPage::makeHeader()
     m_openPanel->setObjectName(QStringLiteral("open-panel"));
     m_openPanel->setAutoDefault(false);
     m_form->setObjectName(QStringLiteral("plan-form"));
-    m_form->setAccessibleName(tr("Week or month"));
+    m_form->setAccessibleName(tr("Week, month or list"));
     connect(m_form, &SegmentedControl::chosen, this, [this](int index) {
-        m_wantsWeek = index == 0;
+        m_wanted = static_cast<Form>(index);
         chooseForm();
     });
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
@@ -215,6 +215,8 @@ void PlanPage::connectDay()
 void PlanPage::connectRules()
 {
     connect(m_panel, &PlanPanel::addRequested, this, [this] { openSheet({}); });
+    connect(m_panel, &PlanPanel::printRequested, this,
+            [this] { Q_EMIT weekPrintRequested(weekSheet()); });
     connect(m_panel, &PlanPanel::backRequested, this, [this] { setPanelOpen(false); });
     RuleList *rules = &m_panel->rules();
     connect(rules, &RuleList::switched, this, &PlanPage::switchRule);
@@ -264,7 +266,10 @@ DateRange PlanPage::shownRange() const
 {
     if (m_isWeek)
         return {mondayOf(m_shown), addDays(mondayOf(m_shown), 6)};
-    const auto grid = monthGrid(monthOf(m_shown));
+    const std::chrono::year_month month = monthOf(m_shown);
+    if (m_isList)
+        return {Date(month / 1), Date(month / std::chrono::last)};
+    const auto grid = monthGrid(month);
     return {grid.front(), grid.back()};
 }
 
@@ -283,6 +288,10 @@ std::vector<CalendarDay> PlanPage::shownDays() const
         const auto index = static_cast<std::size_t>(daysBetween(range.first, entry.item.day));
         days[index].entries.push_back(std::move(entry));
     }
+    if (m_isList)
+        std::erase_if(days, [this](const CalendarDay &day) {
+            return day.entries.empty() && !day.isToday && day.day != m_day;
+        });
     return days;
 }
 
@@ -295,8 +304,12 @@ std::vector<CalendarEntry> PlanPage::entriesIn(DateRange range) const
     for (const AgendaItem &item :
          agendaFor(m_document.plan(), m_logBook.sessions(), range, m_today))
         entries.push_back({item, nameOf(item, m_document.plan())});
-    std::ranges::stable_sort(entries, {},
-                             [](const CalendarEntry &entry) { return entry.item.day; });
+    // where there is no room for all, the run that is left out goes first, what breaks a limit last
+    std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) {
+        const bool isOut = entry.run && entry.run->leftOut != LeftOut::No;
+        const int rank = isOut ? 3 : entry.run ? 0 : isInConflict(entry) ? 1 : 2;
+        return std::pair(entry.item.day, rank);
+    });
     return entries;
 }
 
@@ -304,7 +317,7 @@ void PlanPage::fillCalendar()
 {
     const DateRange range = shownRange();
     m_title->setText(m_isWeek ? rangeText(range) : monthText(monthOf(m_shown)));
-    m_calendar->setDays(shownDays(), m_today);
+    m_calendar->setDays(shownDays(), m_today, m_isWeek || m_isList);
     if (m_calendar->chosenDay() != m_day)
         m_calendar->choose(m_day);
     fillDay();
@@ -314,6 +327,37 @@ void PlanPage::fillCalendar()
 void PlanPage::fillDay()
 {
     m_panel->day().setDay(m_day, entriesIn({m_day, m_day}), m_today);
+}
+
+WeekSheet PlanPage::weekSheet() const
+{
+    const DateRange week{mondayOf(m_day), addDays(mondayOf(m_day), daysOfWeek - 1)};
+    WeekSheet sheet{.title = fromQt(tr("Your week, %1", "16 to 22 Nov").arg(rangeText(week))),
+                    .footer = fromQt(tr("Planned on %1").arg(dayText(m_today))),
+                    .days = {}};
+    for (Date day = week.first; day <= week.last; day = addDays(day, 1))
+        sheet.days.push_back({.name = fromQt(dayText(day)), .lines = {}});
+    std::vector<CalendarEntry> entries = entriesIn(week);
+    std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) {
+        return std::pair(!entry.item.time.has_value(), entry.item.time.value_or(TimeOfDay(0)));
+    });
+    for (const CalendarEntry &entry : entries) {
+        const bool isOut = entry.run ? entry.run->leftOut != LeftOut::No
+                                     : entry.item.state == AgendaItem::State::Skipped;
+        if (isOut)
+            continue;
+        const QString time = entry.item.time ? clockText(*entry.item.time) : QString();
+        const QString detail = !entry.run ? reasonText(entry.item)
+                               : entry.run->length
+                                   ? tr("About %1 min").arg(entry.run->length->count())
+                                   : QString();
+        const auto index = static_cast<std::size_t>(daysBetween(week.first, entry.item.day));
+        sheet.days[index].lines.push_back({.time = fromQt(time),
+                                           .name = fromQt(entry.name),
+                                           .detail = fromQt(detail),
+                                           .isRun = entry.run.has_value()});
+    }
+    return sheet;
 }
 
 void PlanPage::fillConflict()
@@ -392,7 +436,7 @@ void PlanPage::fillEmpty()
 void PlanPage::goTo(Date day)
 {
     m_day = day;
-    if (!m_calendar->shows(day)) {
+    if (!m_calendar->shows(day)) { // a list then shows it, even if nothing is on it
         m_shown = day;
         fillCalendar();
         return;
@@ -537,11 +581,13 @@ void PlanPage::chooseForm()
     const bool isLarge = textScale() >= largeText;
     m_isNarrow = width() < narrow || isLarge;
     m_isPanelOpen = m_isPanelOpen && m_isNarrow;
-    const bool isWeek = isLarge || m_wantsWeek;
-    m_form->setCurrent(isWeek ? 0 : 1);
+    const bool isWeek = isLarge || m_wanted == Form::Week;
+    const bool isList = !isWeek && m_wanted == Form::List;
+    m_form->setCurrent(static_cast<int>(m_wanted));
     m_form->setVisible(!isLarge);
-    if (m_isWeek != isWeek) {
+    if (m_isWeek != isWeek || m_isList != isList) {
         m_isWeek = isWeek;
+        m_isList = isList;
         m_shown = m_day;
         fillCalendar();
     }

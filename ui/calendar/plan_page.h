@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "drawing/week_sheet.h"
 #include "scheduling/agenda.h"
 #include "ui/page.h"
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void sessionRequested(hipstride::SessionId session);
     /// A calendar file is to be chosen, for readCalendar.
     void calendarRequested();
+    void weekPrintRequested(const hipstride::WeekSheet &sheet);
     /// An unset id asks for the routines as they are.
     void routineRequested(hipstride::RoutineId routine);
 
@@ -59,6 +61,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Form
+    {
+        Week,
+        Month,
+        List
+    };
+
     QWidget *makeHeader();
     QWidget *makeCalendar();
     void connectCalendar();
@@ -71,6 +80,7 @@ private:
     void fillCalendar();
     void fillDay();
     void fillRules();
+    WeekSheet weekSheet() const;
     void fillConflict();
     void answerConflict(int action);
     std::vector<CalendarEntry> entriesIn(DateRange range) const;
@@ -98,10 +108,11 @@ private:
     LogBook &m_logBook;
     const Clock &m_clock;
     Date m_today{};
-    Date m_day{};             ///< the chosen one
-    Date m_shown{};           ///< a day of the month or week that is shown
-    bool m_wantsWeek = false; ///< the person chose the week
-    bool m_isWeek = false;    ///< chosen, or for large text: seven rows instead of a month
+    Date m_day{};                ///< the chosen one
+    Date m_shown{};              ///< a day of the month or week that is shown
+    Form m_wanted = Form::Month; ///< what the person chose
+    bool m_isList = false;       ///< chosen: the days of a month that have something
+    bool m_isWeek = false;       ///< chosen, or for large text: seven rows instead of a month
     std::optional<AgendaItem> m_inConflict; ///< the one the panel speaks of
     bool m_isNarrow = false;                ///< the panel is behind a button
     bool m_isPanelOpen = false;

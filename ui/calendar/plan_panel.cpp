@@ -33,6 +33,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     : Panel(Role::Surface, Qt::LeftEdge, parent)
     , m_back(new QPushButton(themedIcon(QStringLiteral("left")), tr("Back to the calendar")))
     , m_add(new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add")))
+    , m_print(new QPushButton(themedIcon(QStringLiteral("print")), tr("Print week")))
     , m_messages(new QVBoxLayout)
     , m_day(new DayList)
     , m_rules(new RuleList)
@@ -47,6 +48,10 @@ PlanPanel::PlanPanel(QWidget *parent)
     setObjectName(QStringLiteral("plan-panel"));
     m_back->setObjectName(QStringLiteral("back"));
     m_add->setObjectName(QStringLiteral("add"));
+    m_print->setObjectName(QStringLiteral("print-week"));
+    m_print->setAutoDefault(false);
+    m_print->setToolTip(tr("Print the week of the chosen day"));
+    connect(m_print, &QPushButton::clicked, this, &PlanPanel::printRequested);
     m_add->setToolTip(tr("Put a routine on days of the week"));
     setButtonRole(m_add, ButtonRole::Primary);
     setButtonRole(m_back, ButtonRole::Quiet);
@@ -78,11 +83,18 @@ QWidget *PlanPanel::makeOverview()
     auto *overview = new QWidget;
     auto *column = new QVBoxLayout(overview);
     column->setSpacing(0);
-    column->addWidget(m_add);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_add, 1);
+    buttons->addWidget(m_print, 1);
+    column->addLayout(buttons);
     column->addLayout(m_messages);
-    column->addWidget(m_conflict);
     column->addSpacing(20);
-    column->addWidget(m_day);
+    auto *day = new QVBoxLayout; // what is hidden leaves no gap
+    day->setSpacing(20);
+    day->addWidget(m_conflict);
+    day->addWidget(m_day);
+    column->addLayout(day);
     column->addSpacing(24);
     column->addWidget(new TextLabel(tr("Rules"), TypeToken::Section));
     column->addSpacing(8);

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    void printRequested();
     void backRequested();
 
 private:
@@ -51,6 +52,7 @@ private:
 
     QPushButton *m_back;
     QPushButton *m_add;
+    QPushButton *m_print;
     QVBoxLayout *m_messages;
     DayList *m_day;
     RuleList *m_rules;

@@ -35,6 +35,7 @@ WeekCard::WeekCard(QWidget *parent)
     column->addSpacing(21);
     column->addWidget(m_legend);
     column->addWidget(m_runLegend);
+    m_runLegend->setContentsMargins(0, 6, 0, 0);
     m_runLegend->hide();
     connect(m_strip, &WeekStrip::dayChosen, this, &WeekCard::dayChosen);
 }

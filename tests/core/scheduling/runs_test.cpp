@@ -265,6 +265,19 @@ TEST_CASE("a heavy session too close to a race is named with the hours", "[sched
     CHECK(occurrencesIn(plan, week)[0].conflicts.empty());
 }
 
+TEST_CASE("strength without a time on the day of a quality run counts as after it", "[scheduling]")
+{
+    ScheduleRule strength = rule({1}, Once{weekDay(3)});
+    strength.isHeavy = true;
+    Plan plan{.rules = {strength}, .runs = {once({1}, RunKind::Quality, weekDay(3), 19h)}};
+    CHECK(occurrencesIn(plan, week)[0].conflicts.empty());
+    plan.rules[0].time = 12h;
+    CHECK(occurrencesIn(plan, week)[0].conflicts.size() == 1);
+    plan.rules[0].time.reset();
+    plan.rules[0].when = Once{weekDay(2)};
+    REQUIRE(occurrencesIn(plan, week)[0].conflicts.empty()); // 31 hours
+}
+
 TEST_CASE("the second of two heavy days running is named", "[scheduling]")
 {
     ScheduleRule strength =

@@ -247,14 +247,48 @@ TEST_CASE("a rule before runs is added in words and by keys", "[calendar]")
     CHECK(shown.dayOfSession() == november(19));
 }
 
-TEST_CASE("the person chooses the week or the month", "[calendar]")
+TEST_CASE("the person chooses the week, or a list of the days that have something", "[calendar]")
 {
     Shown shown;
     shown.add(RunKind::Easy, november(19));
     shown.open();
     auto *form = shown.find<QWidget>("plan-form");
-    QTest::mouseClick(form->childAt(form->width() / 4, form->height() / 2), Qt::LeftButton);
+    QTest::mouseClick(form->childAt(form->width() / 6, form->height() / 2), Qt::LeftButton);
     QCoreApplication::processEvents();
     CHECK(shown.find<DayCell>("day-2026-11-19") != nullptr);
     CHECK(shown.find<DayCell>("day-2026-11-24") == nullptr);
+
+    QTest::mouseClick(form->childAt(form->width() * 5 / 6, form->height() / 2), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK(shown.find<DayCell>("day-2026-11-19") != nullptr);
+    CHECK(shown.find<DayCell>("day-2026-11-17") != nullptr); // today
+    CHECK(shown.find<DayCell>("day-2026-11-18") == nullptr);
+    QTest::mouseClick(shown.cell(november(19)), Qt::LeftButton);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCoreApplication::processEvents();
+    CHECK(shown.find<DayCell>("day-2026-11-20") != nullptr);
+    // from a day that goes as nothing is on it, the keys lead on
+    REQUIRE(QApplication::focusWidget() == shown.cell(november(20)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCoreApplication::processEvents();
+    CHECK(shown.find<DayCell>("day-2026-11-20") == nullptr);
+    CHECK(QApplication::focusWidget() == shown.cell(november(21)));
+}
+
+TEST_CASE("the week of the chosen day is printed with its runs and sessions", "[calendar]")
+{
+    Shown shown;
+    shown.beforeEasyRuns();
+    shown.add(RunKind::Easy, november(19));
+    shown.open();
+    std::optional<WeekSheet> sheet;
+    QObject::connect(&*shown.page, &PlanPage::weekPrintRequested, &*shown.page,
+                     [&sheet](const WeekSheet &asked) { sheet = asked; });
+    shown.click("print-week");
+    REQUIRE(sheet.has_value());
+    REQUIRE(sheet->days.size() == 7);
+    REQUIRE(sheet->days[3].lines.size() == 2);
+    CHECK(sheet->days[3].lines[0] ==
+          WeekSheetLine{"17:50", "Legs", "Before your easy run at 18:00", false});
+    CHECK(sheet->days[3].lines[1] == WeekSheetLine{"18:00", "Easy run", "", true});
 }
