@@ -34,23 +34,6 @@ bool showsFromSide(Muscle muscle, BodySide side)
                        [&](BodySide one) { return flank(one) == flank(side); });
 }
 
-/// The muscle over it that a deep one would hide if it were shaded.
-std::optional<Muscle> coverOf(Muscle muscle)
-{
-    switch (muscle) {
-    case Muscle::GluteusMediusFront:
-    case Muscle::GluteusMediusBack:
-    case Muscle::GluteusMinimus:
-        return Muscle::GluteusMedius;
-    case Muscle::DeepRotators:
-        return Muscle::GluteusMaximus;
-    case Muscle::AdductorMagnus:
-        return Muscle::Adductors;
-    default:
-        return std::nullopt;
-    }
-}
-
 Role loadRole(double sets, double most)
 {
     const int step = std::clamp(static_cast<int>(std::ceil(sets / most * loadSteps)), 1, loadSteps);
@@ -179,12 +162,7 @@ void BodyMapView::colourMuscles()
         most = std::max({most, sets.left, sets.right});
     std::map<Muscle, QColor> colours;
     for (const auto &[muscle, sets] : m_load) {
-        const double value = std::max(sets.left, sets.right);
-        const auto cover = coverOf(muscle);
-        const auto above = cover ? m_load.find(*cover) : m_load.end();
-        const bool isHidden =
-            above != m_load.end() && std::max(above->second.left, above->second.right) > value;
-        if (value > 0 && !isHidden)
+        if (const double value = std::max(sets.left, sets.right); value > 0)
             colours[muscle] = colour(palette(), loadRole(value, most));
     }
     const QColor full = colour(palette(), Role::Muscle);

@@ -124,17 +124,6 @@ TEST_CASE("muscles are shaded in five steps, the most trained one darkest", "[ui
     CHECK(shown.view.wordsOf(Muscle::Adductors) == QStringLiteral("Adductors: no sets"));
 }
 
-TEST_CASE("a deep muscle with fewer sets does not hide the one over it", "[ui][bodymap]")
-{
-    Shown shown;
-    shown.view.setLoad({{Muscle::GluteusMedius, 10, 10}, {Muscle::GluteusMinimus, 2, 2}});
-    const QColor few = colour(shown.view.palette(), Role::Load1);
-    CHECK(shown.pixelsOf(few) == 0);
-    CHECK(shown.view.wordsOf(Muscle::GluteusMinimus).endsWith(QStringLiteral("2 sets")));
-    shown.view.setLoad({{Muscle::GluteusMaximus, 10, 10}, {Muscle::GluteusMinimus, 2, 2}});
-    CHECK(shown.pixelsOf(few) > 10);
-}
-
 TEST_CASE("a screen reader finds every muscle, where it is, and presses it", "[ui][bodymap]")
 {
     Shown shown;
