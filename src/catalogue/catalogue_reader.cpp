@@ -117,8 +117,8 @@ Source readSource(const JsonValue &entry)
 /// Reads each entry of a list on its own: good ones whose id is new are handed to `take` with
 /// their place, the first fault of the others is listed.
 template <typename Read, typename IdOf, typename Take>
-std::unordered_set<std::string> readEach(const JsonValue &list, Problems &problems, Read read,
-                                         IdOf idOf, Take take)
+std::unordered_set<std::string> readDistinct(const JsonValue &list, Problems &problems, Read read,
+                                             IdOf idOf, Take take)
 {
     std::unordered_set<std::string> good;
     std::unordered_set<std::string> leftOut;
@@ -242,11 +242,11 @@ CatalogueReading readCatalogue(std::string_view json)
         return reading;
 
     std::vector<Source> sources;
-    readEach(
+    readDistinct(
         root->listAt("sources"), problems, readSource, [](const Source &s) { return s.id; },
         [&sources](Source source, const std::string &) { sources.push_back(std::move(source)); });
     std::vector<PlacedExercise> placed;
-    const auto leftOut = readEach(
+    const auto leftOut = readDistinct(
         root->at("exercises"), problems, readExercise, [](const Exercise &e) { return e.key; },
         [&placed](Exercise exercise, const std::string &place) {
             placed.push_back({std::move(exercise), place});
@@ -279,7 +279,7 @@ TemplatesReading readTemplates(std::string_view json, const Catalogue &catalogue
     const std::optional<JsonValue> root = document.root(reading.problems);
     if (!root || !requireFormat(*root, "hipstride-templates", formatVersion))
         return reading;
-    readEach(
+    readDistinct(
         root->at("templates"), reading.problems,
         [&catalogue](const JsonValue &entry) { return readTemplate(entry, catalogue); },
         [](const RoutineTemplate &one) { return one.id; },

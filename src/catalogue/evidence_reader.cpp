@@ -2,7 +2,6 @@
 #include "catalogue/evidence_reader.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "json/json_reader.h"
 
@@ -52,30 +51,6 @@ private:
     const std::vector<Study> &m_studies;
 };
 
-/// Reads each entry of a list on its own; the first fault of a bad one is listed.
-template <typename Entry, typename Read>
-std::vector<Entry> readEach(const JsonValue &list, Problems &problems, Read read)
-{
-    std::vector<Entry> entries;
-    for (const JsonValue &item : list.items(mostEntries)) {
-        Problems faults;
-        const JsonValue entry = item.notingIn(faults);
-        Entry value;
-        if (entry.requireObject())
-            value = read(entry);
-        if (faults.empty())
-            entries.push_back(std::move(value));
-        else
-            problems.push_back(std::move(faults.front()));
-    }
-    return entries;
-}
-
-std::string textIfThere(const JsonValue &entry, std::string_view name)
-{
-    return entry.has(name) ? entry.at(name).textOrNone() : std::string();
-}
-
 Study readStudy(const JsonValue &entry)
 {
     Study study;
@@ -86,9 +61,9 @@ Study readStudy(const JsonValue &entry)
         study.year = entry.at("year").integer(firstYear, lastYear);
     study.title = entry.at("title").text();
     study.journal = entry.at("journal").text();
-    study.identifier = textIfThere(entry, "identifier");
+    study.identifier = entry.at("identifier").textOrNone();
     study.readAt = entry.at("readAt").text();
-    study.people = textIfThere(entry, "people");
+    study.people = entry.at("people").textOrNone();
     return study;
 }
 
@@ -126,9 +101,9 @@ EvidenceValue readValue(const JsonValue &entry, const Known &known)
     readNumber(entry, value);
     if (entry.has("spread"))
         value.spread = entry.at("spread").number(0, largestNumber);
-    value.how = textIfThere(entry, "how");
-    value.load = textIfThere(entry, "load");
-    value.people = textIfThere(entry, "people");
+    value.how = entry.at("how").textOrNone();
+    value.load = entry.at("load").textOrNone();
+    value.people = entry.at("people").textOrNone();
     value.study = known.study(entry.at("study"));
     return value;
 }
@@ -151,15 +126,15 @@ EvidenceReading readEvidence(std::string_view json, const Catalogue &catalogue)
     if (!root || !requireFormat(*root, "hipstride-evidence", formatVersion))
         return reading;
 
-    std::vector<Study> studies = readEach<Study>(root->at("studies"), problems, readStudy);
+    std::vector<Study> studies =
+        readEach<Study>(root->at("studies"), problems, readStudy, mostEntries);
     const Known known(catalogue, studies);
-    std::vector<EvidenceValue> values =
-        readEach<EvidenceValue>(root->at("values"), problems, [&known](const JsonValue &entry) {
-            return readValue(entry, known);
-        });
-    std::vector<EvidenceNote> notes =
-        readEach<EvidenceNote>(root->listAt("notes"), problems,
-                               [&known](const JsonValue &entry) { return readNote(entry, known); });
+    std::vector<EvidenceValue> values = readEach<EvidenceValue>(
+        root->at("values"), problems,
+        [&known](const JsonValue &entry) { return readValue(entry, known); }, mostEntries);
+    std::vector<EvidenceNote> notes = readEach<EvidenceNote>(
+        root->listAt("notes"), problems,
+        [&known](const JsonValue &entry) { return readNote(entry, known); }, mostEntries);
     reading.evidence = Evidence(std::move(studies), std::move(values), std::move(notes));
     return reading;
 }

@@ -118,6 +118,27 @@ private:
     Problems m_repeatedNames; ///< placed at the object that gives a name twice
 };
 
+/// Reads each entry of a list, which must be an object, on its own: `read` is given one that notes
+/// its own faults. Of a bad entry the first fault is listed, and the entry is left out.
+template <typename Entry, typename Read>
+std::vector<Entry> readEach(const JsonValue &list, Problems &problems, Read read,
+                            std::size_t most = JsonLimits::longestList)
+{
+    std::vector<Entry> entries;
+    for (const JsonValue &item : list.items(most)) {
+        Problems faults;
+        const JsonValue entry = item.notingIn(faults);
+        Entry value;
+        if (entry.requireObject())
+            value = read(entry);
+        if (faults.empty())
+            entries.push_back(std::move(value));
+        else
+            problems.push_back(std::move(faults.front()));
+    }
+    return entries;
+}
+
 /// True when `root` is an object that says {"format": format, "version": version}; else noted.
 bool requireFormat(const JsonValue &root, std::string_view format, int version);
 

@@ -14,25 +14,6 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr int mostKeys = 64; // key poses of a stride
 
-/// Reads each entry of a list on its own; the first fault of a bad one is listed.
-template <typename Entry, typename Read>
-std::vector<Entry> readEach(const JsonValue &list, Problems &problems, Read read)
-{
-    std::vector<Entry> entries;
-    for (const JsonValue &item : list.items()) {
-        Problems faults;
-        const JsonValue entry = item.notingIn(faults);
-        Entry value;
-        if (entry.requireObject())
-            value = read(entry);
-        if (faults.empty())
-            entries.push_back(std::move(value));
-        else
-            problems.push_back(std::move(faults.front()));
-    }
-    return entries;
-}
-
 std::string textIfThere(const JsonValue &entry, std::string_view name)
 {
     return entry.has(name) ? entry.at(name).text() : std::string();
