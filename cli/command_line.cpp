@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QTimeZone>
 
-#include <map>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
@@ -376,15 +376,52 @@ private:
         figure.add_flag("--anatomy", wish.isAnatomy, "Without clothes, with all muscles");
         figure.add_option("--yaw", wish.yaw, "Degrees to turn the camera");
         figure.add_option("--pitch", wish.pitch, "Degrees to tilt the camera");
-        const std::map<std::string, FigureTheme> themes{
-            {"light", FigureTheme::LightScreen},
-            {"dark", FigureTheme::DarkScreen},
-            {"high-contrast", FigureTheme::HighContrast},
-            {"paper", FigureTheme::ColourPaper},
-            {"black-and-white", FigureTheme::BlackPaper}};
-        figure.add_option("--theme", wish.theme, "Colours for which ground")
-            ->transform(CLI::CheckedTransformer(themes).description(""))
-            ->type_name("light|dark|high-contrast|paper|black-and-white");
+        takeNamed<FigureTheme>(figure, "--theme", wish.theme, "Colours for which ground",
+                               {{"light", FigureTheme::LightScreen},
+                                {"dark", FigureTheme::DarkScreen},
+                                {"high-contrast", FigureTheme::HighContrast},
+                                {"paper", FigureTheme::ColourPaper},
+                                {"black-and-white", FigureTheme::BlackPaper}});
+        takeFigurePerson(figure, wish.person);
+    }
+
+    static void takeFigurePerson(CLI::App &figure, FigurePerson &person)
+    {
+        takeNamed<Build>(figure, "--build", person.build, "Shape of the body",
+                         {{"curved", Build::Curved}, {"straight", Build::Straight}});
+        takeNamed<HairStyle>(figure, "--hair", person.hair, "How the hair is worn",
+                             {{"ponytail", HairStyle::Ponytail},
+                              {"bun", HairStyle::Bun},
+                              {"long", HairStyle::Long},
+                              {"short", HairStyle::Short},
+                              {"cropped", HairStyle::Cropped},
+                              {"bald", HairStyle::Bald}});
+        takeNamed<HairColour>(figure, "--hair-colour", person.hairColour, "Colour of the hair",
+                              {{"brown", HairColour::Brown},
+                               {"dark", HairColour::Dark},
+                               {"blond", HairColour::Blond},
+                               {"red", HairColour::Red},
+                               {"grey", HairColour::Grey}});
+        takeNamed<SkinTone>(figure, "--skin", person.skin, "Colour of the skin",
+                            {{"sand", SkinTone::Sand},
+                             {"porcelain", SkinTone::Porcelain},
+                             {"olive", SkinTone::Olive},
+                             {"brown", SkinTone::Brown},
+                             {"ebony", SkinTone::Ebony}});
+    }
+
+    /// An option that takes one of these names.
+    template <typename Enum>
+    static void takeNamed(CLI::App &command, const std::string &option, Enum &target,
+                          const std::string &description,
+                          const std::vector<std::pair<std::string, Enum>> &names)
+    {
+        std::string all;
+        for (const auto &[name, value] : names)
+            all += (all.empty() ? "" : "|") + name;
+        command.add_option(option, target, description)
+            ->transform(CLI::CheckedTransformer(names).description(""))
+            ->type_name(all);
     }
 
     Arguments &m_arguments;

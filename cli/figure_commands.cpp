@@ -43,7 +43,9 @@ FigureMoment momentOf(const FigureWish &wish)
 
 FigureLook lookOf(const FigureWish &wish)
 {
-    return {.ink = figureInk(wish.theme), .isAnatomy = wish.isAnatomy};
+    FigureLook look = figureLook(wish.theme, wish.person);
+    look.isAnatomy = wish.isAnatomy;
+    return look;
 }
 
 /// Says so when one of the ids has no figure.

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "drawing/figure_ink.h"
+#include "drawing/figure_painter.h"
 
 namespace hipstride {
 
@@ -22,6 +22,7 @@ struct FigureWish
     bool isStart = false;
     bool isEnd = false;
     FigureTheme theme = FigureTheme::LightScreen;
+    FigurePerson person;
     int size = 0; ///< of one picture, points or pixels; 0: as usual
     int columns = 6;
     int moments = 0; ///< on a sheet, from start to end; 0: those that are printed

@@ -64,6 +64,10 @@ TEST_CASE("every wish about a figure changes the picture", "[cli]")
                                                {"--pitch", "20"},
                                                {"--size", "200"},
                                                {"--anatomy"},
+                                               {"--build", "straight"},
+                                               {"--hair", "short"},
+                                               {"--hair-colour", "red"},
+                                               {"--skin", "brown"},
                                                {"--theme", "black-and-white"}}) {
         CAPTURE(wish.front());
         CHECK(drawn(cli, wish) != usual);
