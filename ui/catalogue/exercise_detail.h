@@ -32,6 +32,8 @@ public:
                    const FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setExercise(const Exercise &exercise);
+    /// The one that is shown; null before the first, and after forget.
+    const Exercise *exercise() const { return m_exercise; }
     /// A large window has room for a larger figure.
     void setIsRoomy(bool isRoomy);
     /// The way back, where the detail takes the whole page.

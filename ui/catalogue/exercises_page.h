@@ -4,26 +4,19 @@
 #include <QString>
 
 #include "base/id.h"
-#include "ui/models/exercise_filter_proxy.h"
-#include "ui/models/exercise_model.h"
+#include "catalogue/exercise_filter.h"
 #include "ui/page.h"
-
-class QPushButton;
-class QStackedWidget;
-class QToolButton;
 
 namespace hipstride {
 
-class EmptyState;
+class Catalogue;
 class Evidence;
-class ExerciseCards;
 class ExerciseDetail;
 class ExerciseMenu;
 class FigureThumbnails;
 class FilterPanel;
-class OrderButton;
+class FoundExercises;
 class PlanDocument;
-class TextLabel;
 
 /// The catalogue: narrow it at the left, look through it in the middle, read and add at the right.
 class ExercisesPage : public Page
@@ -53,47 +46,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeParts();
-    QWidget *makeMiddle();
     void connectParts();
-    void setFilter(const ExerciseFilter &filter);
-    void setOrder();
-    void showFound();
-    void showNote();
-    void showNothing();
+    void find();
     void goToResults();
-    void showAddMenu();
-    void addTo(RoutineId routine);
-    void addToNew();
-    void announce(RoutineId routine);
     void chooseForm();
     void openDetail(bool isOpen);
 
     const Catalogue &m_catalogue;
-    const Evidence &m_evidence;
-    FigureThumbnails &m_figures;
-    PlanDocument &m_document;
-    ExerciseModel m_exercises;
-    ExerciseFilterProxy m_found;
     QString m_key; ///< of the exercise that is shown
-    RoutineId m_addedTo;
-    int m_partToLoosen = -1; ///< of the filter, when nothing fits it
-    int m_offeredIndex = -1; ///< of the undo stack, while the strip offers to undo
     bool m_isNarrow = false;
     bool m_isPaged = false; ///< cards and detail take turns
 
     FilterPanel *m_filters;
-    QWidget *m_middle;
-    QPushButton *m_filterButton;
-    QToolButton *m_make; ///< new ones
-    TextLabel *m_title;  ///< of the page, while the filters are hidden
-    TextLabel *m_count;
-    OrderButton *m_order;
-    TextLabel *m_caveat; ///< while a study gives the order
-    TextLabel *m_note;   ///< on what was searched for
-    QStackedWidget *m_results;
-    ExerciseCards *m_cards;
-    EmptyState *m_nothing;
+    FoundExercises *m_found;
     ExerciseDetail *m_detail;
 };
 

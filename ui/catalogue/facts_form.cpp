@@ -5,14 +5,11 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "drawing/qt_text.h"
-#include "ui/catalogue/problem_text.h"
 #include "ui/exercise_text.h"
-#include "ui/widgets/checked_field.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/dose_edit.h"
 
@@ -20,7 +17,6 @@ namespace hipstride {
 
 namespace {
 
-constexpr int fieldGap = 14;
 constexpr double slowest = 120; ///< seconds a repetition
 
 template <typename Enum>
@@ -97,41 +93,32 @@ std::vector<ExerciseKey> chosenOf(const QComboBox &box, const std::vector<Exerci
 } // namespace
 
 FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent)
+    : EntryForm(parent)
     , m_catalogue(catalogue)
-    , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(fieldGap);
-    m_otherNames = add(tr("Other names, with commas between"), "edit-other-names",
-                       QStringLiteral("/otherNames"), new QLineEdit);
-    m_category = add(tr("Category"), "edit-category", QStringLiteral("/category"),
-                     boxOf(textsOfAll<Category>()));
-    m_position = add(tr("Position"), "edit-position", QStringLiteral("/position"),
-                     boxOf(textsOfAll<Position>()));
-    m_sides = add(tr("Sides"), "edit-sides", QStringLiteral("/sides"),
+    m_otherNames = add(tr("Other names, with commas between"), "edit-other-names", "/otherNames",
+                       new QLineEdit);
+    m_category = add(tr("Category"), "edit-category", "/category", boxOf(textsOfAll<Category>()));
+    m_position = add(tr("Position"), "edit-position", "/position", boxOf(textsOfAll<Position>()));
+    m_sides = add(tr("Sides"), "edit-sides", "/sides",
                   boxOf({tr("Both at once"), tr("One side, then the other"), tr("In turn")}));
-    m_primary =
-        add(tr("Works most"), "edit-primary", QStringLiteral("/primaryMuscles"), chipsOf<Muscle>());
-    m_secondary = add(tr("Works also"), "edit-secondary", QStringLiteral("/secondaryMuscles"),
-                      chipsOf<Muscle>());
-    m_planes = add(tr("Direction"), "edit-planes", QStringLiteral("/planes"), chipsOf<Plane>());
-    m_needed = add(tr("You need all of these"), "edit-needed", QStringLiteral("/equipment"),
-                   chipsOf<Equipment>());
-    m_oneOf = add(tr("And one of these"), "edit-one-of", QStringLiteral("/equipment"),
-                  chipsOf<Equipment>());
-    m_optional = add(tr("It can be done with"), "edit-optional",
-                     QStringLiteral("/optionalEquipment"), chipsOf<Equipment>());
-    m_pace = add(tr("Seconds for one repetition"), "edit-pace",
-                 QStringLiteral("/secondsPerRepetition"), new QDoubleSpinBox);
+    m_primary = add(tr("Works most"), "edit-primary", "/primaryMuscles", chipsOf<Muscle>());
+    m_secondary = add(tr("Works also"), "edit-secondary", "/secondaryMuscles", chipsOf<Muscle>());
+    m_planes = add(tr("Direction"), "edit-planes", "/planes", chipsOf<Plane>());
+    m_needed = add(tr("You need all of these"), "edit-needed", "/equipment", chipsOf<Equipment>());
+    m_oneOf = add(tr("And one of these"), "edit-one-of", "/equipment", chipsOf<Equipment>());
+    m_optional =
+        add(tr("It can be done with"), "edit-optional", "/optionalEquipment", chipsOf<Equipment>());
+    m_pace = add(tr("Seconds for one repetition"), "edit-pace", "/secondsPerRepetition",
+                 new QDoubleSpinBox);
     m_pace->setRange(0.1, slowest);
     m_pace->setDecimals(1);
     m_pace->setSingleStep(0.5);
-    m_countedIn = add(tr("Counted in"), "edit-counted-in", QStringLiteral("/countedIn"),
+    m_countedIn = add(tr("Counted in"), "edit-counted-in", "/countedIn",
                       boxOf({tr("Repetitions"), tr("Boxes")}));
-    m_dose = add(tr("Dose"), "edit-dose", QStringLiteral("/dose"), new DoseEdit);
-    m_easier = addLadder(tr("Easier than this"), "edit-easier", QStringLiteral("/easier"));
-    m_harder = addLadder(tr("Harder than this"), "edit-harder", QStringLiteral("/harder"));
+    m_dose = add(tr("Dose"), "edit-dose", "/dose", new DoseEdit);
+    m_easier = addLadder(tr("Easier than this"), "edit-easier", "/easier");
+    m_harder = addLadder(tr("Harder than this"), "edit-harder", "/harder");
     connect(m_otherNames, &QLineEdit::textChanged, this, &FactsForm::edited);
     for (QComboBox *box : {m_category, m_position, m_sides, m_countedIn, m_easier, m_harder})
         connect(box, &QComboBox::currentIndexChanged, this, &FactsForm::edited);
@@ -141,17 +128,7 @@ FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
     connect(m_dose, &DoseEdit::edited, this, &FactsForm::edited);
 }
 
-template <typename Field>
-Field *FactsForm::add(const QString &name, const char *objectName, const QString &place,
-                      Field *field)
-{
-    field->setObjectName(QString::fromLatin1(objectName));
-    m_fields.append({place, new CheckedField(name, field)});
-    m_column->addWidget(m_fields.last().second);
-    return field;
-}
-
-QComboBox *FactsForm::addLadder(const QString &name, const char *objectName, const QString &place)
+QComboBox *FactsForm::addLadder(const QString &name, const char *objectName, const char *place)
 {
     QComboBox *box = add(name, objectName, place, new QComboBox);
     box->addItem(tr("None"));
@@ -221,17 +198,6 @@ Exercise FactsForm::appliedTo(Exercise exercise) const
     exercise.easier = chosenOf(*m_easier, exercise.easier);
     exercise.harder = chosenOf(*m_harder, exercise.harder);
     return exercise;
-}
-
-void FactsForm::setProblems(const Problems &problems)
-{
-    for (const auto &[place, field] : m_fields) {
-        const auto found =
-            std::ranges::find_if(problems, [prefix = fromQt(place)](const Problem &p) {
-                return p.place == prefix || p.place.starts_with(prefix + "/");
-            });
-        field->setProblem(found == problems.end() ? QString() : sentenceOf(*found));
-    }
 }
 
 } // namespace hipstride

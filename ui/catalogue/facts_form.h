@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QString>
 
-#include "base/problem.h"
 #include "catalogue/catalogue.h"
+#include "ui/catalogue/entry_form.h"
 
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace hipstride {
 
-class CheckedField;
 class ChoiceChips;
 class DoseEdit;
 
 /// Everything of an exercise that is chosen and not written: kind, muscles, equipment, dose,
 /// ladder.
-class FactsForm : public QWidget
+class FactsForm : public EntryForm
 {
     Q_OBJECT
 
@@ -31,19 +29,11 @@ public:
     void setExercise(const Exercise &exercise);
     /// `exercise` with what is chosen here.
     Exercise appliedTo(Exercise exercise) const;
-    void setProblems(const Problems &problems);
-
-Q_SIGNALS:
-    void edited();
 
 private:
-    template <typename Field>
-    Field *add(const QString &name, const char *objectName, const QString &place, Field *field);
-    QComboBox *addLadder(const QString &name, const char *objectName, const QString &place);
+    QComboBox *addLadder(const QString &name, const char *objectName, const char *place);
 
     const Catalogue &m_catalogue;
-    QVBoxLayout *m_column;
-    QList<std::pair<QString, CheckedField *>> m_fields; ///< by place in the entry
     QLineEdit *m_otherNames;
     QComboBox *m_category;
     QComboBox *m_position;

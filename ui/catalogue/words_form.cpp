@@ -5,21 +5,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 #include "domain/routine.h"
 #include "drawing/qt_text.h"
-#include "ui/catalogue/problem_text.h"
-#include "ui/widgets/checked_field.h"
 
 namespace hipstride {
 
 namespace {
 
 constexpr std::size_t faultRows = 3;
-constexpr int fieldGap = 14;
 
 std::vector<std::string> linesOf(const QPlainTextEdit &edit)
 {
@@ -43,20 +37,15 @@ void setLines(QPlainTextEdit &edit, const std::vector<std::string> &lines)
 } // namespace
 
 WordsForm::WordsForm(QWidget *parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    : EntryForm(parent)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(fieldGap);
-    m_name = addLine(tr("Name"), "edit-name", QStringLiteral("/name"));
-    m_shortName = addLine(tr("Short name, up to 24 letters"), "edit-short-name",
-                          QStringLiteral("/shortName"));
-    m_why = addLines(tr("Why it helps"), "edit-why", QStringLiteral("/why"), 2);
-    m_steps = addLines(tr("Steps, one on each line"), "edit-steps", QStringLiteral("/steps"), 5);
-    m_cues = addLines(tr("Key points, one on each line"), "edit-cues", QStringLiteral("/cues"), 3);
+    m_name = addLine(tr("Name"), "edit-name", "/name");
+    m_shortName = addLine(tr("Short name, up to 24 letters"), "edit-short-name", "/shortName");
+    m_why = addLines(tr("Why it helps"), "edit-why", "/why", 2);
+    m_steps = addLines(tr("Steps, one on each line"), "edit-steps", "/steps", 5);
+    m_cues = addLines(tr("Key points, one on each line"), "edit-cues", "/cues", 3);
     addFaults();
-    m_cautions = addLines(tr("Take care, one on each line"), "edit-cautions",
-                          QStringLiteral("/cautions"), 2);
+    m_cautions = addLines(tr("Take care, one on each line"), "edit-cautions", "/cautions", 2);
     m_name->setMaxLength(static_cast<int>(RoutineLimits::longestName));
     connect(m_shortName, &QLineEdit::textEdited, this, [this] { m_isShortNameOwn = true; });
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
@@ -67,26 +56,20 @@ WordsForm::WordsForm(QWidget *parent)
     });
 }
 
-QLineEdit *WordsForm::addLine(const QString &name, const char *objectName, const QString &place)
+QLineEdit *WordsForm::addLine(const QString &name, const char *objectName, const char *place)
 {
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(objectName));
-    m_fields.append({place, new CheckedField(name, edit)});
-    m_column->addWidget(m_fields.last().second);
+    QLineEdit *edit = add(name, objectName, place, new QLineEdit);
     connect(edit, &QLineEdit::textChanged, this, &WordsForm::edited);
     return edit;
 }
 
-QPlainTextEdit *WordsForm::addLines(const QString &name, const char *objectName,
-                                    const QString &place, int lines)
+QPlainTextEdit *WordsForm::addLines(const QString &name, const char *objectName, const char *place,
+                                    int lines)
 {
-    auto *edit = new QPlainTextEdit;
-    edit->setObjectName(QString::fromLatin1(objectName));
+    QPlainTextEdit *edit = add(name, objectName, place, new QPlainTextEdit);
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * lines + 18);
     edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * (lines + 2) + 18);
-    m_fields.append({place, new CheckedField(name, edit)});
-    m_column->addWidget(m_fields.last().second);
     connect(edit, &QPlainTextEdit::textChanged, this, &WordsForm::edited);
     return edit;
 }
@@ -111,9 +94,7 @@ void WordsForm::addFaults()
         connect(edits.fix, &QLineEdit::textChanged, this, &WordsForm::edited);
         m_faults.push_back(edits);
     }
-    m_fields.append(
-        {QStringLiteral("/faults"), new CheckedField(tr("What goes wrong, and what helps"), rows)});
-    m_column->addWidget(m_fields.last().second);
+    add(tr("What goes wrong, and what helps"), "edit-faults", "/faults", rows);
 }
 
 void WordsForm::setWords(const ExerciseWords &words)
@@ -150,17 +131,6 @@ ExerciseWords WordsForm::words() const
             words.faults.push_back(std::move(fault));
     }
     return words;
-}
-
-void WordsForm::setProblems(const Problems &problems)
-{
-    for (const auto &[place, field] : m_fields) {
-        const auto found =
-            std::ranges::find_if(problems, [prefix = fromQt(place)](const Problem &p) {
-                return p.place == prefix || p.place.starts_with(prefix + "/");
-            });
-        field->setProblem(found == problems.end() ? QString() : sentenceOf(*found));
-    }
 }
 
 } // namespace hipstride

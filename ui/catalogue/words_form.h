@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QString>
 
-#include "base/problem.h"
+#include <vector>
+
 #include "catalogue/own_exercises.h"
+#include "ui/catalogue/entry_form.h"
 
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace hipstride {
 
-class CheckedField;
-
 /// The texts of an exercise, each in a field of its own; lists with one line for each entry.
-class WordsForm : public QWidget
+class WordsForm : public EntryForm
 {
     Q_OBJECT
 
@@ -24,11 +23,6 @@ public:
 
     void setWords(const ExerciseWords &words);
     ExerciseWords words() const;
-    /// Says beside each field what is wrong with it; the others are all right.
-    void setProblems(const Problems &problems);
-
-Q_SIGNALS:
-    void edited();
 
 private:
     struct FaultRow
@@ -37,13 +31,11 @@ private:
         QLineEdit *fix;
     };
 
-    QLineEdit *addLine(const QString &name, const char *objectName, const QString &place);
-    QPlainTextEdit *addLines(const QString &name, const char *objectName, const QString &place,
+    QLineEdit *addLine(const QString &name, const char *objectName, const char *place);
+    QPlainTextEdit *addLines(const QString &name, const char *objectName, const char *place,
                              int lines);
     void addFaults();
 
-    QVBoxLayout *m_column;
-    QList<std::pair<QString, CheckedField *>> m_fields; ///< by place in the entry
     QLineEdit *m_name;
     QLineEdit *m_shortName;
     QPlainTextEdit *m_why;

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "catalogue/evidence.h"
 #include "drawing/qt_text.h"
 #include "storage/database.h"
 #include "storage/own_exercise_store.h"

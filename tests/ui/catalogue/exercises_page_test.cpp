@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "catalogue/evidence.h"
 #include "drawing/qt_text.h"
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
