@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "domain/client_file.h"
 #include "domain/schedule.h"
 #include "domain/session.h"
 
@@ -204,6 +205,20 @@ constexpr auto names<PauseKind> = std::to_array<Named<PauseKind>>({
     {PauseKind::Illness, "illness"},
 });
 
+template <>
+constexpr auto names<GoalState> = std::to_array<Named<GoalState>>({
+    {GoalState::Open, "open"},
+    {GoalState::Underway, "underway"},
+    {GoalState::Reached, "reached"},
+});
+
+template <>
+constexpr auto names<OutcomeKind> = std::to_array<Named<OutcomeKind>>({
+    {OutcomeKind::Pain, "pain"},
+    {OutcomeKind::Activity, "activity"},
+    {OutcomeKind::Scale, "scale"},
+});
+
 template <typename Enum, std::size_t... Index>
 constexpr auto valuesOf(std::index_sequence<Index...>)
 {
@@ -259,5 +274,7 @@ HIPSTRIDE_VOCABULARY(ExceptionKind)
 HIPSTRIDE_VOCABULARY(RunKind)
 HIPSTRIDE_VOCABULARY(PhaseKind)
 HIPSTRIDE_VOCABULARY(PauseKind)
+HIPSTRIDE_VOCABULARY(GoalState)
+HIPSTRIDE_VOCABULARY(OutcomeKind)
 
 } // namespace hipstride

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "storage/client_rows.h"
 #include "storage/database.h"
 #include "storage/plan_rows.h"
 #include "storage/query.h"
@@ -64,6 +65,8 @@ void checkPlans(const Database &database, Problems &problems)
         PersonId person;
         query.take(person);
         checkPlan(database, person, problems);
+        append(problems, "person " + std::to_string(person.value),
+               problemsOf(readClientFile(database, person, problems)));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "storage/person_store.h"
 
 #include "base/error.h"
+#include "storage/client_rows.h"
 #include "storage/database.h"
 #include "storage/query.h"
 
@@ -14,7 +15,7 @@ PersonStore::PersonStore(Database &database)
 std::vector<Person> PersonStore::list() const
 {
     constexpr std::string_view select = R"(
-        SELECT person_id, name
+        SELECT person_id, name, is_archived
           FROM person
          ORDER BY person_id)";
 
@@ -23,7 +24,7 @@ std::vector<Person> PersonStore::list() const
         Query query(m_database, select);
         while (query.next()) {
             Person &person = people.emplace_back();
-            query.take(person.id, person.name);
+            query.take(person.id, person.name, person.isArchived);
         }
     });
     return people;
@@ -60,11 +61,41 @@ void PersonStore::rename(PersonId person, std::string_view name)
            SET name = ?
          WHERE person_id = ?)";
 
-    m_database.transaction([&] {
-        if (Query(m_database, update).bind(name, person).run() == 0)
-            throw Error(ErrorCode::DatabaseFailed, m_database.file().string(),
-                        "no person " + std::to_string(person.value));
+    m_database.transaction(
+        [&] { requireOne(person, Query(m_database, update).bind(name, person).run()); });
+}
+
+void PersonStore::setArchived(PersonId person, bool isArchived)
+{
+    constexpr std::string_view update = R"(
+        UPDATE person
+           SET is_archived = ?
+         WHERE person_id = ?)";
+
+    m_database.transaction(
+        [&] { requireOne(person, Query(m_database, update).bind(isArchived, person).run()); });
+}
+
+ClientFile PersonStore::file(PersonId person) const
+{
+    ClientFile file;
+    m_database.useSnapshot([&](SQLite::Database &) {
+        Problems ignored;
+        file = readClientFile(m_database, person, ignored);
     });
+    return file;
+}
+
+void PersonStore::save(PersonId person, const ClientFile &file)
+{
+    m_database.transaction([&] { writeClientFile(m_database, person, file); });
+}
+
+void PersonStore::requireOne(PersonId person, int rows) const
+{
+    if (rows != 1)
+        throw Error(ErrorCode::DatabaseFailed, m_database.file().string(),
+                    "no person " + std::to_string(person.value));
 }
 
 } // namespace hipstride

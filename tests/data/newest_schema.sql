@@ -1,3 +1,20 @@
+CREATE TABLE appointment (
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL CHECK (place >= 0),
+    day       TEXT    NOT NULL CHECK (day IS date(day)),
+    time_min  INTEGER CHECK (time_min BETWEEN 0 AND 1439),
+    note      TEXT    NOT NULL,
+    PRIMARY KEY (person_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE client_goal (
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL CHECK (place >= 0),
+    text      TEXT    NOT NULL,
+    state     TEXT    NOT NULL,
+    PRIMARY KEY (person_id, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exercise_change (
     exercise TEXT    NOT NULL PRIMARY KEY,
     hidden   INTEGER NOT NULL CHECK (hidden IN (0, 1)),
@@ -12,6 +29,25 @@ CREATE TABLE next_step_answer (
     PRIMARY KEY (session_id, exercise)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE outcome (
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL CHECK (place >= 0),
+    kind      TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    least     INTEGER NOT NULL,
+    most      INTEGER NOT NULL CHECK (most > least),
+    PRIMARY KEY (person_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcome_value (
+    person_id INTEGER NOT NULL,
+    outcome   INTEGER NOT NULL,
+    day       TEXT    NOT NULL CHECK (day IS date(day)),
+    value     INTEGER NOT NULL,
+    PRIMARY KEY (person_id, outcome, day),
+    FOREIGN KEY (person_id, outcome) REFERENCES outcome (person_id, place) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE own_exercise (
     number        INTEGER PRIMARY KEY, -- in the order in which they were made
     exercise      TEXT    NOT NULL UNIQUE,
@@ -23,7 +59,8 @@ CREATE TABLE own_exercise (
 CREATE TABLE person (
     person_id INTEGER PRIMARY KEY,
     name      TEXT    NOT NULL
-) STRICT;
+, is_archived INTEGER NOT NULL DEFAULT 0
+    CHECK (is_archived IN (0, 1)), about TEXT NOT NULL DEFAULT '', notes TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE plan_limits (
     person_id            INTEGER PRIMARY KEY REFERENCES person (person_id) ON DELETE CASCADE,
@@ -50,6 +87,16 @@ CREATE TABLE plan_phase (
     weeks     INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 104),
     PRIMARY KEY (person_id, place)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE programme_draft (
+    person_id INTEGER PRIMARY KEY REFERENCES person (person_id) ON DELETE CASCADE,
+    content   TEXT    NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE protocol (
+    number  INTEGER PRIMARY KEY,
+    content TEXT    NOT NULL CHECK (json_valid(content))
+) STRICT;
 
 CREATE TABLE routine (
     person_id  INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
@@ -315,6 +362,20 @@ CREATE TABLE session_swap (
         + (tempo_lift_s IS NOT NULL) + (tempo_pause_high_s IS NOT NULL) IN (0, 4))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sheet (
+    serial    INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE RESTRICT,
+    revision  INTEGER NOT NULL CHECK (revision >= 1),
+    issued_on TEXT    NOT NULL CHECK (issued_on IS date(issued_on)),
+    content   TEXT    NOT NULL CHECK (json_valid(content)),
+    UNIQUE (person_id, revision)
+) STRICT;
+
+CREATE TABLE sheet_session (
+    session_id INTEGER PRIMARY KEY REFERENCES session (session_id) ON DELETE CASCADE,
+    serial     INTEGER NOT NULL REFERENCES sheet (serial) ON DELETE CASCADE
+) STRICT;
+
 CREATE INDEX schedule_rule_of_routine ON schedule_rule (person_id, routine_id);
 
 CREATE INDEX schedule_turn_of_routine ON schedule_turn (person_id, routine_id);
@@ -322,4 +383,6 @@ CREATE INDEX schedule_turn_of_routine ON schedule_turn (person_id, routine_id);
 CREATE INDEX session_by_day ON session (person_id, day);
 
 CREATE INDEX session_running ON session (person_id) WHERE state = 'running';
+
+CREATE INDEX sheet_session_of_sheet ON sheet_session (serial);
 
