@@ -16,6 +16,7 @@
 #include "figure/figure_edit.h"
 #include "figure/figure_library.h"
 #include "figure/pose.h"
+#include "ui/style/shapes.h"
 #include "ui/widgets/figure_view.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -76,6 +77,7 @@ PoseEdit::PoseEdit(const FigureLibrary &figures, const Catalogue &catalogue, QWi
     }
     m_view->setObjectName(QStringLiteral("pose-view"));
     m_view->setMinimumHeight(viewHeight);
+    m_view->setCornerRadius(controlRadius);
     m_key->setObjectName(QStringLiteral("pose-key"));
     m_key->setAccessibleName(tr("Which pose"));
 

@@ -9,6 +9,7 @@
 #include "figure/motion_solver.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
+#include "ui/style/shapes.h"
 #include "ui/widgets/figure_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -90,6 +91,7 @@ GaitPair::~GaitPair()
 QWidget *GaitPair::makeHalf(FigureView *figure, const QString &caption)
 {
     figure->setFixedHeight(figureHeight);
+    figure->setCornerRadius(cardRadius);
     auto *half = new QWidget;
     auto *column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);

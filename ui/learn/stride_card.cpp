@@ -14,6 +14,7 @@
 #include "ui/learn/moment_cell.h"
 #include "ui/learn/stride_motion.h"
 #include "ui/learn/tile_grid.h"
+#include "ui/style/shapes.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure_view.h"
@@ -105,6 +106,7 @@ QWidget *StrideCard::makeCard(const std::vector<StrideWork> &works, const Figure
     stage->setContentsMargins(0, 0, 0, 0);
     stage->setSpacing(8);
     m_figure->setFixedHeight(stageHeight);
+    m_figure->setCornerRadius(controlRadius);
     stage->addWidget(m_figure);
     m_now->setObjectName(QStringLiteral("stride-now"));
     m_now->setAlignment(Qt::AlignHCenter);

@@ -16,6 +16,7 @@
 #include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
+#include "ui/style/shapes.h"
 #include "ui/today/exercise_strip.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/figure_view.h"
@@ -92,6 +93,7 @@ DueCard::DueCard(const Catalogue &catalogue, FigureThumbnails &figures, QWidget 
     column->setSpacing(1);
     m_figure->setObjectName(QStringLiteral("due-figure"));
     m_figure->setShowsArrows(true);
+    m_figure->setCornerRadius(controlRadius);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(0, 11, 11, 12);
     top->addLayout(text, 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figure_view.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QFocusEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -19,9 +19,6 @@ namespace hipstride {
 namespace {
 
 constexpr int frameMilliseconds = 33;
-constexpr double turnPerKey = 15; // degrees
-constexpr double tiltPerKey = 10;
-constexpr double turnPerPixel = 0.5;
 constexpr double mostPitch = 80;
 
 FigureTheme figureTheme(ThemeKind theme)
@@ -68,6 +65,7 @@ void FigureView::setMotion(const Motion *motion, const QString &name)
     m_moment.phase = 0;
     m_yaw = 0;
     m_pitch = 0;
+    m_zoom = {};
     rebuild();
     runTimer();
     Q_EMIT motionChanged();
@@ -123,6 +121,20 @@ void FigureView::setCamera(double yaw, double pitch)
     m_pitch = pitch;
     rebuild();
     Q_EMIT cameraChanged(yaw, pitch);
+}
+
+void FigureView::resetCamera()
+{
+    setZoom({});
+    setCamera(0, 0);
+}
+
+void FigureView::setZoom(const FigureZoom &zoom)
+{
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    update();
 }
 
 void FigureView::setPerson(const FigurePerson &person)
@@ -182,6 +194,9 @@ void FigureView::describe()
     setAccessibleName(m_name.isEmpty() ? tr("Figure") : tr("Figure: %1").arg(m_name));
     setAccessibleDescription(m_motion == nullptr ? QString()
                                                  : startInWords(*m_motion, m_moment.mirrored));
+    setWhatsThis(
+        tr("Space plays and stops. The arrow keys turn the figure, + and − zoom, Shift with "
+           "an arrow key moves it, Home shows all of it as drawn."));
 }
 
 void FigureView::runTimer()
@@ -201,26 +216,42 @@ void FigureView::advance()
     setPhase(phase - std::floor(phase));
 }
 
+void FigureView::paintFigure(QPainter &painter) const
+{
+    painter.save();
+    if (m_zoom.isOn() && m_cornerRadius > 0) {
+        QPainterPath stage;
+        stage.addRoundedRect(rect(), m_cornerRadius, m_cornerRadius);
+        painter.setClipPath(stage);
+    }
+    if (m_reducesMotion && !m_isPlaying)
+        paintStills(painter);
+    else
+        m_picture->paint(painter, m_zoom.boxIn(size()), m_moment);
+    painter.restore();
+}
+
 void FigureView::paintStills(QPainter &painter) const
 {
     const std::vector<double> phases = m_motion->stillPhases();
-    const auto count = static_cast<double>(phases.size());
-    const double each = width() / count;
-    const QSizeF room(each, height());
+    const QRectF all = m_zoom.boxIn(size());
+    const double each = all.width() / static_cast<double>(phases.size());
+    const QSizeF room(each, all.height());
     for (std::size_t i = 0; i < phases.size(); ++i) {
         FigureMoment moment = m_moment;
         moment.phase = phases[i];
         moment.bodyHeight = m_picture->fittedBodyHeight(room);
         moment.showsArrows = i > 0 && i + 1 == phases.size();
-        m_picture->paint(painter, QRectF(QPointF(each * static_cast<double>(i), 0), room), moment);
+        const QPointF corner = all.topLeft() + QPointF(each * static_cast<double>(i), 0);
+        m_picture->paint(painter, QRectF(corner, room), moment);
     }
 }
 
 void FigureView::paintHint(QPainter &painter) const
 {
     constexpr int edge = 14;
-    const bool isTurned = m_yaw != 0 || m_pitch != 0;
-    const QString words = isTurned ? tr("Double click to turn back") : tr("Drag to turn");
+    const bool isChanged = m_yaw != 0 || m_pitch != 0 || m_zoom.isOn();
+    const QString words = isChanged ? tr("Double click to go back") : tr("Drag to turn");
     const int icon = spaced(16);
     const QRect line = rect().adjusted(edge, edge - 2, -edge, 0);
     const QRect row(line.topLeft(), QSize(line.width(), lineHeight(TypeToken::Small)));
@@ -244,18 +275,10 @@ void FigureView::paintEvent(QPaintEvent *)
     }
     if (m_showsHint && m_picture != nullptr)
         paintHint(painter);
-    if (m_picture != nullptr) {
-        if (m_reducesMotion && !m_isPlaying)
-            paintStills(painter);
-        else
-            m_picture->paint(painter, rect(), m_moment);
-    }
-    if (m_showsFocus) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour(this, Role::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
+    if (m_picture != nullptr)
+        paintFigure(painter);
+    if (m_showsFocus)
+        paintFocusRing(painter, rect(), std::max(m_cornerRadius, tipRadius), palette());
 }
 
 void FigureView::showEvent(QShowEvent *event)
@@ -275,64 +298,6 @@ void FigureView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         rebuild();
     QWidget::changeEvent(event);
-}
-
-void FigureView::keyPressEvent(QKeyEvent *event)
-{
-    const double turn = m_moment.mirrored ? -turnPerKey : turnPerKey;
-    switch (event->key()) {
-    case Qt::Key_Space:
-        togglePlaying();
-        break;
-    case Qt::Key_Left:
-        setCamera(m_yaw - turn, m_pitch);
-        break;
-    case Qt::Key_Right:
-        setCamera(m_yaw + turn, m_pitch);
-        break;
-    case Qt::Key_Up:
-        setCamera(m_yaw, m_pitch - tiltPerKey);
-        break;
-    case Qt::Key_Down:
-        setCamera(m_yaw, m_pitch + tiltPerKey);
-        break;
-    case Qt::Key_Home:
-        resetCamera();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void FigureView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    m_dragFrom = event->position();
-    setCursor(Qt::ClosedHandCursor);
-}
-
-void FigureView::mouseMoveEvent(QMouseEvent *event)
-{
-    if ((event->buttons() & Qt::LeftButton) == 0)
-        return;
-    const QPointF way = event->position() - m_dragFrom;
-    m_dragFrom = event->position();
-    setCamera(m_yaw + way.x() * (m_moment.mirrored ? -turnPerPixel : turnPerPixel),
-              m_pitch + way.y() * turnPerPixel);
-}
-
-void FigureView::mouseReleaseEvent(QMouseEvent *event)
-{
-    setCursor(Qt::OpenHandCursor);
-    QWidget::mouseReleaseEvent(event);
-}
-
-void FigureView::mouseDoubleClickEvent(QMouseEvent *)
-{
-    resetCamera();
 }
 
 void FigureView::focusInEvent(QFocusEvent *event)

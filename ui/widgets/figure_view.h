@@ -9,11 +9,13 @@
 #include <memory>
 
 #include "drawing/figure_painter.h"
+#include "ui/widgets/figure_zoom.h"
 
 namespace hipstride {
 
-/// The moving figure on its stage. Space plays, the arrow keys and dragging turn the camera, Home
-/// and a double click bring it back. Costs nothing while it cannot be seen.
+/// The moving figure on its stage. Space plays, the arrow keys and dragging turn the camera, plus,
+/// minus and the wheel zoom, Shift with arrows and the middle button push what is zoomed; Home and
+/// a double click bring all of it back. Costs nothing while it cannot be seen.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     double phase() const { return m_moment.phase; }
     double yaw() const { return m_yaw; }
     double pitch() const { return m_pitch; }
+    const FigureZoom &zoom() const { return m_zoom; }
     bool isMirrored() const { return m_moment.mirrored; }
     bool showsMuscles() const { return m_moment.showsMuscles; }
 
@@ -59,7 +62,8 @@ public:
 public Q_SLOTS:
     void setPlaying(bool plays);
     void togglePlaying() { setPlaying(!m_isPlaying); }
-    void resetCamera() { setCamera(0, 0); }
+    /// Back to the author's camera, and to all of the figure.
+    void resetCamera();
 
 Q_SIGNALS:
     void motionChanged();
@@ -77,6 +81,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -85,6 +90,12 @@ private:
     void runTimer();
     void rebuild();
     void describe();
+    void setZoom(const FigureZoom &zoom);
+    void zoomBy(double factor, QPointF fixed);
+    void pushBy(QPointF way);
+    bool pushByKey(int key);
+    bool leavesWheelToPage(const QWheelEvent &event) const;
+    void paintFigure(QPainter &painter) const;
     void paintStills(QPainter &painter) const;
     void paintHint(QPainter &painter) const;
 
@@ -97,6 +108,7 @@ private:
     FigureMoment m_moment;
     double m_yaw = 0;
     double m_pitch = 0;
+    FigureZoom m_zoom;
     double m_speed = 1;
     bool m_isPlaying = false;
     bool m_reducesMotion = false;

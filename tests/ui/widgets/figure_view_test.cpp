@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "figure/figure_library.h"
 #include "support/catch.h"
@@ -19,6 +21,15 @@ FigureLibrary library()
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+/// `units` as Qt counts the wheel: 120 a step, away from the person.
+void turnWheel(QWidget &widget, int units, Qt::KeyboardModifiers modifiers = {})
+{
+    const QPointF at(60, 80);
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, QPoint(0, units), Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
 }
 
 } // namespace
@@ -72,6 +83,87 @@ TEST_CASE("arrow keys and dragging turn the camera, a double click brings it bac
     QTest::mouseMove(&view, QPoint(100, 100));
     QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(100, 100));
     CHECK(view.yaw() == Approx(20));
+}
+
+TEST_CASE("a zoomed figure covers its stage and keeps the place that is pointed at", "[ui][figure]")
+{
+    FigureZoom zoom;
+    const QSizeF stage(200, 100);
+    CHECK(zoom.boxIn(stage) == QRectF(0, 0, 200, 100));
+    const QPointF pointer(150, 20);
+    zoom.zoom(2, pointer, stage);
+    CHECK(zoom.boxIn(stage) == QRectF(-150, -20, 400, 200));
+    zoom.zoom(100, pointer, stage);
+    CHECK(zoom.factor() == FigureZoom::most);
+    zoom.push({1000, 1000}, stage);
+    CHECK(zoom.boxIn(stage).topLeft() == QPointF(0, 0));
+    zoom.push({-5000, -5000}, stage);
+    CHECK(zoom.boxIn(stage).bottomRight() == QPointF(200, 100));
+    zoom.zoom(0.001, pointer, stage);
+    CHECK_FALSE(zoom.isOn());
+    CHECK(zoom.boxIn(stage) == QRectF(0, 0, 200, 100));
+}
+
+TEST_CASE("wheel and keys zoom the figure, a double click shows all of it again", "[ui][figure]")
+{
+    const FigureLibrary figures = library();
+    FigureView view;
+    view.setMotion(figures.find("bodyweight-squat"));
+    view.resize(200, 200);
+    view.show();
+    const QImage whole = view.grab().toImage();
+    turnWheel(view, 120);
+    CHECK(view.zoom().factor() == Approx(1.2));
+    CHECK(view.grab().toImage() != whole);
+    QTest::keyClick(&view, Qt::Key_Plus);
+    CHECK(view.zoom().factor() == Approx(1.44));
+    QTest::keyClick(&view, Qt::Key_Minus);
+    CHECK(view.zoom().factor() == Approx(1.2));
+    const QRectF before = view.zoom().boxIn(view.size());
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(view.zoom().boxIn(view.size()).left() < before.left());
+    CHECK(view.yaw() == 0);
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, QPoint(100, 100));
+    CHECK_FALSE(view.zoom().isOn());
+    CHECK(view.grab().toImage() == whole);
+}
+
+TEST_CASE("on a page that scrolls the wheel is the page's until the figure is chosen",
+          "[ui][figure]")
+{
+    const FigureLibrary figures = library();
+    QScrollArea page;
+    auto *view = new FigureView;
+    view->setFixedSize(200, 900);
+    page.setWidget(view);
+    page.resize(240, 240);
+    page.show();
+    view->setMotion(figures.find("bodyweight-squat"));
+    turnWheel(*view, 120);
+    CHECK_FALSE(view->zoom().isOn());
+    turnWheel(*view, 120, Qt::ControlModifier);
+    CHECK(view->zoom().isOn());
+}
+
+TEST_CASE("the corners of a rounded stage show what lies under it", "[ui][figure]")
+{
+    const FigureLibrary figures = library();
+    QWidget page;
+    QPalette red = page.palette();
+    red.setColor(QPalette::Window, Qt::red);
+    page.setPalette(red);
+    page.setAutoFillBackground(true);
+    FigureView view(&page);
+    view.setMotion(figures.find("bodyweight-squat"));
+    view.setCornerRadius(12);
+    page.resize(200, 200);
+    view.resize(200, 200);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(&view, Qt::Key_Plus);
+    const QImage image = page.grab().toImage();
+    CHECK(image.pixelColor(0, 0) == QColor(Qt::red));
+    CHECK(image.pixelColor(199, 199) == QColor(Qt::red));
+    CHECK(image.pixelColor(100, 1) != QColor(Qt::red));
 }
 
 TEST_CASE("with reduced motion the stills stand side by side", "[ui][figure]")
