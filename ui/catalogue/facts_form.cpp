@@ -3,14 +3,16 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
 #include "drawing/qt_text.h"
-#include "ui/exercise_text.h"
-#include "ui/widgets/choice_chips.h"
+#include "ui/catalogue/enum_chips.h"
+#include "ui/catalogue/lines_edit.h"
+#include "ui/catalogue/needs_edit.h"
+#include "ui/catalogue/neighbours_edit.h"
 #include "ui/widgets/dose_edit.h"
 
 namespace hipstride {
@@ -19,52 +21,6 @@ namespace {
 
 constexpr double slowest = 120; ///< seconds a repetition
 
-template <typename Enum>
-QStringList textsOfAll()
-{
-    QStringList texts;
-    for (const Enum value : allOf<Enum>())
-        texts.append(textOf(value));
-    return texts;
-}
-
-template <typename Enum>
-int rowOf(Enum value)
-{
-    const auto all = allOf<Enum>();
-    return static_cast<int>(std::ranges::find(all, value) - all.begin());
-}
-
-template <typename Enum>
-Enum valueAt(int row)
-{
-    return allOf<Enum>()[static_cast<std::size_t>(row)];
-}
-
-template <typename Enum>
-ChoiceChips *chipsOf()
-{
-    return new ChoiceChips(textsOfAll<Enum>());
-}
-
-template <typename Enum>
-QList<int> rowsOf(const std::vector<Enum> &values)
-{
-    QList<int> rows;
-    for (const Enum value : values)
-        rows.append(rowOf(value));
-    return rows;
-}
-
-template <typename Enum>
-std::vector<Enum> valuesIn(const ChoiceChips &chips)
-{
-    std::vector<Enum> values;
-    for (const int row : chips.chosen())
-        values.push_back(valueAt<Enum>(row));
-    return values;
-}
-
 QComboBox *boxOf(const QStringList &choices)
 {
     auto *box = new QComboBox;
@@ -72,32 +28,16 @@ QComboBox *boxOf(const QStringList &choices)
     return box;
 }
 
-void choose(QComboBox &box, const std::vector<ExerciseKey> &keys)
-{
-    box.setCurrentIndex(keys.empty() ? 0 : std::max(0, box.findData(toQt(keys.front()))));
-}
-
-/// The one that was chosen comes first; those that were behind it stay.
-std::vector<ExerciseKey> chosenOf(const QComboBox &box, const std::vector<ExerciseKey> &before)
-{
-    std::vector<ExerciseKey> keys;
-    if (box.currentIndex() > 0)
-        keys.push_back(fromQt(box.currentData().toString()));
-    for (std::size_t i = 1; i < before.size(); ++i) {
-        if (std::ranges::find(keys, before[i]) == keys.end())
-            keys.push_back(before[i]);
-    }
-    return keys;
-}
-
 } // namespace
 
 FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
     : EntryForm(parent)
     , m_catalogue(catalogue)
+    , m_names(new QStandardItemModel(this))
 {
-    m_otherNames = add(tr("Other names, with commas between"), "edit-other-names", "/otherNames",
-                       new QLineEdit);
+    setNames();
+    m_otherNames = add(tr("Other names, one on each line"), "edit-other-names", "/otherNames",
+                       new LinesEdit(2));
     m_category = add(tr("Category"), "edit-category", "/category", boxOf(textsOfAll<Category>()));
     m_position = add(tr("Position"), "edit-position", "/position", boxOf(textsOfAll<Position>()));
     m_sides = add(tr("Sides"), "edit-sides", "/sides",
@@ -105,8 +45,7 @@ FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
     m_primary = add(tr("Works most"), "edit-primary", "/primaryMuscles", chipsOf<Muscle>());
     m_secondary = add(tr("Works also"), "edit-secondary", "/secondaryMuscles", chipsOf<Muscle>());
     m_planes = add(tr("Direction"), "edit-planes", "/planes", chipsOf<Plane>());
-    m_needed = add(tr("You need all of these"), "edit-needed", "/equipment", chipsOf<Equipment>());
-    m_oneOf = add(tr("And one of these"), "edit-one-of", "/equipment", chipsOf<Equipment>());
+    m_needs = add(tr("Equipment"), "edit-needs", "/equipment", new NeedsEdit);
     m_optional =
         add(tr("It can be done with"), "edit-optional", "/optionalEquipment", chipsOf<Equipment>());
     m_pace = add(tr("Seconds for one repetition"), "edit-pace", "/secondsPerRepetition",
@@ -119,61 +58,73 @@ FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
     m_dose = add(tr("Dose"), "edit-dose", "/dose", new DoseEdit);
     m_easier = addLadder(tr("Easier than this"), "edit-easier", "/easier");
     m_harder = addLadder(tr("Harder than this"), "edit-harder", "/harder");
-    connect(m_otherNames, &QLineEdit::textChanged, this, &FactsForm::edited);
-    for (QComboBox *box : {m_category, m_position, m_sides, m_countedIn, m_easier, m_harder})
+    connect(m_otherNames, &LinesEdit::textChanged, this, &FactsForm::edited);
+    for (QComboBox *box : {m_category, m_position, m_sides, m_countedIn})
         connect(box, &QComboBox::currentIndexChanged, this, &FactsForm::edited);
-    for (ChoiceChips *chips : {m_primary, m_secondary, m_planes, m_needed, m_oneOf, m_optional})
+    for (ChoiceChips *chips : {m_primary, m_secondary, m_planes, m_optional})
         connect(chips, &ChoiceChips::edited, this, &FactsForm::edited);
+    connect(m_needs, &NeedsEdit::edited, this, &FactsForm::edited);
     connect(m_pace, &QDoubleSpinBox::valueChanged, this, &FactsForm::edited);
     connect(m_dose, &DoseEdit::edited, this, &FactsForm::edited);
+    for (NeighboursEdit *neighbours : {m_easier, m_harder})
+        connect(neighbours, &NeighboursEdit::edited, this, &FactsForm::edited);
 }
 
-QComboBox *FactsForm::addLadder(const QString &name, const char *objectName, const char *place)
+NeighboursEdit *FactsForm::addLadder(const QString &name, const char *objectName, const char *place)
 {
-    QComboBox *box = add(name, objectName, place, new QComboBox);
-    box->addItem(tr("None"));
-    for (const Exercise &exercise : m_catalogue.exercises())
-        box->addItem(toQt(exercise.name), toQt(exercise.key));
-    return box;
+    return add(name, objectName, place,
+               new NeighboursEdit(*m_names, name, QString::fromLatin1(objectName)));
+}
+
+void FactsForm::setNames()
+{
+    m_names->appendRow(new QStandardItem(tr("None")));
+    for (const Exercise &exercise : m_catalogue.exercises()) {
+        auto *name = new QStandardItem(toQt(exercise.name));
+        name->setData(toQt(exercise.key), Qt::UserRole);
+        m_names->appendRow(name);
+    }
+}
+
+void FactsForm::nameAll(const std::vector<ExerciseKey> &keys)
+{
+    for (const ExerciseKey &key : keys) {
+        const QString id = toQt(key);
+        if (!m_names->match(m_names->index(0, 0), Qt::UserRole, id, 1, Qt::MatchExactly).isEmpty())
+            continue;
+        const Exercise *exercise = m_catalogue.find(key);
+        auto *name = new QStandardItem(exercise != nullptr ? toQt(exercise->name) : id);
+        name->setData(id, Qt::UserRole);
+        m_names->appendRow(name);
+    }
 }
 
 void FactsForm::setExercise(const Exercise &exercise)
 {
     const QSignalBlocker silence(this);
-    QStringList names;
-    for (const std::string &name : exercise.otherNames)
-        names.append(toQt(name));
-    m_otherNames->setText(names.join(QStringLiteral(", ")));
+    m_otherNames->setLines(exercise.otherNames);
     m_category->setCurrentIndex(rowOf(exercise.category));
     m_position->setCurrentIndex(rowOf(exercise.position));
     m_sides->setCurrentIndex(rowOf(exercise.sides));
-    m_primary->setChosen(rowsOf(exercise.primaryMuscles));
-    m_secondary->setChosen(rowsOf(exercise.secondaryMuscles));
-    m_planes->setChosen(rowsOf(exercise.planes));
-    std::vector<Equipment> needed;
-    std::vector<Equipment> oneOf;
-    for (const std::vector<Equipment> &alternatives : exercise.equipment) {
-        std::vector<Equipment> &target = alternatives.size() == 1 ? needed : oneOf;
-        target.insert(target.end(), alternatives.begin(), alternatives.end());
-    }
-    m_needed->setChosen(rowsOf(needed));
-    m_oneOf->setChosen(rowsOf(oneOf));
-    m_optional->setChosen(rowsOf(exercise.optionalEquipment));
+    setValues(*m_primary, exercise.primaryMuscles);
+    setValues(*m_secondary, exercise.secondaryMuscles);
+    setValues(*m_planes, exercise.planes);
+    m_needs->setNeeds(exercise.equipment);
+    setValues(*m_optional, exercise.optionalEquipment);
     constexpr double perSecond = 1000;
     m_pace->setValue(static_cast<double>(exercise.timePerRepetition.count()) / perSecond);
+    m_shownPace = m_pace->value();
     m_countedIn->setCurrentIndex(rowOf(exercise.countedIn));
     m_dose->setDose(exercise.dose.dose);
-    choose(*m_easier, exercise.easier);
-    choose(*m_harder, exercise.harder);
+    nameAll(exercise.easier);
+    nameAll(exercise.harder);
+    m_easier->setKeys(exercise.easier);
+    m_harder->setKeys(exercise.harder);
 }
 
 Exercise FactsForm::appliedTo(Exercise exercise) const
 {
-    exercise.otherNames.clear();
-    for (const QString &name : m_otherNames->text().split(u',')) {
-        if (!name.trimmed().isEmpty())
-            exercise.otherNames.push_back(fromQt(name.trimmed()));
-    }
+    exercise.otherNames = m_otherNames->lines();
     exercise.category = valueAt<Category>(m_category->currentIndex());
     exercise.position = valueAt<Position>(m_position->currentIndex());
     exercise.sides = valueAt<Side>(m_sides->currentIndex());
@@ -183,20 +134,17 @@ Exercise FactsForm::appliedTo(Exercise exercise) const
         return std::ranges::find(exercise.primaryMuscles, muscle) != exercise.primaryMuscles.end();
     });
     exercise.planes = valuesIn<Plane>(*m_planes);
-    exercise.equipment.clear();
-    for (const Equipment equipment : valuesIn<Equipment>(*m_needed))
-        exercise.equipment.push_back({equipment});
-    if (!m_oneOf->chosen().isEmpty())
-        exercise.equipment.push_back(valuesIn<Equipment>(*m_oneOf));
+    exercise.equipment = m_needs->needs();
     exercise.optionalEquipment = valuesIn<Equipment>(*m_optional);
-    exercise.timePerRepetition = milliseconds(qRound(m_pace->value() * 10) * 100);
+    if (m_pace->value() != m_shownPace)
+        exercise.timePerRepetition = milliseconds(qRound(m_pace->value() * 10) * 100);
     exercise.countedIn = valueAt<CountedIn>(m_countedIn->currentIndex());
     if (exercise.dose.dose != m_dose->dose()) {
         exercise.dose.dose = m_dose->dose();
         exercise.dose.ours.clear(); // no source gives what a person chose
     }
-    exercise.easier = chosenOf(*m_easier, exercise.easier);
-    exercise.harder = chosenOf(*m_harder, exercise.harder);
+    exercise.easier = m_easier->keys();
+    exercise.harder = m_harder->keys();
     return exercise;
 }
 

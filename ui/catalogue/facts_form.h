@@ -8,12 +8,15 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QLineEdit;
+class QStandardItemModel;
 
 namespace hipstride {
 
 class ChoiceChips;
 class DoseEdit;
+class LinesEdit;
+class NeedsEdit;
+class NeighboursEdit;
 
 /// Everything of an exercise that is chosen and not written: kind, muscles, equipment, dose,
 /// ladder.
@@ -31,24 +34,28 @@ public:
     Exercise appliedTo(Exercise exercise) const;
 
 private:
-    QComboBox *addLadder(const QString &name, const char *objectName, const char *place);
+    NeighboursEdit *addLadder(const QString &name, const char *objectName, const char *place);
+    void setNames();
+    /// Also what is not listed has its name there.
+    void nameAll(const std::vector<ExerciseKey> &keys);
 
     const Catalogue &m_catalogue;
-    QLineEdit *m_otherNames;
+    QStandardItemModel *m_names; ///< of exercises, behind a row for none
+    LinesEdit *m_otherNames;
     QComboBox *m_category;
     QComboBox *m_position;
     QComboBox *m_sides;
     ChoiceChips *m_primary;
     ChoiceChips *m_secondary;
     ChoiceChips *m_planes;
-    ChoiceChips *m_needed; ///< all of these
-    ChoiceChips *m_oneOf;  ///< and one of these
+    NeedsEdit *m_needs;
     ChoiceChips *m_optional;
     QDoubleSpinBox *m_pace;
+    double m_shownPace = 0; ///< before anything is edited; the field rounds
     QComboBox *m_countedIn;
     DoseEdit *m_dose;
-    QComboBox *m_easier;
-    QComboBox *m_harder;
+    NeighboursEdit *m_easier;
+    NeighboursEdit *m_harder;
 };
 
 } // namespace hipstride

@@ -3,15 +3,16 @@
 
 #include <QString>
 
-#include <vector>
-
 #include "catalogue/own_exercises.h"
 #include "ui/catalogue/entry_form.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace hipstride {
+
+class FaultsEdit;
+class LinesEdit;
+class TextEdit;
 
 /// The texts of an exercise, each in a field of its own; lists with one line for each entry.
 class WordsForm : public EntryForm
@@ -25,24 +26,17 @@ public:
     ExerciseWords words() const;
 
 private:
-    struct FaultRow
-    {
-        QLineEdit *fault;
-        QLineEdit *fix;
-    };
-
     QLineEdit *addLine(const QString &name, const char *objectName, const char *place);
-    QPlainTextEdit *addLines(const QString &name, const char *objectName, const char *place,
-                             int lines);
-    void addFaults();
+    template <typename Edit>
+    Edit *addText(const QString &name, const char *objectName, const char *place, int lines);
 
     QLineEdit *m_name;
     QLineEdit *m_shortName;
-    QPlainTextEdit *m_why;
-    QPlainTextEdit *m_steps;
-    QPlainTextEdit *m_cues;
-    QPlainTextEdit *m_cautions;
-    std::vector<FaultRow> m_faults;
+    TextEdit *m_why;
+    LinesEdit *m_steps;
+    LinesEdit *m_cues;
+    FaultsEdit *m_faults;
+    LinesEdit *m_cautions;
     bool m_isShortNameOwn = false; ///< else it follows the name
 };
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "support/catalogue_builder.h"
+#include "support/catch.h"
+#include "support/shipped_figures.h"
+#include "ui/catalogue/exercise_editor.h"
+#include "ui/shipped_data.h"
+
+using namespace hipstride;
+
+namespace {
+
+/// The editor of one exercise, on four that it can lead to.
+struct Editing
+{
+    explicit Editing(const Exercise &exercise)
+        : editor({.exercise = exercise, .figure = {}, .removedAt = {}},
+                 ExerciseEditor::Extent::Everything, catalogue, figures)
+    {
+        editor.show();
+    }
+
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = editor.findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+    Exercise result() const { return editor.exercise().exercise; }
+
+    Catalogue catalogue = aCatalogue();
+    FigureLibrary figures = shippedFigures();
+    ExerciseEditor editor;
+};
+
+/// More of everything than an exercise usually has.
+Exercise aRichExercise()
+{
+    Exercise rich = anExercise("own-rich", "My long one");
+    rich.otherNames = {"Squat, single-leg", "Pistol"};
+    rich.equipment = {{Equipment::MiniBand, Equipment::LongBand},
+                      {Equipment::Mat},
+                      {Equipment::Chair, Equipment::Bench},
+                      {Equipment::Dumbbell, Equipment::Kettlebell, Equipment::Barbell}};
+    rich.primaryMuscles = {Muscle::Quadriceps, Muscle::GluteusMaximus};
+    rich.timePerRepetition = milliseconds(2250);
+    rich.steps = {"Stand on one leg.\nBoth hands hold the wall.", "Go down."};
+    rich.faults.clear();
+    for (const char *number : {"1", "2", "3", "4", "5"})
+        rich.faults.push_back(
+            {std::string("Fault ") + number + ".", std::string("Fix ") + number + "."});
+    rich.easier = {"bridge", "walk", "own-in-the-bin"};
+    rich.harder = {"airplane", "squat"};
+    return rich;
+}
+
+} // namespace
+
+TEST_CASE("the editor gives back what nobody touched as it was", "[exercises]")
+{
+    const ShippedData shipped = readShipped(shippedTexts());
+    const Catalogue &catalogue = shipped.exercises.catalogue;
+    REQUIRE(catalogue.exercises().size() > 100);
+    for (const Exercise &exercise : catalogue.exercises()) {
+        CAPTURE(exercise.key);
+        const OwnExercise own{.exercise = exercise, .figure = {}, .removedAt = {}};
+        const ExerciseEditor editor(own, ExerciseEditor::Extent::Everything, catalogue,
+                                    *shipped.figures);
+        CHECK(editor.exercise() == own);
+    }
+    CHECK(Editing(aRichExercise()).result() == aRichExercise());
+}
+
+TEST_CASE("changing one thing of an exercise keeps all the others", "[exercises]")
+{
+    const Editing editing(aRichExercise());
+    QTest::keyClicks(editing.find<QLineEdit>("edit-name"), QStringLiteral("r"));
+    Exercise expected = aRichExercise();
+    expected.name += "r";
+    expected.shortName = expected.name; // it was the same, and follows
+    CHECK(editing.result() == expected);
+
+    auto *pace = editing.find<QDoubleSpinBox>("edit-pace");
+    pace->setValue(3);
+    expected.timePerRepetition = milliseconds(3000);
+    CHECK(editing.result() == expected);
+
+    auto *fix = editing.find<QLineEdit>("edit-fix-4");
+    fix->selectAll();
+    QTest::keyClicks(fix, QStringLiteral("Rest."));
+    expected.faults[4].fix = "Rest.";
+    CHECK(editing.result() == expected);
+}
+
+TEST_CASE("there is always room for one more fault", "[exercises]")
+{
+    const Editing editing(aRichExercise());
+    QTest::keyClicks(editing.find<QLineEdit>("edit-fault-5"), QStringLiteral("Sixth."));
+    QTest::keyClicks(editing.find<QLineEdit>("edit-fix-5"), QStringLiteral("Breathe."));
+    QTest::keyClicks(editing.find<QLineEdit>("edit-fault-6"), QStringLiteral("Seventh."));
+    QTest::keyClicks(editing.find<QLineEdit>("edit-fix-6"), QStringLiteral("Slow down."));
+    Exercise expected = aRichExercise();
+    expected.faults.push_back({"Sixth.", "Breathe."});
+    expected.faults.push_back({"Seventh.", "Slow down."});
+    CHECK(editing.result() == expected);
+}
+
+TEST_CASE("there is always room for one more easier exercise", "[exercises]")
+{
+    const Editing editing(aRichExercise());
+    auto *next = editing.find<QComboBox>("edit-easier-3");
+    CHECK(editing.find<QComboBox>("edit-easier-2")->currentText() ==
+          QStringLiteral("own-in-the-bin"));
+    QTest::keyClicks(next, QStringLiteral("Standing"));
+    Exercise expected = aRichExercise();
+    expected.easier.push_back("airplane");
+    CHECK(editing.result() == expected);
+    editing.find<QComboBox>("edit-easier-0")->setCurrentIndex(0);
+    expected.easier.erase(expected.easier.begin());
+    CHECK(editing.result() == expected);
+    CHECK(editing.find<QComboBox>("edit-easier-4")->currentIndex() == 0);
+}
+
+TEST_CASE("an exercise may need one of these and one of those", "[exercises]")
+{
+    Exercise plain = anExercise("own-plain", "Plain");
+    const Editing editing(plain);
+    const auto choose = [&](const char *group, const char *text) {
+        for (auto *chip : editing.find<QWidget>(group)->findChildren<QPushButton *>()) {
+            if (chip->text() == QString::fromLatin1(text))
+                QTest::mouseClick(chip, Qt::LeftButton);
+        }
+    };
+    choose("edit-one-of-0", "Chair");
+    choose("edit-one-of-0", "Bench");
+    QTest::mouseClick(editing.find<QPushButton>("edit-one-of-more"), Qt::LeftButton);
+    choose("edit-one-of-1", "Mini-band");
+    choose("edit-one-of-1", "Long band");
+    choose("edit-needed", "Mat");
+    plain.equipment = {{Equipment::Mat},
+                       {Equipment::Chair, Equipment::Bench},
+                       {Equipment::MiniBand, Equipment::LongBand}};
+    CHECK(editing.result() == plain);
+}
