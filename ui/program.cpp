@@ -226,8 +226,10 @@ Page *Program::makeProgressPage()
 Page *Program::makeLearnPage()
 {
     // read when it is first opened: the start does not wait for it
-    auto *page =
-        new LearnPage(readLearn(learnText().toStdString()).book, catalogue(), m_thumbnails);
+    LearnReading reading = readLearn(m_shipped.learn.toStdString());
+    announceLeftOut(reading.problems, tr("%n part(s) of what Learn tells could not be read.",
+                                         nullptr, static_cast<int>(reading.problems.size())));
+    auto *page = new LearnPage(std::move(reading.book), catalogue(), m_thumbnails);
     const auto exercisesPage = [this] {
         return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
     };
@@ -290,8 +292,14 @@ void Program::announceUnreadable()
                  {{tr("All right"), [] {}}});
     Problems problems = m_shipped.exercises.problems;
     for (const Problems &more :
-         {m_shipped.templates.problems, m_shipped.figureProblems, m_exercises.own().problems})
+         {m_shipped.templates.problems, m_shipped.otherProblems, m_exercises.own().problems})
         problems.insert(problems.end(), more.begin(), more.end());
+    announceLeftOut(problems, tr("%n part(s) of the exercise list could not be read.", nullptr,
+                                 static_cast<int>(problems.size())));
+}
+
+void Program::announceLeftOut(const Problems &problems, const QString &text)
+{
     if (problems.empty())
         return;
     const auto showWhich = [this, problems] {
@@ -300,9 +308,7 @@ void Program::announceUnreadable()
             lines.append(toQt(lineOf(problem)));
         m_prompts.tell(tr("These parts were left out."), lines.join(QLatin1Char('\n')), {});
     };
-    addStrip({.kind = MessageKind::Warning,
-              .text = tr("%n part(s) of the exercise list could not be read.", nullptr,
-                         static_cast<int>(problems.size()))},
+    addStrip({.kind = MessageKind::Warning, .text = text},
              {{tr("Show which"), showWhich}, {tr("All right"), [] {}}});
 }
 

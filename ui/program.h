@@ -84,6 +84,8 @@ private:
     void prepareForEdits();
     void emptyBin();
     void announceUnreadable();
+    /// Says so in `text`, and which; nothing if there are none.
+    void announceLeftOut(const Problems &problems, const QString &text);
     void announceFailedSave(const Error &error);
     void offerRestore(SessionId removed);
     void offerRestoreExercise(const QString &key);

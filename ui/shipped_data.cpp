@@ -25,29 +25,30 @@ ShippedTexts shippedTexts()
             .templates = resourceText(QStringLiteral("templates.json")),
             .figures = resourceText(QStringLiteral("figures.json")),
             .evidence = resourceText(QStringLiteral("evidence.json")),
-            .searchWords = resourceText(QStringLiteral("search_words.json"))};
-}
-
-QByteArray learnText()
-{
-    return resourceText(QStringLiteral("learn.json"));
+            .searchWords = resourceText(QStringLiteral("search_words.json")),
+            .learn = resourceText(QStringLiteral("learn.json"))};
 }
 
 ShippedData readShipped(const ShippedTexts &texts)
 {
     ShippedData data;
     data.exercises = readCatalogue(texts.exercises.toStdString());
-    data.exercises.catalogue.setSearchTopics(
-        readSearchTopics(texts.searchWords.toStdString()).topics);
+    SearchTopicsReading words = readSearchTopics(texts.searchWords.toStdString());
+    data.exercises.catalogue.setSearchTopics(std::move(words.topics));
     data.templates = readTemplates(texts.templates.toStdString(), data.exercises.catalogue);
-    data.evidence = readEvidence(texts.evidence.toStdString(), data.exercises.catalogue).evidence;
+    EvidenceReading studies = readEvidence(texts.evidence.toStdString(), data.exercises.catalogue);
+    data.evidence = std::move(studies.evidence);
+    data.learn = texts.learn;
+    data.otherProblems = std::move(words.problems);
+    data.otherProblems.insert(data.otherProblems.end(), studies.problems.begin(),
+                              studies.problems.end());
     const auto fault = failureOf(
         [&] { data.figures = std::make_unique<FigureLibrary>(texts.figures.toStdString()); });
     if (fault) {
-        data.figureProblems.push_back({.code = ProblemCode::NotUnderstood,
-                                       .place = fault->subject(),
-                                       .subject = {},
-                                       .detail = fault->detail()});
+        data.otherProblems.push_back({.code = ProblemCode::NotUnderstood,
+                                      .place = fault->subject(),
+                                      .subject = {},
+                                      .detail = fault->detail()});
         data.figures = std::make_unique<FigureLibrary>(
             R"({"format": "hipstride-figures", "version": 1, "figures": []})");
     }

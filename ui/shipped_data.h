@@ -20,12 +20,10 @@ struct ShippedTexts
     QByteArray figures;
     QByteArray evidence;
     QByteArray searchWords;
+    QByteArray learn;
 };
 
 ShippedTexts shippedTexts();
-
-/// What Learn tells, as JSON; apart from the others, because it is read when it is first opened.
-QByteArray learnText();
 
 /// What the shipped texts say. What could not be read is left out and told in a problem.
 struct ShippedData
@@ -34,7 +32,8 @@ struct ShippedData
     TemplatesReading templates;
     Evidence evidence; ///< without what speaks of exercises that could not be read
     std::unique_ptr<FigureLibrary> figures; ///< never null
-    Problems figureProblems;
+    QByteArray learn;                       ///< still to be read, when Learn is first opened
+    Problems otherProblems;                 ///< of figures, studies and what is searched for
 };
 
 /// Touches no QObject, so that it may run in a thread of its own before there is an application.

@@ -106,6 +106,51 @@ TEST_CASE("a faulty list of exercises costs the faulty entries and not the start
     CHECK(desk.prompts.told().front().why.contains(QStringLiteral("/exercises/")));
 }
 
+TEST_CASE("faulty studies, search words and figures are named at the start", "[program]")
+{
+    using Text = QByteArray ShippedTexts::*;
+    const auto [text, fault] =
+        GENERATE(table<Text, QByteArray>({{&ShippedTexts::evidence, "{\"format\": \"a letter\"}"},
+                                          {&ShippedTexts::searchWords, "not json"},
+                                          {&ShippedTexts::figures, "[]"},
+                                          {&ShippedTexts::templates, "{"}}));
+    ShippedTexts texts = shippedTexts();
+    texts.*text = fault;
+    Desk desk;
+    const auto program = desk.open(texts);
+    CHECK(program->catalogue().exercises().size() > 100);
+    CHECK(strips(*program).contains(
+        QStringLiteral("1 part(s) of the exercise list could not be read.")));
+}
+
+TEST_CASE("what Learn cannot read is named when it is opened", "[program]")
+{
+    ShippedTexts texts = shippedTexts();
+    texts.learn.replace("\"gluteus-minimus\"", "\"gluteus-tinymus\"");
+    Desk desk;
+    const auto program = desk.open(texts);
+    CHECK(strips(*program).isEmpty());
+    program->window().showPage(QStringLiteral("learn"));
+    QCoreApplication::processEvents(); // a strip is shown in the next turn
+    REQUIRE(button(*program, QStringLiteral("Show which")) != nullptr);
+    QTest::mouseClick(button(*program, QStringLiteral("Show which")), Qt::LeftButton);
+    REQUIRE(desk.prompts.told().size() == 1);
+    CHECK(desk.prompts.told().front().why.contains(QStringLiteral("gluteus-tinymus")));
+    CHECK(desk.prompts.told().front().why.contains(QStringLiteral("/groups/0/topics/")));
+}
+
+TEST_CASE("Learn opens whatever its file holds", "[program]")
+{
+    ShippedTexts texts = shippedTexts();
+    texts.learn = GENERATE(as<QByteArray>(), "", "{", "[]", "{\"format\": 7}");
+    Desk desk;
+    const auto program = desk.open(texts);
+    program->window().showPage(QStringLiteral("learn"));
+    QCoreApplication::processEvents(); // a strip is shown in the next turn
+    CHECK(strips(*program).contains(
+        QStringLiteral("1 part(s) of what Learn tells could not be read.")));
+}
+
 TEST_CASE("a list of exercises that is missing, empty or no JSON does not stop the program",
           "[program]")
 {

@@ -76,8 +76,13 @@ LearnPage::LearnPage(LearnBook book, const Catalogue &catalogue, FigureThumbnail
     connect(m_chooser, &QComboBox::activated, this,
             [this](int index) { showTopic(m_chooser->itemData(index).toString()); });
     chooseForm();
-    if (!m_book.groups.empty() && m_book.groups.front().topics.size() > 1)
-        showTopic(toQt(m_book.groups.front().topics[1].id));
+    if (m_book.groups.empty()) {
+        place->addWidget(new TextLabel(tr("There is nothing to read here: its file is damaged."),
+                                       TypeToken::Body));
+        return;
+    }
+    const std::vector<LearnTopic> &topics = m_book.groups.front().topics;
+    showTopic(toQt(topics[topics.size() > 1 ? 1 : 0].id)); // gluteus medius, if it is there
 }
 
 QComboBox *LearnPage::makeChooser()

@@ -32,7 +32,7 @@ struct Shown
     explicit Shown(QSize size = {1088, 800}, bool reducesMotion = false)
     {
         thumbnails.setChoice({.person = {}, .reducesMotion = reducesMotion});
-        page = std::make_unique<LearnPage>(readLearn(learnText().toStdString()).book,
+        page = std::make_unique<LearnPage>(readLearn(shippedTexts().learn.toStdString()).book,
                                            shipped.exercises.catalogue, thumbnails);
         page->resize(size);
         page->show();
@@ -137,7 +137,7 @@ TEST_CASE("the stride is played, and the moment it is in is named and marked", "
 
 TEST_CASE("a muscle is lit in the moments that have a source and in no other", "[learn]")
 {
-    const LearnBook book = readLearn(learnText().toStdString()).book;
+    const LearnBook book = readLearn(shippedTexts().learn.toStdString()).book;
     const ShippedData shipped = readShipped(shippedTexts());
     const Motion *stride = shipped.figures->find(book.strideFigure);
     REQUIRE(stride != nullptr);
@@ -198,7 +198,7 @@ TEST_CASE("a narrow page has its topics in a combo box", "[learn]")
 
 TEST_CASE("every topic fits its page at every width, with no text cut", "[learn]")
 {
-    const LearnBook book = readLearn(learnText().toStdString()).book;
+    const LearnBook book = readLearn(shippedTexts().learn.toStdString()).book;
     for (const int width : {896, 1088, 1728}) {
         const Shown shown({width, 800}, true);
         for (const LearnGroup &group : book.groups) {
