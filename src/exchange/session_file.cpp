@@ -51,6 +51,29 @@ SessionState readState(const JsonValue &value)
     return state;
 }
 
+StepReport readReport(const JsonValue &entry)
+{
+    StepReport report;
+    if (!entry.requireObject())
+        return report;
+    const int most = DoseLimits::mostSets - 1;
+    if (const JsonValue more = entry.at("setsMore"); more.isPresent())
+        report.setsMore = more.integer(-most, most);
+    report.pain = readScore(entry.at("pain"));
+    report.note = entry.at("note").textOrNone(RoutineLimits::longestNote);
+    for (const JsonValue &item : entry.listAt("swaps").items(DoseLimits::mostSets)) {
+        StepSwap swap;
+        if (!item.requireObject())
+            continue;
+        swap.fromSet = item.at("fromSet").integer(1, DoseLimits::mostSets);
+        swap.exercise = item.at("exercise").text(longestKey);
+        swap.exerciseName = item.at("name").text(RoutineLimits::longestName);
+        swap.dose = readDose(item.at("dose"));
+        report.swaps.push_back(std::move(swap));
+    }
+    return report;
+}
+
 SessionStep readStep(const JsonValue &entry)
 {
     SessionStep step;
@@ -60,6 +83,8 @@ SessionStep readStep(const JsonValue &entry)
     step.exerciseName = entry.at("name").text(RoutineLimits::longestName);
     step.dose = readDose(entry.at("dose"));
     step.note = entry.at("note").textOrNone(RoutineLimits::longestNote);
+    if (const JsonValue report = entry.at("report"); report.isPresent())
+        step.report = readReport(report);
     return step;
 }
 
@@ -87,6 +112,8 @@ PerformedSet readSet(const JsonValue &entry, std::size_t stepCount)
     set.done = readDone(entry.at("done"), set.outcome);
     set.load = readLoad(entry);
     set.finishedAt = readMoment(entry.at("finishedAt"));
+    if (const JsonValue instead = entry.at("exercise"); instead.isPresent())
+        set.exercise = instead.text(longestKey);
     return set;
 }
 
@@ -121,12 +148,32 @@ Session readParts(const JsonValue &root)
     session.state = readState(root.at("state"));
     session.effort = readScore(root.at("effort"));
     session.pain = readScore(root.at("pain"));
+    session.painNextMorning = readScore(root.at("painNextMorning"));
     session.note = root.at("note").textOrNone(RoutineLimits::longestNote);
     for (const JsonValue &step : root.at("steps").items(RoutineLimits::mostSteps))
         session.steps.push_back(readStep(step));
     for (const JsonValue &set : root.at("sets").items(mostSets))
         session.sets.push_back(readSet(set, session.steps.size()));
     return session;
+}
+
+ordered_json reportJson(const StepReport &report)
+{
+    ordered_json object;
+    object["setsMore"] = report.setsMore;
+    if (report.pain)
+        object["pain"] = *report.pain;
+    object["note"] = report.note;
+    object["swaps"] = ordered_json::array();
+    for (const StepSwap &swap : report.swaps) {
+        ordered_json entry;
+        entry["fromSet"] = swap.fromSet;
+        entry["exercise"] = swap.exercise;
+        entry["name"] = swap.exerciseName;
+        entry["dose"] = doseJson(swap.dose);
+        object["swaps"].push_back(std::move(entry));
+    }
+    return object;
 }
 
 ordered_json stepsJson(const std::vector<SessionStep> &steps)
@@ -138,6 +185,8 @@ ordered_json stepsJson(const std::vector<SessionStep> &steps)
         object["name"] = step.exerciseName;
         object["dose"] = doseJson(step.dose);
         object["note"] = step.note;
+        if (step.report != StepReport{})
+            object["report"] = reportJson(step.report);
         list.push_back(std::move(object));
     }
     return list;
@@ -155,6 +204,8 @@ ordered_json setsJson(const std::vector<PerformedSet> &sets)
         writeWork(set.done, object["done"]);
         writeLoad(set.load, object);
         object["finishedAt"] = isoMoment(set.finishedAt);
+        if (!set.exercise.empty())
+            object["exercise"] = set.exercise;
         list.push_back(std::move(object));
     }
     return list;
@@ -195,6 +246,8 @@ std::string writeSession(const Session &session)
         file["effort"] = *session.effort;
     if (session.pain)
         file["pain"] = *session.pain;
+    if (session.painNextMorning)
+        file["painNextMorning"] = *session.painNextMorning;
     file["note"] = session.note;
     file["steps"] = stepsJson(session.steps);
     file["sets"] = setsJson(session.sets);

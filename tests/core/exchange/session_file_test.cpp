@@ -76,6 +76,39 @@ TEST_CASE("a session comes back as it was written", "[exchange]")
     CHECK(reading.session == evening());
 }
 
+TEST_CASE("what was made of an exercise, and the next morning, come back too", "[exchange]")
+{
+    Session session = evening();
+    session.painNextMorning = 3;
+    session.steps[0].report = {.setsMore = -1,
+                               .swaps = {{.fromSet = 2,
+                                          .exercise = "bridge",
+                                          .exerciseName = "Bridge",
+                                          .dose = {.sets = 3, .work = Repetitions{12, 12}}}},
+                               .pain = 6,
+                               .note = "Pulled a little."};
+    session.sets[1].exercise = "bridge";
+    const SessionReading reading = readSession(writeSession(session));
+    CHECK(reading.problems.empty());
+    CHECK(reading.session == session);
+}
+
+TEST_CASE("a report that makes no sense is refused at its place", "[exchange]")
+{
+    const auto placeAfter = [](const char *report) {
+        return faultAfter([&](nlohmann::json &file) {
+                   file["steps"][0]["report"] = nlohmann::json::parse(report);
+               })
+            .place;
+    };
+    CHECK(placeAfter(R"({"pain": 11})") == "/steps/0/report/pain");
+    CHECK(placeAfter(R"({"setsMore": 100})") == "/steps/0/report/setsMore");
+    CHECK(placeAfter(R"({"swaps": [{"fromSet": 0, "exercise": "a", "name": "A"}]})") ==
+          "/steps/0/report/swaps/0/fromSet");
+    CHECK(placeAfter("[]") == "/steps/0/report");
+    CHECK(placeAfter("{}").empty());
+}
+
 TEST_CASE("what nobody said about a session stays unsaid", "[exchange]")
 {
     Session session = evening();
