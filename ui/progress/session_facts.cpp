@@ -104,7 +104,7 @@ QWidget *SessionFacts::makeForm()
     auto *first = new QWidget;
     auto *flow = new FlowLayout(first, 24, 16);
     flow->addWidget(new LabelledField(tr("Day"), m_day));
-    flow->addWidget(new LabelledField(tr("Could you have done more?"), m_effort));
+    flow->addWidget(new LabelledField(tr("Effort, 0 none to 10 all you had"), m_effort));
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);

@@ -1,77 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/effort_scale.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QVBoxLayout>
 
-#include <array>
-
-#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
 namespace {
 
-// Repetitions in reserve and the effort they stand for: none is 10, one 9, two to three 8, four or
-// more 6. Source: the scale of perceived exertion by repetitions in reserve, Zourdos et al. 2016.
-constexpr std::array effortOfReserve{10, 9, 8, 6};
+constexpr int buttonGap = 3;
 
-/// The choice that a number of repetitions falls into.
-int choiceOf(int repetitions)
+/// "8: 2 more were possible"
+QString numberAndWords(int effort)
 {
-    if (repetitions <= 1)
-        return repetitions;
-    return repetitions <= 3 ? 2 : 3;
-}
-
-int reserveOf(int effort)
-{
-    if (effort >= 10)
-        return 0;
-    if (effort == 9)
-        return 1;
-    return effort >= 7 ? 2 : 3;
+    return EffortScale::tr("%1: %2", "an effort and its words")
+        .arg(effort)
+        .arg(effortWords(effort));
 }
 
 } // namespace
 
-EffortScale::EffortScale(QWidget *parent)
-    : QWidget(parent)
-    , m_reserve(new SegmentedControl(this))
+QString effortWords(int effort)
 {
+    if (effort <= 0)
+        return EffortScale::tr("No effort");
+    if (effort <= 2)
+        return EffortScale::tr("Hardly any effort");
+    if (effort <= 4)
+        return EffortScale::tr("Light");
+    if (effort <= 6)
+        return EffortScale::tr("4 to 6 more were possible");
+    if (effort >= ScoreScale::most)
+        return EffortScale::tr("No more was possible");
+    return effort == 9 ? EffortScale::tr("1 more was possible")
+                       : EffortScale::tr("%1 more were possible").arg(ScoreScale::most - effort);
+}
+
+EffortScale::EffortScale(QWidget *parent)
+    : ScoreScale(parent)
+    , m_words(new TextLabel(TypeToken::Small, Role::TextSecondary))
+{
+    m_words->setObjectName(QStringLiteral("effort-words"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_reserve);
-    m_reserve->setChoices({tr("No more"), tr("1"), tr("2 to 3"), tr("4 or more")}, true);
-    m_reserve->setAccessibleName(tr("Could you have done more?"));
-    connect(m_reserve, &SegmentedControl::chosen, this,
-            [this](int index) { Q_EMIT edited(effortOfReserve[static_cast<std::size_t>(index)]); });
+    column->setSpacing(4);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, buttonGap, buttonGap);
+    column->addWidget(row);
+    column->addWidget(m_words);
+    QList<ScoreButton *> buttons;
+    for (int effort = 0; effort <= most; ++effort) {
+        auto *button = new ScoreButton(effort);
+        button->setObjectName(QStringLiteral("effort%1").arg(effort));
+        button->setAccessibleName(tr("Effort %1. %2").arg(effort).arg(effortWords(effort)));
+        button->installEventFilter(this);
+        buttons.append(button);
+    }
+    setButtons(buttons, *flow);
+    connect(this, &ScoreScale::edited, this, &EffortScale::showWords);
+    showWords();
 }
 
 void EffortScale::setEffort(std::optional<int> effort)
 {
-    m_reserve->setCurrent(effort ? reserveOf(*effort) : -1);
+    setScore(effort);
+    showWords();
 }
 
-std::optional<int> EffortScale::effort() const
+bool EffortScale::eventFilter(QObject *watched, QEvent *event)
 {
-    const int index = m_reserve->current();
-    if (index < 0)
-        return std::nullopt;
-    return effortOfReserve[static_cast<std::size_t>(index)];
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        showWords();
+    return ScoreScale::eventFilter(watched, event);
 }
 
-void EffortScale::keyPressEvent(QKeyEvent *event)
+void EffortScale::showWords()
 {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || event->key() < Qt::Key_0 || event->key() > Qt::Key_9) {
-        QWidget::keyPressEvent(event);
-        return;
+    for (int effort = 0; effort <= most; ++effort) {
+        if (button(effort)->underMouse()) {
+            m_words->setText(numberAndWords(effort));
+            return;
+        }
     }
-    const int choice = choiceOf(event->key() - Qt::Key_0);
-    m_reserve->setCurrent(choice);
-    Q_EMIT edited(effortOfReserve[static_cast<std::size_t>(choice)]);
-    Q_EMIT typed();
+    m_words->setText(effort() ? numberAndWords(*effort())
+                              : tr("0 no effort, 7 three more were possible, 10 no more"));
 }
 
 } // namespace hipstride

@@ -3,33 +3,35 @@
 
 #include <QWidget>
 
-#include <optional>
+#include "ui/widgets/score_scale.h"
 
 namespace hipstride {
 
-class SegmentedControl;
+class TextLabel;
 
-/// Could you have done more? An effort from 0 to 10, asked as repetitions in reserve. With the
-/// focus in it the keys 0 to 9 say how many more.
-class EffortScale : public QWidget
+/// What an effort means: "Light", "2 more were possible".
+/// Source: from 7 on the repetitions that were left, Zourdos et al. 2016; below, in plain words of
+/// the same scale. Expects 0 to 10.
+QString effortWords(int effort);
+
+/// Perceived effort from 0 to 10. The words of the number under the pointer, else of the chosen one,
+/// stand below.
+class EffortScale : public ScoreScale
 {
     Q_OBJECT
 public:
     explicit EffortScale(QWidget *parent = nullptr);
 
     void setEffort(std::optional<int> effort);
-    std::optional<int> effort() const;
-
-Q_SIGNALS:
-    void edited(int effort);
-    /// After `edited`, when a key of the scale chose.
-    void typed();
+    std::optional<int> effort() const { return score(); }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    SegmentedControl *m_reserve;
+    void showWords();
+
+    TextLabel *m_words;
 };
 
 } // namespace hipstride

@@ -23,6 +23,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/set_bar.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/week_strip.h"
 
 using namespace hipstride;
@@ -169,23 +170,39 @@ TEST_CASE("the glyph of a pain changes at 4 and above the limit", "[ui][widgets]
     CHECK(painGlyph(6) == Glyph::PainStop);
 }
 
-TEST_CASE("effort is asked as what was left, and kept as a number to ten", "[ui][widgets]")
+TEST_CASE("effort is one click or one key, with words to each number", "[ui][widgets]")
 {
     useLightTheme();
     auto *scale = new EffortScale;
     Shown shown(scale);
     QSignalSpy edited(scale, &EffortScale::edited);
+    auto &words = *scale->findChild<TextLabel *>(QStringLiteral("effort-words"));
     CHECK_FALSE(scale->effort().has_value());
-    const int expected[] = {10, 9, 8, 6};
-    for (int index = 0; index < 4; ++index) {
-        QTest::mouseClick(segmentsOf(scale).at(index), Qt::LeftButton);
-        CHECK(edited.takeLast().at(0).toInt() == expected[index]);
-        CHECK(scale->effort() == expected[index]);
+    for (int effort = 0; effort <= 10; ++effort) {
+        auto *button = scale->findChild<QAbstractButton *>(QStringLiteral("effort%1").arg(effort));
+        QTest::mouseClick(button, Qt::LeftButton);
+        CHECK(edited.takeLast().at(0).toInt() == effort);
+        CHECK(scale->effort() == effort);
+        CHECK(words.text().endsWith(effortWords(effort)));
+        CHECK(button->accessibleName().endsWith(effortWords(effort)));
     }
-    scale->setEffort(7);
-    CHECK(segmentsOf(scale).at(2)->isChecked());
-    scale->setEffort(std::nullopt);
-    CHECK_FALSE(scale->effort().has_value());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+    CHECK(scale->effort() == 7);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    CHECK(scale->effort() == 10);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    CHECK(scale->effort() == 9);
+}
+
+TEST_CASE("an effort that was kept long ago is shown as it was", "[ui][widgets]")
+{
+    EffortScale scale;
+    for (int effort = 0; effort <= 10; ++effort) {
+        scale.setEffort(effort);
+        CHECK(scale.effort() == effort);
+    }
+    scale.setEffort(std::nullopt);
+    CHECK_FALSE(scale.effort().has_value());
 }
 
 TEST_CASE("no two glyphs look the same in grey", "[ui][widgets]")
