@@ -29,6 +29,7 @@
 #include "storage/session_log.h"
 #include "support/runner_year.h"
 #include "ui/clock.h"
+#include "ui/desktop/system_surroundings.h"
 #include "ui/dialog_prompts.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
@@ -84,7 +85,8 @@ int runProgram(int argc, char *argv[])
     themeSwitch.apply(ThemeChoice::System, 1.0);
     DialogPrompts prompts;
     const SystemClock clock;
-    Program program(argv[2], themeSwitch, clock, prompts, shipped.get());
+    SystemSurroundings surroundings;
+    Program program(argv[2], themeSwitch, clock, prompts, shipped.get(), surroundings.all());
     program.open();
     return QApplication::exec();
 }

@@ -14,6 +14,7 @@
 #include "storage/data_folder.h"
 #include "storage/folder_lock.h"
 #include "ui/clock.h"
+#include "ui/desktop/system_surroundings.h"
 #include "ui/dialog_prompts.h"
 #include "ui/error_text.h"
 #include "ui/icons.h"
@@ -75,7 +76,8 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
             return 0;
         const FolderLock lock = lockOf(folder);
         const SystemClock clock;
-        Program program(folder, themeSwitch, clock, prompts, shipped.get());
+        SystemSurroundings surroundings;
+        Program program(folder, themeSwitch, clock, prompts, shipped.get(), surroundings.all());
         instance.listen();
         prompts.setWindow(&program.window());
         QObject::connect(&instance, &SingleInstance::woken, &program.window(),

@@ -56,7 +56,8 @@ ThemeChoice themeChoiceFrom(const QString &name)
 } // namespace
 
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
-                 const Clock &clock, Prompts &prompts, ShippedData shipped)
+                 const Clock &clock, Prompts &prompts, ShippedData shipped,
+                 const SessionSurroundings &surroundings)
     : m_dataFolder(dataFolder)
     , m_clock(clock)
     , m_prompts(prompts)
@@ -91,7 +92,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
     m_sessions =
         std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_nextSteps, catalogue(),
-                                      *m_shipped.figures, m_clock, m_settings, m_prompts);
+                                      *m_shipped.figures, m_clock, m_settings, m_prompts, surroundings);
     m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);

@@ -23,6 +23,7 @@
 #include "ui/document/plan_saver.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/page.h"
+#include "ui/player/session_surroundings.h"
 #include "ui/settings.h"
 #include "ui/shipped_data.h"
 #include "ui/theme.h"
@@ -46,7 +47,7 @@ public:
     /// Opens the data of `dataFolder`. Throws Error when that cannot be done. Shipped texts that
     /// could not be read in part or at all never stop it.
     Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch, const Clock &clock,
-            Prompts &prompts, ShippedData shipped);
+            Prompts &prompts, ShippedData shipped, const SessionSurroundings &surroundings);
     ~Program() override;
 
     MainWindow &window() { return *m_window; }

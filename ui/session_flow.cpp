@@ -21,7 +21,8 @@ namespace hipstride {
 SessionFlow::SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
                          NextSteps &nextSteps, const Catalogue &catalogue,
                          const FigureLibrary &figures, const Clock &clock, Settings &settings,
-                         Prompts &prompts, QObject *parent)
+                         Prompts &prompts, const SessionSurroundings &surroundings,
+                         QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_document(document)
@@ -32,6 +33,7 @@ SessionFlow::SessionFlow(MainWindow &window, const PlanDocument &document, LogBo
     , m_clock(clock)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_surroundings(surroundings)
 {}
 
 void SessionFlow::start(RoutineId id, std::optional<PlannedFor> plannedFor)
@@ -92,8 +94,8 @@ bool SessionFlow::settle(const Session &session, bool isKept)
 
 void SessionFlow::play(const Session &session)
 {
-    auto *player =
-        new PlayerPage(session, m_catalogue, m_figures, m_logBook, m_clock, m_settings, m_prompts);
+    auto *player = new PlayerPage(session, m_catalogue, m_figures, m_logBook, m_clock, m_settings,
+                                  m_prompts, m_surroundings);
     connect(player, &PlayerPage::ended, this, &SessionFlow::showNextSteps);
     connect(player, &PlayerPage::left, &m_window, &MainWindow::uncover);
     m_window.cover(player);

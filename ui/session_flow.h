@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "domain/session.h"
+#include "ui/player/session_surroundings.h"
 
 namespace hipstride {
 
@@ -29,6 +30,7 @@ public:
     SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
                 NextSteps &nextSteps, const Catalogue &catalogue, const FigureLibrary &figures,
                 const Clock &clock, Settings &settings, Prompts &prompts,
+                const SessionSurroundings &surroundings,
                 QObject *parent = nullptr);
 
     /// Begins a session of a routine that has steps.
@@ -64,6 +66,7 @@ private:
     const Clock &m_clock;
     Settings &m_settings;
     Prompts &m_prompts;
+    SessionSurroundings m_surroundings;
 };
 
 } // namespace hipstride

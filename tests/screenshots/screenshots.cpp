@@ -16,6 +16,7 @@
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
 #include "support/fixed_clock.h"
+#include "support/recorded_surroundings.h"
 #include "support/runner_year.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
@@ -118,10 +119,12 @@ int main(int argc, char *argv[])
     ThemeSwitch themeSwitch(application);
     const FixedClock clock;
     ScriptedPrompts prompts;
+    RecordedSurroundings surroundings;
     Album album(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
 
     const TempFolder empty;
-    Program first(empty.path(), themeSwitch, clock, prompts, readShipped(shippedTexts()));
+    Program first(empty.path(), themeSwitch, clock, prompts, readShipped(shippedTexts()),
+                  surroundings.all());
     first.open();
     first.window().show();
     for (const QString &page : first.window().pageIds())
@@ -130,7 +133,8 @@ int main(int argc, char *argv[])
 
     const TempFolder year;
     fillYear(year.path(), clock.today());
-    Program program(year.path(), themeSwitch, clock, prompts, readShipped(shippedTexts()));
+    Program program(year.path(), themeSwitch, clock, prompts, readShipped(shippedTexts()),
+                    surroundings.all());
     program.open();
     program.window().show();
     for (const QString &page : program.window().pageIds())

@@ -13,6 +13,7 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/process_limits.h"
+#include "support/recorded_surroundings.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
 #include "ui/error_text.h"
@@ -30,11 +31,12 @@ struct Desk
     ThemeSwitch themeSwitch{*qApp};
     FixedClock clock;
     ScriptedPrompts prompts;
+    RecordedSurroundings surroundings;
 
     std::unique_ptr<Program> open(const ShippedTexts &texts = shippedTexts())
     {
         auto program = std::make_unique<Program>(folder.path(), themeSwitch, clock, prompts,
-                                                 readShipped(texts));
+                                                 readShipped(texts), surroundings.all());
         program->open();
         program->window().show();
         return program;

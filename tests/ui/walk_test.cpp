@@ -13,6 +13,7 @@
 #include "drawing/qt_text.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/recorded_surroundings.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
 #include "ui/handout/handout_preview.h"
@@ -84,7 +85,9 @@ public:
     ThemeSwitch themeSwitch{*qApp};
     FixedClock clock;
     ScriptedPrompts prompts;
-    Program program{folder.path(), themeSwitch, clock, prompts, readShipped(shippedTexts())};
+    RecordedSurroundings surroundings;
+    Program program{folder.path(),     themeSwitch, clock, prompts, readShipped(shippedTexts()),
+                    surroundings.all()};
 };
 
 } // namespace

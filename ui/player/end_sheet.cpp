@@ -4,13 +4,10 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
-#include "drawing/qt_text.h"
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/effort_scale.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/pain_scale.h"
@@ -19,8 +16,6 @@
 namespace hipstride {
 
 namespace {
-
-constexpr int noteLines = 2;
 
 /// To the first button of a scale, as Tab would.
 void focusFirst(QWidget &scale)
@@ -36,77 +31,42 @@ void focusFirst(QWidget &scale)
 } // namespace
 
 EndSheet::EndSheet(int painLimit, QWidget *parent)
-    : QScrollArea(parent)
-    , m_title(new TextLabel(TypeToken::Hero))
-    , m_pain(new PainScale)
+    : ReportSheet(QStringLiteral("end"), painLimit, parent)
     , m_effort(new EffortScale)
-    , m_note(new QPlainTextEdit)
-    , m_warning(new MessageStrip)
     , m_done(new QPushButton(tr("Done")))
     , m_back(new QPushButton)
 {
-    setObjectName(QStringLiteral("end-sheet"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    m_title->setObjectName(QStringLiteral("end-title"));
-    m_pain->setObjectName(QStringLiteral("end-pain"));
-    m_pain->setLimit(painLimit);
-    m_warning->setObjectName(QStringLiteral("end-warning"));
     m_effort->setObjectName(QStringLiteral("end-effort"));
-    m_note->setObjectName(QStringLiteral("end-note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 24);
     m_done->setObjectName(QStringLiteral("end-done"));
     m_back->setObjectName(QStringLiteral("end-back"));
     setButtonRole(m_done, ButtonRole::Primary);
     setButtonRole(m_back, ButtonRole::Quiet);
     for (QPushButton *button : {m_done, m_back})
         setButtonSize(button, ButtonSize::Large);
-    setWidget(makeContent());
+    setParts({title(), new LabelledField(tr("Pain, 0 none to 10 worst"), pain()), warning(),
+              new LabelledField(tr("Effort, 0 none to 10 all you had"), m_effort),
+              new LabelledField(tr("Note"), note()), rowOf({m_done, m_back})});
 
-    connect(m_pain, &PainScale::edited, this, &EndSheet::warnOfPain);
-    connect(m_pain, &PainScale::typed, this, [this] { focusFirst(*m_effort); });
+    connect(pain(), &PainScale::edited, this, [this](int felt) {
+        warnOfPain(felt, tr("Pain %1. Stop these for today."),
+                   tr("Choose an easier one next time. See someone if the pain stays."));
+    });
+    connect(pain(), &PainScale::typed, this, [this] { focusFirst(*m_effort); });
     connect(m_effort, &EffortScale::typed, this, [this] { m_done->setFocus(Qt::TabFocusReason); });
     connect(m_done, &QPushButton::clicked, this, &EndSheet::doneRequested);
     connect(m_back, &QPushButton::clicked, this, &EndSheet::backRequested);
 }
 
-QWidget *EndSheet::makeContent()
+void EndSheet::open(const QString &heading, const QString &wayBack)
 {
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(4, 0, 4, 4); // room for the ring of the focus
-    layout->setSpacing(16);
-    layout->addWidget(m_title);
-    layout->addWidget(new LabelledField(tr("Pain, 0 none to 10 worst"), m_pain));
-    layout->addWidget(m_warning);
-    layout->addWidget(new LabelledField(tr("How many more could you have done?"), m_effort));
-    layout->addWidget(new LabelledField(tr("Note"), m_note));
-    auto *ways = new QWidget;
-    auto *row = new FlowLayout(ways);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->addWidget(m_done);
-    row->addWidget(m_back);
-    layout->addWidget(ways);
-    layout->addStretch(1);
-    return content;
-}
-
-void EndSheet::open(const QString &title, const QString &wayBack)
-{
-    m_title->setText(title);
+    title()->setText(heading);
     m_back->setText(wayBack);
-    focusFirst(*m_pain);
+    focusFirst(*pain());
 }
 
 SessionEnd EndSheet::answers() const
 {
-    return {.effort = m_effort->effort(),
-            .pain = m_pain->pain(),
-            .note = fromQt(m_note->toPlainText().trimmed())};
+    return {.effort = m_effort->effort(), .pain = pain()->pain(), .note = noteText()};
 }
 
 void EndSheet::keyPressEvent(QKeyEvent *event)
@@ -137,17 +97,6 @@ void EndSheet::pressEnter()
         Q_EMIT backRequested();
     else
         Q_EMIT doneRequested();
-}
-
-void EndSheet::warnOfPain(int pain)
-{
-    if (pain <= m_pain->limit())
-        m_warning->clear();
-    else
-        m_warning->setMessage(
-            {.kind = MessageKind::Warning,
-             .title = tr("Pain %1. Stop these for today.").arg(pain),
-             .text = tr("Choose an easier one next time. See someone if the pain stays.")});
 }
 
 } // namespace hipstride

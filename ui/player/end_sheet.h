@@ -4,28 +4,23 @@
 #include <QScrollArea>
 
 #include "storage/session_log.h"
-
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/player/report_sheet.h"
 
 namespace hipstride {
 
 class EffortScale;
-class MessageStrip;
-class PainScale;
-class TextLabel;
 
 /// Asks two numbers and a note when a session is over. Nothing of it has to be answered.
-class EndSheet : public QScrollArea
+class EndSheet : public ReportSheet
 {
     Q_OBJECT
 
 public:
     explicit EndSheet(int painLimit, QWidget *parent = nullptr);
 
-    /// `title` says what was done and asks for the pain, where the keyboard is afterwards;
+    /// `heading` says what was done and asks for the pain, where the keyboard is afterwards;
     /// `wayBack` is what the other button says.
-    void open(const QString &title, const QString &wayBack);
+    void open(const QString &heading, const QString &wayBack);
     /// The answers; state and moment are for the caller to fill in.
     SessionEnd answers() const;
 
@@ -40,15 +35,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeContent();
-    void warnOfPain(int pain);
     void pressEnter();
 
-    TextLabel *m_title;
-    PainScale *m_pain;
     EffortScale *m_effort;
-    QPlainTextEdit *m_note;
-    MessageStrip *m_warning;
     QPushButton *m_done;
     QPushButton *m_back;
 };

@@ -5,15 +5,9 @@
 
 #include "domain/session.h"
 #include "progression/step_swap.h"
-
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/player/report_sheet.h"
 
 namespace hipstride {
-
-class MessageStrip;
-class PainScale;
-class TextLabel;
 
 /// What the sheet of an exercise shows.
 struct ExerciseSheetContent
@@ -31,7 +25,7 @@ struct ExerciseSheetContent
 /// How one exercise goes, asked in the middle of a session: pain with the rule when to stop, an
 /// easier or harder one, more or fewer sets, a note. Emits what the person made of it; whoever
 /// shows it writes that down and shows it anew.
-class ExerciseSheet : public QScrollArea
+class ExerciseSheet : public ReportSheet
 {
     Q_OBJECT
 
@@ -54,9 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeContent();
     void connectParts();
-    void answer(int pain);
+    void answer(int felt);
     void changeSets(int by);
     void keepNote();
     void close();
@@ -64,16 +57,12 @@ private:
 
     StepReport m_report;
     bool m_isOpen = false;
-    TextLabel *m_title;
-    PainScale *m_pain;
-    MessageStrip *m_warning;
     QPushButton *m_easier;
     QPushButton *m_harder;
     QPushButton *m_leaveOut;
     TextLabel *m_sets;
     QPushButton *m_fewer;
     QPushButton *m_more;
-    QPlainTextEdit *m_note;
     QPushButton *m_goOn;
 };
 

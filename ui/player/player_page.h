@@ -4,24 +4,18 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "progression/step_swap.h"
 #include "ui/player/guided_session.h"
 #include "ui/player/player_keys.h"
+#include "ui/player/session_announcer.h"
 
 namespace hipstride {
 
 class Catalogue;
 class Clock;
-class EndSheet;
 class FigureLibrary;
-class KeyHints;
-class LeaveSheet;
 class LogBook;
-class MessageStrip;
-class PlayerBar;
-class PlayerColumn;
-class PlayerPanel;
-class PlayerStage;
+class PlayerSheets;
+class PlayerView;
 class Prompts;
 class Settings;
 
@@ -36,7 +30,7 @@ public:
     /// paused at first. Expects at least one step.
     PlayerPage(const Session &session, const Catalogue &catalogue, const FigureLibrary &figures,
                LogBook &logBook, const Clock &clock, const Settings &settings, Prompts &prompts,
-               QWidget *parent = nullptr);
+               const SessionSurroundings &surroundings, QWidget *parent = nullptr);
 
     /// Lets time pass.
     void advance(milliseconds elapsed);
@@ -51,67 +45,28 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void layOut();
+    void connectParts();
+    void connectPanel();
     template <typename Change>
     void showAfter(Change change);
     /// Nothing goes on while something is asked or waits to be written.
     bool isHeld() const;
-    void connectParts();
-    void connectSheets();
     void act(PlayerKey key);
-    void back();
-
-    /// The session stands still while the sheet is there.
-    void openSheet(QWidget *sheet);
-    void openExercise(int step);
-    void report(const StepReport &report);
-    void swapExercise(LadderWay way);
-    void closeExercise();
-    void sayPain(int pain);
-
-    void askToLeave();
-    void askAtEnd(SessionState state);
-    void end();
-    void leave();
     void stop();
-    /// Back from a question to the session.
-    void closeSheets();
-    void goOn();
-
     void showAll();
-    void showScene();
-    void showHints();
-    void showLastSet();
-    void showFailure();
+    void showMoment();
+    void announce();
     void toggleFullScreen();
-    void fitToWindow();
 
-    const Catalogue &m_catalogue;
-    LogBook &m_logBook;
-    Prompts &m_prompts;
-    const int m_painLimit;
     GuidedSession m_session;
+    SessionAnnouncer m_announcer;
     QTimer m_ticker;
-    SessionState m_endState = SessionState::Finished;
-    int m_step = 0;           ///< that the sheet of an exercise is about
-    bool m_wasPaused = false; ///< before a sheet was opened
     bool m_madeFullScreen = false;
-    bool m_hintedCountdown = false;
-
-    PlayerBar *m_bar;
-    MessageStrip *m_failure;
-    QWidget *m_failureRow;
-    PlayerStage *m_stage;
-    PlayerColumn *m_column;
-    PlayerPanel *m_panel;
-    EndSheet *m_endSheet;
-    LeaveSheet *m_leaveSheet;
-    KeyHints *m_hints;
+    PlayerView *m_view;
+    PlayerSheets *m_sheets;
 };
 
 } // namespace hipstride

@@ -104,6 +104,7 @@ SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
 
     addLook();
     addFigure(figures);
+    addSound();
     addPaper();
     addSafety();
     addKeyboard();
@@ -247,6 +248,27 @@ void SettingsPage::addPaper()
         const QSignalBlocker blocker(contact);
         if (contact->toPlainText() != m_settings.get(setting::contact))
             contact->setPlainText(m_settings.get(setting::contact));
+    });
+}
+
+void SettingsPage::addSound()
+{
+    QVBoxLayout *section = addSection(tr("Sound in a session"));
+    auto *voice = new Switch(tr("Voice"));
+    voice->setObjectName(QStringLiteral("settings-voice"));
+    auto *tones = new Switch(tr("Tones, where nothing is spoken"));
+    tones->setObjectName(QStringLiteral("settings-tones"));
+    section->addWidget(voice);
+    section->addWidget(tones);
+    addText(section, tr("The voice is that of your system: spd-say or espeak-ng. Without one you "
+                        "hear tones. There is never music."));
+    connect(voice, &Switch::edited, this,
+            [this](bool isOn) { m_settings.set(setting::voice, isOn); });
+    connect(tones, &Switch::edited, this,
+            [this](bool isOn) { m_settings.set(setting::tones, isOn); });
+    m_readers.append([this, voice, tones] {
+        voice->setOn(m_settings.get(setting::voice));
+        tones->setOn(m_settings.get(setting::tones));
     });
 }
 

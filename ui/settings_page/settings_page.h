@@ -39,6 +39,7 @@ private:
     void addLook();
     void addFigure(const FigureLibrary &figures);
     void addPaper();
+    void addSound();
     void addSafety();
     void addKeyboard();
     void addData(const std::filesystem::path &dataFolder);

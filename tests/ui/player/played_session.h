@@ -12,6 +12,7 @@
 #include "storage/database.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/recorded_surroundings.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
@@ -61,6 +62,7 @@ struct Player
     LogBook book{log};
     FixedClock clock;
     ScriptedPrompts prompts;
+    RecordedSurroundings surroundings;
     Settings settings{QString::fromStdString((folder / "settings.ini").string())};
     Catalogue catalogue;
     SessionId session;
@@ -80,7 +82,7 @@ struct Player
     void open()
     {
         page = std::make_unique<PlayerPage>(*book.find(session), catalogue, figures, book, clock,
-                                            settings, prompts);
+                                            settings, prompts, surroundings.all());
         page->resize(size);
         page->show();
         page->activateWindow();

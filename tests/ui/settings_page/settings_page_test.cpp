@@ -66,6 +66,18 @@ TEST_CASE("the theme and the text size are chosen by keyboard", "[settings]")
     CHECK(it.settings.get(setting::textPercent) == 125);
 }
 
+TEST_CASE("voice and tones can each be switched off", "[settings]")
+{
+    OpenSettings it;
+    CHECK(it.settings.get(setting::voice));
+    CHECK(it.settings.get(setting::tones));
+    QTest::keyClick(&it.find<Switch>("settings-voice"), Qt::Key_Space);
+    CHECK_FALSE(it.settings.get(setting::voice));
+    CHECK(it.settings.get(setting::tones));
+    QTest::keyClick(&it.find<Switch>("settings-tones"), Qt::Key_Space);
+    CHECK_FALSE(it.settings.get(setting::tones));
+}
+
 TEST_CASE("what is typed for the letterhead is kept as it is typed", "[settings]")
 {
     OpenSettings it;
