@@ -204,11 +204,10 @@ bool JsonValue::truth() const
 
 JsonDocument::JsonDocument(std::string_view text)
 {
-    JsonSyntax syntax = checkSyntax(text);
-    m_fault = std::move(syntax.fault);
-    m_repeatedNames = std::move(syntax.repeatedNames);
-    if (!m_fault)
-        m_root = std::make_unique<const json>(json::parse(text));
+    ParsedJson parsed = parseJson(text);
+    m_root = std::move(parsed.root);
+    m_fault = std::move(parsed.fault);
+    m_repeatedNames = std::move(parsed.repeatedNames);
 }
 
 JsonDocument::~JsonDocument() = default;

@@ -2,7 +2,6 @@
 #include "json/json_syntax.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -42,81 +41,100 @@ std::string reasonIn(std::string_view message)
     return std::string(reason.substr(0, reason.find("; last read")));
 }
 
-class SyntaxCheck final : public nlohmann::json_sax<json>
+/// Builds the value while it reads, so that a text is gone through once.
+class JsonBuilder final : public nlohmann::json_sax<json>
 {
 public:
-    explicit SyntaxCheck(std::string_view text)
+    explicit JsonBuilder(std::string_view text)
         : m_text(text)
     {}
 
-    JsonSyntax take() { return std::move(m_syntax); }
+    ParsedJson take()
+    {
+        if (!m_fault)
+            return {std::make_unique<const json>(std::move(m_root)), {}, std::move(m_repeated)};
+        return {nullptr, std::move(m_fault), std::move(m_repeated)};
+    }
 
-    bool null() override { return beginValue(); }
-    bool boolean(bool) override { return beginValue(); }
-    bool number_integer(number_integer_t) override { return beginValue(); }
-    bool number_unsigned(number_unsigned_t) override { return beginValue(); }
-    bool number_float(number_float_t, const string_t &) override { return beginValue(); }
-    bool string(string_t &) override { return beginValue(); }
-    bool binary(binary_t &) override { return beginValue(); }
+    bool null() override { return put(nullptr); }
+    bool boolean(bool value) override { return put(value); }
+    bool number_integer(number_integer_t value) override { return put(value); }
+    bool number_unsigned(number_unsigned_t value) override { return put(value); }
+    bool number_float(number_float_t value, const string_t &) override { return put(value); }
+    bool string(string_t &value) override { return put(std::move(value)); }
+    bool binary(binary_t &value) override { return put(std::move(value)); }
 
-    bool start_object(std::size_t) override { return enter(false); }
+    bool start_object(std::size_t) override { return enter(json::object()); }
     bool end_object() override { return leave(); }
-    bool start_array(std::size_t) override { return enter(true); }
+    bool start_array(std::size_t) override { return enter(json::array()); }
     bool end_array() override { return leave(); }
 
     bool key(string_t &name) override
     {
         Level &level = m_levels.back();
-        if (!level.names.insert(name).second && m_syntax.repeatedNames.size() < mostRepeats)
-            m_syntax.repeatedNames.push_back(
-                {ProblemCode::DuplicateId, place(m_levels.size() - 1), name, "a name given twice"});
-        level.name = std::move(name);
+        auto &members = level.value->get_ref<json::object_t &>();
+        const auto [member, isNew] = members.try_emplace(std::move(name));
+        if (!isNew && m_repeated.size() < JsonLimits::mostProblems)
+            m_repeated.push_back({ProblemCode::DuplicateId, place(m_levels.size() - 1),
+                                  member->first, "a name given twice"});
+        level.name = &member->first;
+        level.member = &member->second;
         return true;
     }
 
     bool parse_error(std::size_t position, const std::string &,
                      const nlohmann::detail::exception &error) override
     {
-        beginValue();
+        if (!m_levels.empty())
+            ++m_levels.back().begun;
         if (error.id == numberOutOfRange)
-            m_syntax.fault = {ProblemCode::TooLarge, place(m_levels.size()), {}, "a number"};
+            m_fault = {ProblemCode::TooLarge, place(m_levels.size()), {}, "a number"};
         else
-            m_syntax.fault = {ProblemCode::NotUnderstood,
-                              lineAndColumn(m_text, position == 0 ? 0 : position - 1),
-                              {},
-                              reasonIn(error.what())};
+            m_fault = {ProblemCode::NotUnderstood,
+                       lineAndColumn(m_text, position == 0 ? 0 : position - 1),
+                       {},
+                       reasonIn(error.what())};
         return false;
     }
 
 private:
+    /// A list or an object that is being read. What it points to stays where it is until it ends.
     struct Level
     {
-        bool isList = false;
-        std::size_t begun = 0; ///< values of a list so far
-        std::string name;      ///< of the member that is being read
-        std::unordered_set<std::string> names;
+        json *value = nullptr;
+        std::size_t begun = 0;             ///< values of a list so far
+        const std::string *name = nullptr; ///< of the member that is being read
+        json *member = nullptr;
     };
 
-    static constexpr std::size_t mostRepeats = JsonLimits::mostProblems;
-
-    bool beginValue()
+    /// Where the next value belongs.
+    json &slot()
     {
-        if (!m_levels.empty())
-            ++m_levels.back().begun;
+        if (m_levels.empty())
+            return m_root;
+        Level &level = m_levels.back();
+        ++level.begun;
+        return level.value->is_array() ? level.value->emplace_back() : *level.member;
+    }
+
+    bool put(json value)
+    {
+        slot() = std::move(value);
         return true;
     }
 
-    bool enter(bool isList)
+    bool enter(json empty)
     {
-        beginValue();
+        json &value = slot();
         if (m_levels.size() == JsonLimits::deepest) {
-            m_syntax.fault = {ProblemCode::TooLarge,
-                              place(m_levels.size()),
-                              {},
-                              "nested at most " + std::to_string(JsonLimits::deepest) + " deep"};
+            m_fault = {ProblemCode::TooLarge,
+                       place(m_levels.size()),
+                       {},
+                       "nested at most " + std::to_string(JsonLimits::deepest) + " deep"};
             return false;
         }
-        m_levels.push_back({.isList = isList, .begun = 0, .name = {}, .names = {}});
+        value = std::move(empty);
+        m_levels.push_back({.value = &value, .begun = 0, .name = nullptr, .member = nullptr});
         return true;
     }
 
@@ -132,32 +150,35 @@ private:
         std::string pointer;
         for (std::size_t i = 0; i < depth; ++i) {
             const Level &level = m_levels[i];
-            pointer +=
-                level.isList ? "/" + std::to_string(level.begun - 1) : pointerPart(level.name);
+            pointer += level.value->is_array() ? "/" + std::to_string(level.begun - 1)
+                                               : pointerPart(*level.name);
         }
         return pointer;
     }
 
     std::string_view m_text;
+    json m_root;
     std::vector<Level> m_levels;
-    JsonSyntax m_syntax;
+    std::optional<Problem> m_fault;
+    Problems m_repeated;
 };
 
 } // namespace
 
-JsonSyntax checkSyntax(std::string_view text)
+ParsedJson parseJson(std::string_view text)
 {
     if (text.size() > JsonLimits::mostBytes)
-        return {.fault = Problem{ProblemCode::TooLarge,
-                                 {},
-                                 {},
-                                 "at most " + std::to_string(JsonLimits::mostBytes) + " bytes"},
-                .repeatedNames = {}};
+        return {nullptr,
+                Problem{ProblemCode::TooLarge,
+                        {},
+                        {},
+                        "at most " + std::to_string(JsonLimits::mostBytes) + " bytes"},
+                {}};
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return {.fault = Problem{ProblemCode::Empty, {}, {}, {}}, .repeatedNames = {}};
-    SyntaxCheck check(text);
-    json::sax_parse(text, &check);
-    return check.take();
+        return {nullptr, Problem{ProblemCode::Empty, {}, {}, {}}, {}};
+    JsonBuilder builder(text);
+    json::sax_parse(text, &builder);
+    return builder.take();
 }
 
 std::string pointerPart(std::string_view name)
