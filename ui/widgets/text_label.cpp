@@ -78,15 +78,35 @@ int TextLabel::widthFor(int width) const
     return width - margins.left() - margins.right();
 }
 
+QSize TextLabel::Measures::sizeAt(int width)
+{
+    if (width >= natural.width())
+        return natural;
+    const auto [entry, isNew] = wrapped.try_emplace(width);
+    if (isNew)
+        entry->second = TextBlock(text, token, width, mostLines, scale).size();
+    return entry->second;
+}
+
+TextLabel::Measures &TextLabel::measures() const
+{
+    const bool isSame = m_measures.scale == scale() && m_measures.token == m_token &&
+                        m_measures.mostLines == m_mostLines && m_measures.text == text();
+    if (!isSame)
+        m_measures = {.text = text(),
+                      .token = m_token,
+                      .scale = scale(),
+                      .mostLines = m_mostLines,
+                      .natural = TextBlock(text(), m_token, unbounded, m_mostLines, scale()).size(),
+                      .wrapped = {}};
+    return m_measures;
+}
+
 QSize TextLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     const QSize frame(margins.left() + margins.right(), margins.top() + margins.bottom());
-    const QSize natural = TextBlock(text(), m_token, unbounded, m_mostLines, scale()).size();
-    const int most = qRound(widestHint * scale());
-    if (natural.width() <= most)
-        return natural + frame;
-    return TextBlock(text(), m_token, most, m_mostLines, scale()).size() + frame;
+    return measures().sizeAt(qRound(widestHint * scale())) + frame;
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -102,8 +122,7 @@ QSize TextLabel::minimumSizeHint() const
 int TextLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return TextBlock(text(), m_token, widthFor(width), m_mostLines, scale()).size().height() +
-           margins.top() + margins.bottom();
+    return measures().sizeAt(widthFor(width)).height() + margins.top() + margins.bottom();
 }
 
 bool TextLabel::event(QEvent *event)

@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 #include "ui/theme.h"
 #include "ui/type_scale.h"
 
@@ -35,6 +37,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The measures of a text as it stands. Layouts ask for the same ones over and over.
+    struct Measures
+    {
+        QString text;
+        TypeToken token = TypeToken::Body;
+        double scale = 0;
+        int mostLines = 0;
+        QSize natural;                ///< on as few lines as it has
+        std::map<int, QSize> wrapped; ///< by width
+
+        QSize sizeAt(int width);
+    };
+
+    Measures &measures() const;
     double scale() const { return textScale() * m_factor; }
     int widthFor(int width) const;
     void tellWhatIsElided();
@@ -44,6 +60,7 @@ private:
     double m_factor = 1;
     int m_mostLines = 0;
     bool m_hasOwnTip = false;
+    mutable Measures m_measures;
 };
 
 } // namespace hipstride
