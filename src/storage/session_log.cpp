@@ -304,8 +304,8 @@ std::vector<ExerciseSets> SessionLog::setsDone(DateRange range) const
 LoggedIds SessionLog::largestIds() const
 {
     constexpr std::string_view select = R"(
-        SELECT ifnull(max(routine_id), 0), ifnull(max(planned_rule_id), 0)
-          FROM session)";
+        SELECT ifnull((SELECT max(routine_id) FROM session), 0),
+               ifnull((SELECT max(planned_rule_id) FROM session), 0))";
 
     LoggedIds ids;
     m_database.use([&](SQLite::Database &) {

@@ -382,6 +382,10 @@ CREATE INDEX schedule_turn_of_routine ON schedule_turn (person_id, routine_id);
 
 CREATE INDEX session_by_day ON session (person_id, day);
 
+CREATE INDEX session_of_routine ON session (routine_id);
+
+CREATE INDEX session_of_rule ON session (planned_rule_id);
+
 CREATE INDEX session_running ON session (person_id) WHERE state = 'running';
 
 CREATE INDEX sheet_session_of_sheet ON sheet_session (serial);
