@@ -191,7 +191,8 @@ Catalogue withOwn(const Catalogue &builtIn, const OwnExercises &own)
         catalogue.addSource({.id = std::string(freeExerciseDbSource),
                              .kind = "general",
                              .title = "free-exercise-db, an open list of exercises"});
-    catalogue.setExercises(shelvedWithOwn(builtIn, own));
+    if (!own.exercises.empty() || !own.changes.empty())
+        catalogue.setExercises(shelvedWithOwn(builtIn, own));
     return catalogue;
 }
 
