@@ -88,7 +88,6 @@ TodayPage::TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &
     m_minute.setSingleShot(true);
     connectParts();
     chooseForm();
-    refresh();
 }
 
 QWidget *TodayPage::makeHeader()
@@ -163,12 +162,12 @@ void TodayPage::connectParts()
     connect(m_last, &LastSessionCard::openRequested, this,
             [this] { Q_EMIT sessionRequested(m_content.lastSession->id); });
 
-    const auto refreshIfSeen = [this] {
+    const auto showDayIfSeen = [this] {
         if (isVisible())
-            refresh();
+            showDay();
     };
-    connect(&m_document, &PlanDocument::changed, this, refreshIfSeen);
-    connect(&m_logBook, &LogBook::changed, this, refreshIfSeen);
+    connect(&m_document, &PlanDocument::changed, this, showDayIfSeen);
+    connect(&m_logBook, &LogBook::changed, this, showDayIfSeen);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         tellTime();
         waitForNextMinute();
@@ -185,7 +184,7 @@ QWidget *TodayPage::makeFirstStart()
     return firstStart;
 }
 
-void TodayPage::refresh()
+void TodayPage::showDay()
 {
     m_shownDay = m_clock.today();
     m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay);
@@ -392,7 +391,7 @@ void TodayPage::move(const AgendaItem &item, Date day)
 void TodayPage::tellTime()
 {
     if (m_clock.today() != m_shownDay)
-        refresh();
+        showDay();
     else if (m_content.due)
         m_due->setWhen(dueText(*m_content.due, m_clock.timeOfDay()));
 }
@@ -406,7 +405,7 @@ void TodayPage::waitForNextMinute()
 void TodayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    refresh();
+    showDay();
     waitForNextMinute();
 }
 

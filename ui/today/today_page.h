@@ -38,8 +38,6 @@ public:
               FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
               const Clock &clock, QWidget *parent = nullptr);
 
-    void refresh() override;
-
 Q_SIGNALS:
     void startRequested(hipstride::RoutineId routine, std::optional<hipstride::PlannedFor> planned);
     /// Add this template to the plan and show it.
@@ -55,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showDay();
     QWidget *makeHeader();
     QWidget *makeColumns();
     void addSection(QVBoxLayout *column, TextLabel *title, QWidget *rows);
