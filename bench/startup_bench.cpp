@@ -76,7 +76,7 @@ int runEmptyWindow(int argc, char *argv[])
 int runProgram(int argc, char *argv[])
 {
     const std::future<void> fonts = std::async(std::launch::async, readFontConfiguration);
-    std::future<ShippedData> shipped = std::async(std::launch::async, readShipped, shippedTexts());
+    std::future<ShippedData> shipped = readAside();
     QApplication application(argc, argv);
     ExitAfterFirstPaint watcher;
     application.installEventFilter(&watcher);
@@ -86,7 +86,7 @@ int runProgram(int argc, char *argv[])
     DialogPrompts prompts;
     const SystemClock clock;
     SystemSurroundings surroundings;
-    Program program(argv[2], themeSwitch, clock, prompts, shipped.get(), surroundings.all());
+    Program program(argv[2], themeSwitch, clock, prompts, std::move(shipped), surroundings.all());
     program.open();
     return QApplication::exec();
 }

@@ -30,7 +30,8 @@ void FigureThumbnails::setChoice(const FigureChoice &choice)
 QPixmap FigureThumbnails::pixmap(const std::string &key, QSize size, double devicePixelRatio,
                                  const QPalette &palette)
 {
-    if (!m_library.contains(key))
+    // the first window is not to wait for the figures to be read
+    if (m_library.isRead() && !m_library.contains(key))
         return {};
     QPixmap cached =
         cachedFigurePixmap(key, size, devicePixelRatio, figureLook(palette, m_choice.person));

@@ -77,7 +77,8 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
         const FolderLock lock = lockOf(folder);
         const SystemClock clock;
         SystemSurroundings surroundings;
-        Program program(folder, themeSwitch, clock, prompts, shipped.get(), surroundings.all());
+        Program program(folder, themeSwitch, clock, prompts, std::move(shipped),
+                        surroundings.all());
         instance.listen();
         prompts.setWindow(&program.window());
         QObject::connect(&instance, &SingleInstance::woken, &program.window(),
@@ -98,10 +99,10 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
 
 int main(int argc, char *argv[])
 {
-    // read while Qt starts; the texts are fetched here, because the first thread that touches a
-    // QObject is the main thread to Qt
+    // read while Qt starts; neither may touch a QObject: the first thread that does is the main
+    // thread to Qt
     const std::future<void> fonts = std::async(std::launch::async, readFontConfiguration);
-    std::future<ShippedData> shipped = std::async(std::launch::async, readShipped, shippedTexts());
+    std::future<ShippedData> shipped = readAside();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("hipstride"));
     QApplication::setApplicationDisplayName(QStringLiteral("Hipstride"));

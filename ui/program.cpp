@@ -56,26 +56,26 @@ ThemeChoice themeChoiceFrom(const QString &name)
 } // namespace
 
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
-                 const Clock &clock, Prompts &prompts, ShippedData shipped,
+                 const Clock &clock, Prompts &prompts, std::future<ShippedData> shipped,
                  const SessionSurroundings &surroundings)
     : m_dataFolder(dataFolder)
     , m_clock(clock)
     , m_prompts(prompts)
     , m_themeSwitch(themeSwitch)
     , m_settings(settingsPath(dataFolder))
-    , m_shipped(std::move(shipped))
-    , m_thumbnails(*m_shipped.figures)
     , m_database(databasePath(dataFolder))
     , m_people(m_database)
     , m_person(m_people.me())
     , m_planStore(m_database, m_person.id)
     , m_sessionLog(m_database, m_person.id)
-    , m_ownExercises(m_database)
-    , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)
-    , m_answers(m_database, m_person.id)
     , m_document(m_planStore.load())
     , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
     , m_logBook(m_sessionLog)
+    , m_shipped(shipped.get())
+    , m_thumbnails(*m_shipped.figures)
+    , m_ownExercises(m_database)
+    , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)
+    , m_answers(m_database, m_person.id)
     , m_nextSteps(m_document, m_logBook, m_answers, catalogue(), m_settings)
 {
     const LoggedIds last = m_sessionLog.largestIds();
@@ -90,9 +90,9 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     });
 
     m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
-    m_sessions =
-        std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_nextSteps, catalogue(),
-                                      *m_shipped.figures, m_clock, m_settings, m_prompts, surroundings);
+    m_sessions = std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_nextSteps,
+                                               catalogue(), *m_shipped.figures, m_clock, m_settings,
+                                               m_prompts, surroundings);
     m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);
@@ -297,6 +297,15 @@ void Program::announceUnreadable()
         problems.insert(problems.end(), more.begin(), more.end());
     announceLeftOut(problems, tr("%n part(s) of the exercise list could not be read.", nullptr,
                                  static_cast<int>(problems.size())));
+    // they are read with the first picture
+    connect(
+        &m_thumbnails, &FigureThumbnails::drawn, this,
+        [this] {
+            const Problems &faults = m_shipped.figures->problems();
+            announceLeftOut(faults, tr("%n figure(s) could not be read.", nullptr,
+                                       static_cast<int>(faults.size())));
+        },
+        Qt::SingleShotConnection);
 }
 
 void Program::announceLeftOut(const Problems &problems, const QString &text)

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -47,7 +48,8 @@ public:
     /// Opens the data of `dataFolder`. Throws Error when that cannot be done. Shipped texts that
     /// could not be read in part or at all never stop it.
     Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch, const Clock &clock,
-            Prompts &prompts, ShippedData shipped, const SessionSurroundings &surroundings);
+            Prompts &prompts, std::future<ShippedData> shipped,
+            const SessionSurroundings &surroundings);
     ~Program() override;
 
     MainWindow &window() { return *m_window; }
@@ -100,19 +102,19 @@ private:
     Prompts &m_prompts;
     ThemeSwitch &m_themeSwitch;
     Settings m_settings;
-    const ShippedData m_shipped;
-    FigureThumbnails m_thumbnails;
     Database m_database;
     PersonStore m_people;
     Person m_person;
     PlanStore m_planStore;
     SessionLog m_sessionLog;
-    OwnExerciseStore m_ownExercises;
-    ExerciseBook m_exercises;
-    NextStepAnswers m_answers;
     PlanDocument m_document;
     PlanSaver m_saver;
     LogBook m_logBook;
+    const ShippedData m_shipped; ///< from here on it must have been read
+    FigureThumbnails m_thumbnails;
+    OwnExerciseStore m_ownExercises;
+    ExerciseBook m_exercises;
+    NextStepAnswers m_answers;
     NextSteps m_nextSteps;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SessionFlow> m_sessions;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shipped_data.h"
 
-#include <QFile>
+#include <QResource>
+
+#include <utility>
 
 #include "catalogue/evidence_reader.h"
 #include "catalogue/search_topic.h"
-#include "ui/attempt.h"
 
 namespace hipstride {
 
@@ -13,8 +14,7 @@ namespace {
 
 QByteArray resourceText(const QString &name)
 {
-    QFile file(QStringLiteral(":/data/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QResource(QStringLiteral(":/data/") + name).uncompressedData();
 }
 
 } // namespace
@@ -42,17 +42,18 @@ ShippedData readShipped(const ShippedTexts &texts)
     data.otherProblems = std::move(words.problems);
     data.otherProblems.insert(data.otherProblems.end(), studies.problems.begin(),
                               studies.problems.end());
-    const auto fault = failureOf(
-        [&] { data.figures = std::make_unique<FigureLibrary>(texts.figures.toStdString()); });
-    if (fault) {
-        data.otherProblems.push_back({.code = ProblemCode::NotUnderstood,
-                                      .place = fault->subject(),
-                                      .subject = {},
-                                      .detail = fault->detail()});
-        data.figures = std::make_unique<FigureLibrary>(
-            R"({"format": "hipstride-figures", "version": 1, "figures": []})");
-    }
+    data.figures = std::make_unique<FigureLibrary>(texts.figures.toStdString());
     return data;
+}
+
+std::future<ShippedData> readAside(ShippedTexts texts)
+{
+    return std::async(std::launch::async, readShipped, std::move(texts));
+}
+
+std::future<ShippedData> readAside()
+{
+    return std::async(std::launch::async, [] { return readShipped(shippedTexts()); });
 }
 
 } // namespace hipstride

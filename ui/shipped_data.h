@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <future>
 #include <memory>
 
 #include "base/problem.h"
@@ -23,6 +24,7 @@ struct ShippedTexts
     QByteArray learn;
 };
 
+/// Touches no QObject, so that it may run in a thread of its own before there is an application.
 ShippedTexts shippedTexts();
 
 /// What the shipped texts say. What could not be read is left out and told in a problem.
@@ -33,10 +35,14 @@ struct ShippedData
     Evidence evidence; ///< without what speaks of exercises that could not be read
     std::unique_ptr<FigureLibrary> figures; ///< never null
     QByteArray learn;                       ///< still to be read, when Learn is first opened
-    Problems otherProblems;                 ///< of figures, studies and what is searched for
+    Problems otherProblems;                 ///< of studies and what is searched for
 };
 
-/// Touches no QObject, so that it may run in a thread of its own before there is an application.
+/// Touches no QObject either.
 ShippedData readShipped(const ShippedTexts &texts);
+
+/// Reads in a thread of its own; may begin before there is an application.
+std::future<ShippedData> readAside(ShippedTexts texts);
+std::future<ShippedData> readAside(); ///< what the program ships with
 
 } // namespace hipstride

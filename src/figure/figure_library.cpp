@@ -3,24 +3,24 @@
 
 #include <algorithm>
 
-#include "base/error.h"
 #include "figure/figure_edit.h"
-#include "figure/figure_reader.h"
 #include "figure/motion_solver.h"
 
 namespace hipstride {
 
-FigureLibrary::FigureLibrary(std::string_view json)
-    : m_text(json)
-{
-    FigureFile file = readFigures(json);
-    if (!file.problems.empty())
-        throw Error(ErrorCode::FileMalformed, "figures.json", lineOf(file.problems.front()));
-    m_scripts = std::move(file.figures);
-}
+FigureLibrary::FigureLibrary(std::string json)
+    : m_text(std::move(json))
+{}
 
 FigureLibrary::FigureLibrary(FigureLibrary &&) noexcept = default;
 FigureLibrary::~FigureLibrary() = default;
+
+const FigureFile &FigureLibrary::file() const
+{
+    if (!m_file)
+        m_file = readFigures(m_text);
+    return *m_file;
+}
 
 const Motion *FigureLibrary::find(std::string_view exerciseKey) const
 {
@@ -36,7 +36,7 @@ const Motion *FigureLibrary::find(std::string_view exerciseKey) const
 
 const FigureScript *FigureLibrary::findScript(std::string_view key) const
 {
-    for (const std::vector<FigureScript> *scripts : {&m_scripts, &m_own}) {
+    for (const std::vector<FigureScript> *scripts : {&file().figures, &m_own}) {
         const auto found = std::ranges::find(*scripts, key, &FigureScript::key);
         if (found != scripts->end())
             return &*found;
@@ -80,7 +80,7 @@ void FigureLibrary::setOwn(const std::vector<std::string> &entries)
 std::vector<std::string> FigureLibrary::keys() const
 {
     std::vector<std::string> keys;
-    for (const FigureScript &script : m_scripts)
+    for (const FigureScript &script : file().figures)
         keys.push_back(script.key);
     for (const FigureScript &script : m_own)
         keys.push_back(script.key);

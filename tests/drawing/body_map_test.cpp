@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QImage>
 
 #include <set>
 
 #include "drawing/body_map.h"
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 
 using namespace hipstride;
 
 namespace {
-
-FigureLibrary library()
-{
-    QFile file(QStringLiteral(":/data/figures.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-}
 
 std::set<Muscle> musclesOn(const BodyMap &map, BodySide side)
 {
@@ -41,7 +33,7 @@ bool isOn(const BodyMap &map, BodySide side, Muscle muscle)
 
 TEST_CASE("every muscle can be pointed at from the side that shows it", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     for (const Muscle muscle : allOf<Muscle>()) {
         BodyMap map(figures, {});
         map.setColours({{muscle, Qt::red}});
@@ -52,7 +44,7 @@ TEST_CASE("every muscle can be pointed at from the side that shows it", "[figure
 
 TEST_CASE("the front shows no gluteus maximus and the back no quadriceps", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const BodyMap map(figures, {});
     CHECK(musclesOn(map, BodySide::Front).count(Muscle::GluteusMaximus) == 0);
     CHECK(musclesOn(map, BodySide::Back).count(Muscle::Quadriceps) == 0);
@@ -61,7 +53,7 @@ TEST_CASE("the front shows no gluteus maximus and the back no quadriceps", "[fig
 
 TEST_CASE("where a muscle is seen, there it is pointed at", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const BodyMap map(figures, {});
     const QRectF box(40, 20, 200, 300);
     const QRectF calf = map.boundsOf(Muscle::Calves, box, BodySide::Right);
@@ -73,7 +65,7 @@ TEST_CASE("where a muscle is seen, there it is pointed at", "[figure]")
 
 TEST_CASE("what has changed its colour or its size is found where it is now", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     BodyMap map(figures, {});
     const QRectF small(0, 0, 100, 150);
     const QRectF large(0, 0, 400, 600);
@@ -89,7 +81,7 @@ TEST_CASE("what has changed its colour or its size is found where it is now", "[
 
 TEST_CASE("a muscle is painted in the colour it is given", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     BodyMap map(figures, {});
     const auto greens = [&] {
         QImage image(200, 300, QImage::Format_RGB32);

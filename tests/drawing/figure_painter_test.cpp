@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 
@@ -7,20 +6,12 @@
 #include <vector>
 
 #include "drawing/figure_painter.h"
-#include "figure/figure_library.h"
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 
 using namespace hipstride;
 
 namespace {
-
-FigureLibrary library()
-{
-    QFile file(QStringLiteral(":/data/figures.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-}
 
 QImage picture(const Motion &motion, const FigureMoment &moment, int size = 200,
                const FigureLook &look = {})
@@ -87,7 +78,7 @@ int piecesLike(QImage image, const QColor &colour)
 
 TEST_CASE("the other side is the same picture in a mirror", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const Motion &motion = *figures.find("single-leg-toe-touch");
     const QImage right = picture(motion, {.phase = 0.5});
     const QImage left = picture(motion, {.phase = 0.5, .mirrored = true});
@@ -97,7 +88,7 @@ TEST_CASE("the other side is the same picture in a mirror", "[figure]")
 
 TEST_CASE("a figure stays inside its box, whatever the moment and the camera", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     for (const char *key : {"single-leg-bridge", "fire-hydrant", "hip-airplane"}) {
         for (const double yaw : {0.0, 75.0, 190.0}) {
             for (const double phase : {0.0, 0.3, 0.55}) {
@@ -123,7 +114,7 @@ TEST_CASE("a figure stays inside its box, whatever the moment and the camera", "
 
 TEST_CASE("standing figures of one height stand on one line", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     std::set<int> lowest;
     for (const char *key : {"single-leg-squat", "goblet-squat", "romanian-deadlift"}) {
         const FigureMoment moment{.showsMuscles = false, .bodyHeight = 140, .standsOnLine = true};
@@ -140,7 +131,7 @@ TEST_CASE("standing figures of one height stand on one line", "[figure]")
 
 TEST_CASE("muscles are lit the more, the harder they work", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const Motion &motion = *figures.find("fire-hydrant");
     const QColor muscle = figureInk(FigureTheme::LightScreen).muscle;
     const auto redness = [&](const QImage &image) {
@@ -164,7 +155,7 @@ TEST_CASE("muscles are lit the more, the harder they work", "[figure]")
 
 TEST_CASE("on paper without colour nothing is coloured", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     FigureLook look;
     look.ink = figureInk(FigureTheme::BlackPaper);
     const QImage image =
@@ -181,7 +172,7 @@ TEST_CASE("on paper without colour nothing is coloured", "[figure]")
 
 TEST_CASE("an arrow is drawn only when asked for", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const Motion &motion = *figures.find("fire-hydrant");
     const QColor arrow = figureInk(FigureTheme::LightScreen).arrow;
     CHECK(pixelsLike(picture(motion, {.phase = 0.5}), arrow) < 10);
@@ -190,7 +181,7 @@ TEST_CASE("an arrow is drawn only when asked for", "[figure]")
 
 TEST_CASE("an arrow is one piece, its head on its shaft", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const QColor arrow = figureInk(FigureTheme::LightScreen).arrow;
     for (const char *key : {"fire-hydrant", "single-leg-rdl", "lateral-toe-touch", "split-squat"}) {
         const Motion &motion = *figures.find(key);
@@ -203,7 +194,7 @@ TEST_CASE("an arrow is one piece, its head on its shaft", "[figure]")
 
 TEST_CASE("the muscle under the pointer is found by name and side", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const Motion &motion = *figures.find("lateral-toe-touch");
     FigurePicture body(motion, {});
     body.setMuscleColours({{"gluteus-maximus", Qt::red}});
@@ -227,7 +218,7 @@ TEST_CASE("the muscle under the pointer is found by name and side", "[figure]")
 
 TEST_CASE("every hair style is seen, and only hair has the colour of the hair", "[figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const Motion &motion = *figures.find("bodyweight-squat");
     const auto hairOf = [&](HairStyle style) {
         const FigureLook look =

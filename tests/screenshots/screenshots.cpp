@@ -123,8 +123,7 @@ int main(int argc, char *argv[])
     Album album(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
 
     const TempFolder empty;
-    Program first(empty.path(), themeSwitch, clock, prompts, readShipped(shippedTexts()),
-                  surroundings.all());
+    Program first(empty.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
     first.open();
     first.window().show();
     for (const QString &page : first.window().pageIds())
@@ -133,8 +132,7 @@ int main(int argc, char *argv[])
 
     const TempFolder year;
     fillYear(year.path(), clock.today());
-    Program program(year.path(), themeSwitch, clock, prompts, readShipped(shippedTexts()),
-                    surroundings.all());
+    Program program(year.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
     program.open();
     program.window().show();
     for (const QString &page : program.window().pageIds())

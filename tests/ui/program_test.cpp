@@ -36,7 +36,7 @@ struct Desk
     std::unique_ptr<Program> open(const ShippedTexts &texts = shippedTexts())
     {
         auto program = std::make_unique<Program>(folder.path(), themeSwitch, clock, prompts,
-                                                 readShipped(texts), surroundings.all());
+                                                 readAside(texts), surroundings.all());
         program->open();
         program->window().show();
         return program;
@@ -164,6 +164,21 @@ TEST_CASE("a list of exercises that is missing, empty or no JSON does not stop t
     CHECK(program->window().isVisible());
     CHECK(program->catalogue().exercises().empty());
     CHECK_FALSE(strips(*program).isEmpty());
+}
+
+TEST_CASE("a faulty figure is told when figures are read, and the others are drawn", "[program]")
+{
+    ShippedTexts texts = shippedTexts();
+    texts.figures.replace("\"view\": [28, 8]", "\"view\": \"aside\"");
+    Desk desk;
+    const auto program = desk.open(texts);
+    CHECK(strips(*program).isEmpty());
+    program->window().showPage(QStringLiteral("exercises"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return button(*program, QStringLiteral("Show which")) != nullptr; }));
+    QTest::mouseClick(button(*program, QStringLiteral("Show which")), Qt::LeftButton);
+    REQUIRE(desk.prompts.told().size() == 1);
+    CHECK(desk.prompts.told().front().why.contains(QStringLiteral("/figures/")));
 }
 
 TEST_CASE("data that is damaged, foreign or newer is refused and not touched", "[program]")

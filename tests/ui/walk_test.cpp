@@ -86,8 +86,7 @@ public:
     FixedClock clock;
     ScriptedPrompts prompts;
     RecordedSurroundings surroundings;
-    Program program{folder.path(),     themeSwitch, clock, prompts, readShipped(shippedTexts()),
-                    surroundings.all()};
+    Program program{folder.path(), themeSwitch, clock, prompts, readAside(), surroundings.all()};
 };
 
 } // namespace

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
-#include "figure/figure_library.h"
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 #include "ui/widgets/figure_thumbnail.h"
 #include "ui/widgets/figure_view.h"
 #include "ui/widgets/figure_words.h"
@@ -14,14 +13,6 @@
 using namespace hipstride;
 
 namespace {
-
-FigureLibrary library()
-{
-    QFile file(QStringLiteral(":/data/figures.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    return FigureLibrary(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-}
 
 /// `units` as Qt counts the wheel: 120 a step, away from the person.
 void turnWheel(QWidget &widget, int units, Qt::KeyboardModifiers modifiers = {})
@@ -36,7 +27,7 @@ void turnWheel(QWidget &widget, int units, Qt::KeyboardModifiers modifiers = {})
 
 TEST_CASE("the figure plays and stops with the space bar", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     FigureView view;
     view.setMotion(figures.find("glute-bridge"));
     view.resize(200, 200);
@@ -51,7 +42,7 @@ TEST_CASE("the figure plays and stops with the space bar", "[ui][figure]")
 
 TEST_CASE("a hidden figure does not move", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     FigureView view;
     view.setMotion(figures.find("glute-bridge"));
     view.setPlaying(true);
@@ -65,7 +56,7 @@ TEST_CASE("a hidden figure does not move", "[ui][figure]")
 
 TEST_CASE("arrow keys and dragging turn the camera, a double click brings it back", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     FigureView view;
     view.setMotion(figures.find("clamshell"));
     view.resize(200, 200);
@@ -106,7 +97,7 @@ TEST_CASE("a zoomed figure covers its stage and keeps the place that is pointed 
 
 TEST_CASE("wheel and keys zoom the figure, a double click shows all of it again", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     FigureView view;
     view.setMotion(figures.find("bodyweight-squat"));
     view.resize(200, 200);
@@ -131,7 +122,7 @@ TEST_CASE("wheel and keys zoom the figure, a double click shows all of it again"
 TEST_CASE("on a page that scrolls the wheel is the page's until the figure is chosen",
           "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     QScrollArea page;
     auto *view = new FigureView;
     view->setFixedSize(200, 900);
@@ -147,7 +138,7 @@ TEST_CASE("on a page that scrolls the wheel is the page's until the figure is ch
 
 TEST_CASE("the corners of a rounded stage show what lies under it", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     QWidget page;
     QPalette red = page.palette();
     red.setColor(QPalette::Window, Qt::red);
@@ -168,7 +159,7 @@ TEST_CASE("the corners of a rounded stage show what lies under it", "[ui][figure
 
 TEST_CASE("with reduced motion the stills stand side by side", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     FigureView view;
     view.setMotion(figures.find("bodyweight-squat"));
     view.resize(320, 200);
@@ -190,7 +181,7 @@ TEST_CASE("with reduced motion the stills stand side by side", "[ui][figure]")
 
 TEST_CASE("screen readers hear how the exercise begins, on the side that does it", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     CHECK(startInWords(*figures.find("glute-bridge"), false) ==
           QStringLiteral("Lying on the back."));
     CHECK(startInWords(*figures.find("bird-dog"), false) == QStringLiteral("On hands and knees."));
@@ -208,7 +199,7 @@ TEST_CASE("screen readers hear how the exercise begins, on the side that does it
 
 TEST_CASE("a thumbnail is painted once and then comes from the cache", "[ui][figure]")
 {
-    const FigureLibrary figures = library();
+    const FigureLibrary figures = shippedFigures();
     const FigureLook look = figureLook(QPalette());
     const QPixmap first = figurePixmap(figures, "clamshell", QSize(96, 72), 2, look);
     CHECK(first.size() == QSize(192, 144));
