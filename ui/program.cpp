@@ -302,7 +302,7 @@ void Program::announceUnreadable()
         &m_thumbnails, &FigureThumbnails::drawn, this,
         [this] {
             const Problems &faults = m_shipped.figures->problems();
-            announceLeftOut(faults, tr("%n figure(s) could not be read.", nullptr,
+            announceLeftOut(faults, tr("%n part(s) of the figures could not be read.", nullptr,
                                        static_cast<int>(faults.size())));
         },
         Qt::SingleShotConnection);

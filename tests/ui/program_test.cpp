@@ -108,13 +108,12 @@ TEST_CASE("a faulty list of exercises costs the faulty entries and not the start
     CHECK(desk.prompts.told().front().why.contains(QStringLiteral("/exercises/")));
 }
 
-TEST_CASE("faulty studies, search words and figures are named at the start", "[program]")
+TEST_CASE("faulty studies, search words and templates are named at the start", "[program]")
 {
     using Text = QByteArray ShippedTexts::*;
     const auto [text, fault] =
         GENERATE(table<Text, QByteArray>({{&ShippedTexts::evidence, "{\"format\": \"a letter\"}"},
                                           {&ShippedTexts::searchWords, "not json"},
-                                          {&ShippedTexts::figures, "[]"},
                                           {&ShippedTexts::templates, "{"}}));
     ShippedTexts texts = shippedTexts();
     texts.*text = fault;
