@@ -5,6 +5,8 @@
 #include <cassert>
 #include <utility>
 
+#include "player/set_record.h"
+
 namespace hipstride {
 
 namespace {
@@ -18,25 +20,15 @@ bool isCountdown(PlayerPosition::Phase phase)
     return phase == Phase::GetReady || phase == Phase::Rest || phase == Phase::SideChange;
 }
 
-/// Ranges are never logged: what was planned is their upper end.
-Work plainNumber(const Work &work)
-{
-    if (const auto *repetitions = std::get_if<Repetitions>(&work))
-        return Repetitions{repetitions->most, repetitions->most};
-    return work;
-}
-
 } // namespace
 
 SessionPlayer::SessionPlayer(std::vector<SessionStep> steps, std::vector<milliseconds> paces,
                              PlayerTimes times)
     : m_steps(std::move(steps))
-    , m_paces(std::move(paces))
-    , m_times(times)
+    , m_lengths(std::move(paces), times)
     , m_sets(m_steps)
 {
     assert(m_sets.size() > 0);
-    assert(m_paces.size() == m_steps.size());
     enterSet(0);
 }
 
@@ -64,7 +56,7 @@ void SessionPlayer::setSteps(std::vector<SessionStep> steps, std::vector<millise
         return;
     const ScriptProgress before = std::exchange(m_sets, m_sets.withSteps(steps));
     m_steps = std::move(steps);
-    m_paces = std::move(paces);
+    m_lengths.setPaces(std::move(paces));
     if (isFinished()) {
         enterAfter(lastSet());
         return;
@@ -78,7 +70,7 @@ void SessionPlayer::setSteps(std::vector<SessionStep> steps, std::vector<millise
     if (isSame)
         m_position.set = set;
     else if (set <= lastSet())
-        enterCountdown(set, Phase::GetReady, m_times.betweenExercises);
+        enterCountdown(set, Phase::GetReady, m_lengths.times().betweenExercises);
     else
         enterSet(set);
 }
@@ -100,7 +92,8 @@ void SessionPlayer::placeAt(const PlayerPosition &position)
     } else if (isCountdown(position.phase) && position.remaining > milliseconds(0)) {
         const bool fits = position.phase == Phase::GetReady || position.phase == phase();
         const milliseconds planned = countdownTotal();
-        enterCountdown(m_position.set, fits ? position.phase : phaseBefore(m_position.set),
+        enterCountdown(m_position.set,
+                       fits ? position.phase : m_lengths.phaseBefore(m_sets, m_position.set),
                        std::min<milliseconds>(position.remaining, longestCountdown));
         m_countdownTotal = std::max(planned, m_position.remaining);
     }
@@ -113,7 +106,7 @@ bool SessionPlayer::isCountingDownToSet() const
 
 bool SessionPlayer::isBetweenHolds() const
 {
-    const auto clock = phase() == Phase::Working ? clockOf(m_position.set) : std::nullopt;
+    const auto clock = phase() == Phase::Working ? currentClock() : std::nullopt;
     return clock && clock->isBetweenHolds(m_position.worked);
 }
 
@@ -141,25 +134,13 @@ milliseconds SessionPlayer::countdownTotal() const
 {
     if (isCountingDownToSet())
         return m_countdownTotal;
-    const auto clock = phase() == Phase::Working ? clockOf(m_position.set) : std::nullopt;
+    const auto clock = phase() == Phase::Working ? currentClock() : std::nullopt;
     return clock ? clock->part(m_position.worked) : milliseconds(0);
 }
 
 int SessionPlayer::pacedCount() const
 {
-    if (isFinished())
-        return 0;
-    const Dose &dose = currentStep().dose;
-    const auto countedBy = [this](milliseconds each, int planned) {
-        if (each <= milliseconds(0))
-            return 0;
-        return static_cast<int>(std::min<std::int64_t>(m_position.worked / each, planned));
-    };
-    if (const auto *repetitions = std::get_if<Repetitions>(&dose.work))
-        return countedBy(repetitionTime(dose, paceOf(m_position.set)), repetitions->most);
-    if (const auto *walked = std::get_if<Steps>(&dose.work))
-        return countedBy(Pace::perStep, walked->count);
-    return 0;
+    return isFinished() ? 0 : m_lengths.pacedCount(m_sets, m_position.set, m_position.worked);
 }
 
 milliseconds SessionPlayer::estimatedRemaining() const
@@ -172,7 +153,7 @@ milliseconds SessionPlayer::estimatedRemaining() const
     for (int set = 0; set <= lastSet(); ++set) {
         if (set == m_position.set || isDone(set))
             continue;
-        sum += countdownBefore(set) + estimatedSetTime(stepOf(set).dose, paceOf(set));
+        sum += m_lengths.countdownBefore(m_sets, set) + m_lengths.lengthOf(m_sets, set);
     }
     return sum;
 }
@@ -228,25 +209,8 @@ void SessionPlayer::addRest(seconds extra)
 
 PerformedSet SessionPlayer::proposedSet() const
 {
-    const Dose &dose = currentStep().dose;
-    const ScriptSet &set = currentSet();
-    PerformedSet proposed{.step = set.step,
-                          .setNumber = set.setNumber,
-                          .side = set.side,
-                          .outcome = SetOutcome::AsPlanned,
-                          .done = plainNumber(dose.work),
-                          .load = dose.load};
-    if (currentStep().exercise != m_steps[static_cast<std::size_t>(set.step)].exercise)
-        proposed.exercise = currentStep().exercise;
-    if (const auto clock = clockOf(m_position.set)) {
-        const auto done = clock->done(m_position.worked);
-        if (!done)
-            proposed.outcome = SetOutcome::Skipped;
-        else if (*done != dose.work)
-            proposed.outcome = SetOutcome::Changed;
-        proposed.done = done.value_or(dose.work);
-    }
-    return proposed;
+    const SessionStep &prescribed = m_steps[static_cast<std::size_t>(currentSet().step)];
+    return recordOf(currentSet(), prescribed, currentStep(), currentClock(), m_position.worked);
 }
 
 void SessionPlayer::endSet()
@@ -270,7 +234,7 @@ void SessionPlayer::back()
     const int last = phase() == Phase::SetDone ? m_position.set : m_position.set - 1;
     const int set = std::max(last, 0);
     m_sets.setDone(set, false);
-    enterCountdown(set, Phase::GetReady, m_times.getReady);
+    enterCountdown(set, Phase::GetReady, m_lengths.times().getReady);
 }
 
 void SessionPlayer::jumpTo(int set)
@@ -278,7 +242,7 @@ void SessionPlayer::jumpTo(int set)
     if (phase() == Phase::SetDone || set < 0 || set > lastSet())
         return;
     m_sets.setDone(set, false);
-    enterCountdown(set, Phase::GetReady, m_times.getReady);
+    enterCountdown(set, Phase::GetReady, m_lengths.times().getReady);
 }
 
 void SessionPlayer::enterCountdown(int set, Phase phase, milliseconds length)
@@ -299,14 +263,15 @@ void SessionPlayer::enterWork()
     m_position.phase = Phase::Working;
     m_position.worked = milliseconds(0);
     m_position.heldTimes = 0;
-    const auto clock = clockOf(m_position.set);
+    const auto clock = currentClock();
     m_position.remaining = clock ? clock->remaining(milliseconds(0)) : milliseconds(0);
 }
 
 void SessionPlayer::enterSet(int set)
 {
     if (set <= lastSet())
-        enterCountdown(set, phaseBefore(set), countdownBefore(set));
+        enterCountdown(set, m_lengths.phaseBefore(m_sets, set),
+                       m_lengths.countdownBefore(m_sets, set));
     else
         m_position = {.set = set, .phase = Phase::Finished};
 }
@@ -317,20 +282,20 @@ void SessionPlayer::enterAfter(int set)
     if (next > lastSet() || next == set + 1)
         enterSet(next);
     else
-        enterCountdown(next, Phase::GetReady, m_times.betweenExercises);
+        enterCountdown(next, Phase::GetReady, m_lengths.times().betweenExercises);
 }
 
 void SessionPlayer::advanceWork(milliseconds elapsed)
 {
     const milliseconds most =
-        clockOf(m_position.set) ? m_position.remaining : longestSet - m_position.worked;
+        currentClock() ? m_position.remaining : longestSet - m_position.worked;
     setWorked(m_position.worked + std::min(elapsed, most));
 }
 
 void SessionPlayer::setWorked(milliseconds worked)
 {
     m_position.worked = worked;
-    const auto clock = clockOf(m_position.set);
+    const auto clock = currentClock();
     if (!clock)
         return;
     m_position.worked = std::min(worked, clock->total());
@@ -340,45 +305,17 @@ void SessionPlayer::setWorked(milliseconds worked)
         endSet();
 }
 
-SessionPlayer::Phase SessionPlayer::phaseBefore(int set) const
-{
-    const ScriptSet &next = m_sets.at(set);
-    if (set == 0 || m_sets.at(set - 1).step != next.step)
-        return Phase::GetReady;
-    const ScriptSet &previous = m_sets.at(set - 1);
-    if (previous.setNumber != next.setNumber && stepOf(set).dose.rest > seconds(0))
-        return Phase::Rest;
-    // without rest, a new set of the same side begins after a breath
-    return previous.side != next.side ? Phase::SideChange : Phase::GetReady;
-}
-
-seconds SessionPlayer::countdownBefore(int set) const
-{
-    if (set == 0)
-        return m_times.getReady;
-    if (m_sets.at(set - 1).step != m_sets.at(set).step)
-        return m_times.betweenExercises;
-    return phaseBefore(set) == Phase::Rest ? stepOf(set).dose.rest : m_times.sideChange;
-}
-
 milliseconds SessionPlayer::workLeft() const
 {
     if (phase() == Phase::SetDone)
         return milliseconds(0);
-    const auto clock = clockOf(m_position.set);
-    const milliseconds whole =
-        clock ? clock->total() : estimatedSetTime(currentStep().dose, paceOf(m_position.set));
-    return std::max(whole - m_position.worked, milliseconds(0));
+    return std::max(m_lengths.lengthOf(m_sets, m_position.set) - m_position.worked,
+                    milliseconds(0));
 }
 
-std::optional<SetClock> SessionPlayer::clockOf(int set) const
+std::optional<SetClock> SessionPlayer::currentClock() const
 {
-    return SetClock::of(stepOf(set).dose.work, m_times.betweenHolds);
-}
-
-milliseconds SessionPlayer::paceOf(int set) const
-{
-    return m_paces[static_cast<std::size_t>(m_sets.at(set).step)];
+    return m_lengths.clockOf(m_sets, m_position.set);
 }
 
 } // namespace hipstride

@@ -5,21 +5,11 @@
 #include <span>
 #include <vector>
 
-#include "domain/pace.h"
 #include "domain/player_position.h"
 #include "player/script_progress.h"
-#include "player/set_clock.h"
+#include "player/session_lengths.h"
 
 namespace hipstride {
-
-/// Lengths of the countdowns that no dose gives.
-struct PlayerTimes
-{
-    seconds getReady{10}; ///< before the very first set, and before a set that is done again
-    seconds betweenExercises = Pace::betweenExercises; ///< get ready for another exercise
-    seconds sideChange = Pace::sideChange; ///< also between two sets of a dose without rest
-    seconds betweenHolds = Pace::betweenHolds;
-};
 
 /// Leads through a session, one set of one side after the other. Has no clock and no timer:
 /// whoever shows it says how much time went by. A set is never left behind before its record was
@@ -113,17 +103,14 @@ private:
     void placeAt(const PlayerPosition &position);
     void advanceWork(milliseconds elapsed);
     void setWorked(milliseconds worked);
-    Phase phaseBefore(int set) const;
-    seconds countdownBefore(int set) const;
     milliseconds workLeft() const;
-    std::optional<SetClock> clockOf(int set) const;
+    /// Of the set at hand.
+    std::optional<SetClock> currentClock() const;
     const SessionStep &stepOf(int set) const { return m_sets.stepOf(set); }
-    milliseconds paceOf(int set) const;
     int lastSet() const { return m_sets.size() - 1; }
 
     std::vector<SessionStep> m_steps;
-    std::vector<milliseconds> m_paces;
-    PlayerTimes m_times;
+    SessionLengths m_lengths;
     ScriptProgress m_sets;
     PlayerPosition m_position;
     milliseconds m_countdownTotal{0};
