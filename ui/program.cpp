@@ -17,12 +17,14 @@
 #include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/clock.h"
+#include "ui/day_text.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/handout_preview.h"
-#include "ui/handout/week_preview.h"
+#include "ui/handout/sheet_preview.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/progress/progress_page.h"
+#include "ui/progress/session_sheet_text.h"
 #include "ui/prompts.h"
 #include "ui/routines/routines_page.h"
 #include "ui/session_flow.h"
@@ -190,10 +192,9 @@ Page *Program::makePlanPage()
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
     connect(page, &PlanPage::weekPrintRequested, this, [this](const WeekSheet &sheet) {
-        auto *preview =
-            new WeekPreview(sheet, m_settings, m_prompts, choosePrinter, m_window.get());
-        preview->setAttribute(Qt::WA_DeleteOnClose);
-        preview->open();
+        preview({.windowTitle = tr("Print the week"),
+                 .title = toQt(sheet.title),
+                 .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
     });
     connect(page, &PlanPage::calendarRequested, this, [this, page] { readCalendarInto(*page); });
     return page;
@@ -219,6 +220,13 @@ Page *Program::makeProgressPage()
 {
     auto *page = new ProgressPage(m_document, m_logBook, m_nextSteps, catalogue(), m_thumbnails,
                                   m_clock, m_settings, m_prompts);
+    connect(page, &ProgressPage::printRequested, this, [this](const Session &session) {
+        const SessionSheet sheet = sheetOf(session, catalogue(), toQt(m_person.name));
+        preview({.windowTitle = tr("Print the session"),
+                 .title = tr("%1, %2", "routine, day")
+                              .arg(toQt(session.routineName), longDayText(session.day)),
+                 .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
+    });
     connect(page, &ProgressPage::goOnRequested, m_sessions.get(), &SessionFlow::goOnWith);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
     return page;
@@ -277,6 +285,13 @@ void Program::print(RoutineId id)
                            m_clock.today(), m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void Program::preview(const PlainSheet &sheet)
+{
+    auto *dialog = new SheetPreview(sheet, m_settings, m_prompts, choosePrinter, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Program::emptyBin()

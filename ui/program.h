@@ -35,6 +35,7 @@ namespace hipstride {
 class PlanPage;
 class Clock;
 class MainWindow;
+struct PlainSheet;
 class Prompts;
 class SessionFlow;
 
@@ -83,6 +84,7 @@ private:
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
     void print(RoutineId routine);
+    void preview(const PlainSheet &sheet);
 
     void prepareForEdits();
     void emptyBin();

@@ -37,6 +37,29 @@ QString clockText(Moment moment)
     return clockText(TimeOfDay(time.hour() * 60 + time.minute()));
 }
 
+QString whenText(const Session &session)
+{
+    const QString day = longDayText(session.day);
+    if (!session.endedAt)
+        return SessionText::tr("%1, from %2", "day, time").arg(day, clockText(session.startedAt));
+    return SessionText::tr("%1, %2 to %3", "day, time, time")
+        .arg(day, clockText(session.startedAt), clockText(*session.endedAt));
+}
+
+QStringList plainFacts(const Session &session)
+{
+    const SessionSummary summary = summaryOf(session);
+    QStringList facts{lengthText(summary), setsText(summary)};
+    if (session.state == SessionState::Running)
+        facts.append(SessionText::tr("Still running"));
+    if (session.state == SessionState::EndedEarly)
+        facts.append(SessionText::tr("Ended early"));
+    if (session.plannedFor && session.plannedFor->original != session.day)
+        facts.append(SessionText::tr("Planned for %1").arg(dayText(session.plannedFor->original)));
+    facts.removeAll(QString());
+    return facts;
+}
+
 QString lengthText(const SessionSummary &session)
 {
     if (!session.endedAt)
@@ -85,6 +108,18 @@ QString setText(const Work &work, const Load &load, CountedIn countedIn)
     const QString against = loadText(load);
     return against.isEmpty() ? numbers
                              : SessionText::tr("%1, %2", "work, load").arg(numbers, against);
+}
+
+QString columnTitle(Side side)
+{
+    return side == Side::Left || side == Side::Right ? sideName(side) : SessionText::tr("Done");
+}
+
+QString prescriptionText(const Dose &dose, CountedIn countedIn)
+{
+    QStringList parts{doseText(dose, countedIn, SideWording::PerSide), restText(dose)};
+    parts.removeAll(QString());
+    return parts.join(SessionText::tr(", "));
 }
 
 QString doneText(const PerformedSet &set, CountedIn countedIn)

@@ -12,6 +12,10 @@ namespace hipstride {
 QString logDayText(Date day, Date today);
 /// "17:50", in local time.
 QString clockText(Moment moment);
+/// "Tuesday 17 November 2026, 17:50 to 18:12".
+QString whenText(const Session &session);
+/// Length, sets, and what is out of the usual: "22 min", "12 of 12 sets", "Ended early".
+QStringList plainFacts(const Session &session);
 /// "22 min"; empty while the session runs.
 QString lengthText(const SessionSummary &session);
 /// "12 of 12 sets".
@@ -24,6 +28,10 @@ QString effortText(int effort);
 QString sideName(Side side);
 /// One set in numbers: "8–12", "8, 10 kg".
 QString setText(const Work &work, const Load &load, CountedIn countedIn);
+/// The title of a column of sets: "Left", "Right", else "Done".
+QString columnTitle(Side side);
+/// A dose with its rest: "3 × 10 per side, 10 kg, rest 45 s".
+QString prescriptionText(const Dose &dose, CountedIn countedIn);
 /// What was done in one set: "10", "8, 10 kg", "Skipped".
 QString doneText(const PerformedSet &set, CountedIn countedIn);
 QString textOf(SetOutcome outcome);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
+#include <string>
 
 #include "drawing/handout.h"
 #include "drawing/handout_layout.h"
@@ -10,9 +12,21 @@
 
 namespace hipstride {
 
-/// Writes a sheet as a PDF file with searchable text. An existing file is replaced only when the
-/// new one is complete.
+/// What a PDF file says of itself.
+struct PdfDocument
+{
+    std::string title;
+    Paper paper = Paper::A4;
+};
+
+/// Writes pages as a PDF file with searchable text. An existing file is replaced only when the new
+/// one is complete. Expects the pages to be as large as the paper.
 /// Throws Error(FileUnwritable) naming the path.
+void writePdf(std::span<const HandoutPage> pages, const PdfDocument &document,
+              const std::filesystem::path &path, const PaperInk &ink = colourInk(),
+              const PaintPicture &paintPicture = {});
+
+/// The same for a home programme.
 void writePdf(const Handout &handout, const PageMetrics &metrics, const std::filesystem::path &path,
               const PaperInk &ink = colourInk(), const HandoutPictures &pictures = {});
 

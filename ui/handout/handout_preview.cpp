@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handout/handout_preview.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
 
 #include "drawing/handout_layout.h"
-#include "drawing/handout_pdf.h"
 #include "drawing/qt_text.h"
-#include "ui/attempt.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/sheet_form.h"
 #include "ui/handout/sheet_view.h"
@@ -33,13 +26,6 @@ namespace {
 
 constexpr int panelWidth = 336;
 
-/// A name typed without a suffix gets one, unless that would replace a file nobody asked about.
-QString withSuffix(const QString &path)
-{
-    const QString named = path + QStringLiteral(".pdf");
-    return QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(named) ? named : path;
-}
-
 /// Scrolls where a small window or a large text leaves no room; never sideways.
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
@@ -52,12 +38,6 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 }
 
 } // namespace
-
-bool choosePrinter(QPrinter &printer, QWidget *parent)
-{
-    QPrintDialog dialog(&printer, parent);
-    return dialog.exec() == QDialog::Accepted;
-}
 
 HandoutPreview::HandoutPreview(const Routine &routine, const Catalogue &catalogue,
                                const FigureLibrary &figures, const QString &person, Date today,
@@ -175,38 +155,27 @@ HandoutPictures HandoutPreview::pictures() const
         figureChoiceOf(m_settings).person);
 }
 
+SheetOutput HandoutPreview::output() const
+{
+    const HandoutPictures printed = pictures();
+    return {.title = toQt(m_handout.title),
+            .paper = m_choices.paper,
+            .ink = inkOf(m_choices),
+            .pages = layOut(m_handout, metricsOf(m_choices.paper), printed.has),
+            .paintPicture = printed.paint};
+}
+
 void HandoutPreview::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(pageSizeOf(m_choices.paper));
-    printer.setDocName(toQt(m_handout.title));
-    printer.setCreator(QStringLiteral("Hipstride"));
-    if (!m_choosePrinter(printer, this))
-        return;
-    // the dialog may have changed both; the sheet brings its own margins
-    printer.setPageSize(pageSizeOf(m_choices.paper));
-    printer.setFullPage(true);
-    printer.setPageMargins(QMarginsF());
-    const HandoutPictures printed = pictures();
-    const auto pages = layOut(m_handout, metricsOf(m_choices.paper), printed.has);
-    if (!paintPages(printer, pages, inkOf(m_choices), printed.paint))
-        m_prompts.tell(tr("The sheet was not printed."), tr("The printer did not take it."), {});
+    hipstride::print(output(), m_choosePrinter, m_prompts, this);
 }
 
 void HandoutPreview::save()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const std::optional<QString> chosen = m_prompts.askSavePath(
-        tr("Save as PDF"), documents.filePath(fileNameFor(m_handout)), tr("PDF files (*.pdf)"));
-    if (!chosen)
+    const auto saved = savePdf(output(), fileNameFor(m_handout), m_prompts);
+    if (!saved)
         return;
-    const QString path = withSuffix(*chosen);
-    const bool isSaved = attempt(m_prompts, tr("The sheet was not saved."), [&] {
-        writePdf(m_handout, metricsOf(m_choices.paper), fromQt(path), inkOf(m_choices), pictures());
-    });
-    if (!isSaved)
-        return;
-    m_message->setMessage({.text = tr("Saved as %1.").arg(QFileInfo(path).fileName())});
+    m_message->setMessage({.text = tr("Saved as %1.").arg(*saved)});
     m_message->show();
 }
 

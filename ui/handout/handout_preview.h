@@ -3,15 +3,12 @@
 
 #include <QDialog>
 
-#include <functional>
-
 #include "catalogue/catalogue.h"
 #include "domain/routine.h"
 #include "drawing/handout.h"
 #include "drawing/handout_pictures.h"
 #include "ui/handout/sheet_choices.h"
-
-class QPrinter;
+#include "ui/handout/sheet_output.h"
 
 namespace hipstride {
 
@@ -21,12 +18,6 @@ class Settings;
 class SheetForm;
 class SheetView;
 class TextLabel;
-
-/// Lets a person choose a printer; false when she changed her mind.
-using ChoosePrinter = std::function<bool(QPrinter &, QWidget *parent)>;
-
-/// The system's own dialog.
-bool choosePrinter(QPrinter &printer, QWidget *parent);
 
 /// Shows a routine as it will be printed, lets its words and paper be changed, and prints it or
 /// saves it as a PDF file.
@@ -52,6 +43,7 @@ private:
     void print();
     void save();
     HandoutPictures pictures() const;
+    SheetOutput output() const;
 
     Routine m_routine;
     const Catalogue &m_catalogue;

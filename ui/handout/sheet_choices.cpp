@@ -57,9 +57,14 @@ QString fileNameFor(const Handout &handout)
     if (!handout.person.empty())
         name =
             SheetName::tr("%1, %2", "title and person of a sheet").arg(name, toQt(handout.person));
+    return fileNameFor(name);
+}
+
+QString fileNameFor(QString title)
+{
     static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
     // most file systems end names at 255 bytes
-    return name.replace(refused, QStringLiteral("-")).left(80).trimmed() + QStringLiteral(".pdf");
+    return title.replace(refused, QStringLiteral("-")).left(80).trimmed() + QStringLiteral(".pdf");
 }
 
 } // namespace hipstride

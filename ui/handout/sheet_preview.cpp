@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/handout/week_preview.h"
+#include "ui/handout/sheet_preview.h"
 
 #include <QHBoxLayout>
 #include <QPrinter>
@@ -8,65 +8,77 @@
 
 #include <utility>
 
-#include "drawing/qt_text.h"
+#include "ui/handout/sheet_choices.h"
 #include "ui/handout/sheet_view.h"
 #include "ui/icons.h"
-#include "ui/prompts.h"
 #include "ui/style/buttons.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hipstride {
 
-WeekPreview::WeekPreview(const WeekSheet &sheet, Settings &settings, Prompts &prompts,
-                         ChoosePrinter choosePrinter, QWidget *parent)
+SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Prompts &prompts,
+                           ChoosePrinter choosePrinter, QWidget *parent)
     : QDialog(parent)
-    , m_sheet(sheet)
     , m_prompts(prompts)
     , m_choosePrinter(std::move(choosePrinter))
-    , m_paper(sheetChoicesFrom(settings, {}).paper)
     , m_view(new SheetView)
+    , m_message(new MessageStrip)
 {
-    setObjectName(QStringLiteral("weekPreview"));
-    setWindowTitle(tr("Print the week"));
+    setObjectName(QStringLiteral("sheetPreview"));
+    setWindowTitle(sheet.windowTitle);
     resize(720, 800);
+    const Paper paper = sheetChoicesFrom(settings, {}).paper;
+    m_sheet = {.title = sheet.title,
+               .paper = paper,
+               .ink = colourInk(),
+               .pages = sheet.layOut(metricsOf(paper)),
+               .paintPicture = {}};
     m_view->setObjectName(QStringLiteral("sheet"));
-    m_view->setPages(layOut(m_sheet, metricsOf(m_paper)), colourInk());
+    m_view->setPages(m_sheet.pages, m_sheet.ink);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->hide();
+
     auto *area = new QScrollArea;
     area->setWidget(m_view);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *print = new QPushButton(themedIcon(QStringLiteral("print")), tr("Print…"));
-    print->setObjectName(QStringLiteral("print"));
-    setButtonRole(print, ButtonRole::Primary);
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("close"));
-    connect(print, &QPushButton::clicked, this, &WeekPreview::print);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(24, 12, 24, 20);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(print);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area, 1);
-    column->addLayout(buttons);
+    column->addLayout(makeButtons());
 }
 
-void WeekPreview::print()
+QLayout *SheetPreview::makeButtons()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(pageSizeOf(m_paper));
-    printer.setDocName(toQt(m_sheet.title));
-    printer.setCreator(QStringLiteral("Hipstride"));
-    if (!m_choosePrinter(printer, this))
+    auto *print = new QPushButton(themedIcon(QStringLiteral("print")), tr("Print…"));
+    print->setObjectName(QStringLiteral("print"));
+    setButtonRole(print, ButtonRole::Primary);
+    auto *save = new QPushButton(themedIcon(QStringLiteral("export")), tr("Save as PDF…"));
+    save->setObjectName(QStringLiteral("savePdf"));
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("close"));
+    connect(print, &QPushButton::clicked, this,
+            [this] { hipstride::print(m_sheet, m_choosePrinter, m_prompts, this); });
+    connect(save, &QPushButton::clicked, this, &SheetPreview::save);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 12, 24, 20);
+    row->addWidget(m_message, 1);
+    row->addStretch(1);
+    for (QPushButton *button : {close, save, print})
+        row->addWidget(button);
+    return row;
+}
+
+void SheetPreview::save()
+{
+    const auto saved = savePdf(m_sheet, fileNameFor(m_sheet.title), m_prompts);
+    if (!saved)
         return;
-    // the dialog may have changed both; the sheet brings its own margins
-    printer.setPageSize(pageSizeOf(m_paper));
-    printer.setFullPage(true);
-    printer.setPageMargins(QMarginsF());
-    if (!paintPages(printer, layOut(m_sheet, metricsOf(m_paper)), colourInk()))
-        m_prompts.tell(tr("The week was not printed."), tr("The printer did not take it."), {});
+    m_message->setMessage({.text = tr("Saved as %1.").arg(*saved)});
+    m_message->show();
 }
 
 } // namespace hipstride

@@ -3,30 +3,43 @@
 
 #include <QDialog>
 
-#include "drawing/week_sheet.h"
-#include "ui/handout/handout_preview.h"
+#include <functional>
+
+#include "ui/handout/sheet_output.h"
 
 namespace hipstride {
 
+class MessageStrip;
+class Settings;
 class SheetView;
 
-/// Shows a week as it will be printed, and prints it.
-class WeekPreview : public QDialog
+/// A sheet without choices of its own: a week, a session.
+struct PlainSheet
+{
+    QString windowTitle;
+    QString title; ///< of the document, and of its file
+    std::function<std::vector<HandoutPage>(const PageMetrics &)> layOut;
+};
+
+/// Shows a sheet as it will be printed, on the paper of the settings; prints it or saves it as a
+/// PDF file.
+class SheetPreview : public QDialog
 {
     Q_OBJECT
 
 public:
-    WeekPreview(const WeekSheet &sheet, Settings &settings, Prompts &prompts,
-                ChoosePrinter choosePrinter = hipstride::choosePrinter, QWidget *parent = nullptr);
+    SheetPreview(const PlainSheet &sheet, const Settings &settings, Prompts &prompts,
+                 ChoosePrinter choosePrinter = hipstride::choosePrinter, QWidget *parent = nullptr);
 
 private:
-    void print();
+    QLayout *makeButtons();
+    void save();
 
-    WeekSheet m_sheet;
     Prompts &m_prompts;
     ChoosePrinter m_choosePrinter;
-    Paper m_paper;
+    SheetOutput m_sheet;
     SheetView *m_view;
+    MessageStrip *m_message;
 };
 
 } // namespace hipstride

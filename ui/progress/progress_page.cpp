@@ -97,6 +97,7 @@ void ProgressPage::connectParts()
     connect(m_session, &SessionView::corrected, this, &ProgressPage::keep);
     connect(m_session, &SessionView::leaveRequested, this, &ProgressPage::askBeforeLeaving);
     connect(m_session, &SessionView::deleteRequested, this, &ProgressPage::remove);
+    connect(m_session, &SessionView::printRequested, this, &ProgressPage::printRequested);
     connect(m_session, &SessionView::goOnRequested, this, &ProgressPage::goOnRequested);
     connect(&m_overview->nextSteps(), &NextStepList::accepted, this,
             [this](const NextStep &next) { answer(next, true); });

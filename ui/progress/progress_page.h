@@ -43,6 +43,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
     /// To go on with a session that was ended early.
     void goOnRequested(hipstride::SessionId session);
+    void printRequested(const hipstride::Session &session);
 
 private:
     QWidget *makeOverviewSide();

@@ -26,30 +26,6 @@ namespace {
 
 constexpr int noteLines = 2;
 
-/// "Tuesday 17 November 2026, 17:50 to 18:12".
-QString whenText(const Session &session)
-{
-    const QString day = longDayText(session.day);
-    if (!session.endedAt)
-        return SessionFacts::tr("%1, from %2", "day, time").arg(day, clockText(session.startedAt));
-    return SessionFacts::tr("%1, %2 to %3", "day, time, time")
-        .arg(day, clockText(session.startedAt), clockText(*session.endedAt));
-}
-
-QStringList plainFacts(const Session &session)
-{
-    const SessionSummary summary = summaryOf(session);
-    QStringList facts{lengthText(summary), setsText(summary)};
-    if (session.state == SessionState::Running)
-        facts.append(SessionFacts::tr("Still running"));
-    if (session.state == SessionState::EndedEarly)
-        facts.append(SessionFacts::tr("Ended early"));
-    if (session.plannedFor && session.plannedFor->original != session.day)
-        facts.append(SessionFacts::tr("Planned for %1").arg(dayText(session.plannedFor->original)));
-    facts.removeAll(QString());
-    return facts;
-}
-
 } // namespace
 
 SessionFacts::SessionFacts(QWidget *parent)

@@ -5,7 +5,6 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/progress/set_cell.h"
 #include "ui/progress/set_edit.h"
@@ -19,11 +18,6 @@ namespace {
 constexpr int narrow = 640; ///< below this the sets stand under the name
 constexpr int headShare = 2;
 constexpr int setsShare = 3;
-
-QString columnTitle(Side side)
-{
-    return side == Side::Left || side == Side::Right ? sideName(side) : SessionStepView::tr("Done");
-}
 
 QString whichSet(SetPlace place)
 {
@@ -70,9 +64,7 @@ QWidget *SessionStepView::makeHead(const SessionStep &step) const
             column->addWidget(new TextLabel(text, token, role));
     };
     add(toQt(step.exerciseName), TypeToken::Strong, Role::Text);
-    QStringList dose{doseText(step.dose, m_countedIn, SideWording::PerSide), restText(step.dose)};
-    dose.removeAll(QString());
-    add(dose.join(tr(", ")), TypeToken::Body, Role::TextSecondary);
+    add(prescriptionText(step.dose, m_countedIn), TypeToken::Body, Role::TextSecondary);
     add(toQt(step.note), TypeToken::Small, Role::TextSecondary);
     for (const QString &line : reportLines(step.report))
         add(line, TypeToken::Small, Role::Text);

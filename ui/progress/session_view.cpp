@@ -62,6 +62,7 @@ QWidget *SessionView::makeHead()
     m_goOn = makeButton(QStringLiteral("session-go-on"), tr("Go on with it"), ButtonRole::Outlined);
     m_correct = makeButton(QStringLiteral("session-correct"), tr("Correct"), ButtonRole::Outlined);
     m_delete = makeButton(QStringLiteral("session-delete"), tr("Delete"), ButtonRole::Quiet);
+    m_print = makeButton(QStringLiteral("session-print"), tr("Print…"), ButtonRole::Quiet);
     m_save = makeButton(QStringLiteral("session-save"), tr("Save"), ButtonRole::Primary);
     m_cancel = makeButton(QStringLiteral("session-cancel"), tr("Cancel"), ButtonRole::Outlined);
 
@@ -72,7 +73,7 @@ QWidget *SessionView::makeHead()
     row->setSpacing(8);
     row->addWidget(m_back);
     row->addWidget(m_name, 1, Qt::AlignVCenter);
-    for (QPushButton *button : {m_delete, m_goOn, m_correct, m_cancel, m_save})
+    for (QPushButton *button : {m_delete, m_print, m_goOn, m_correct, m_cancel, m_save})
         row->addWidget(button);
     return head;
 }
@@ -109,6 +110,7 @@ void SessionView::connectParts()
     connect(m_back, &QToolButton::clicked, this, &SessionView::leave);
     connect(m_correct, &QPushButton::clicked, this, &SessionView::startCorrecting);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_kept.id); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_kept); });
     connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnRequested(m_kept.id); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT corrected(m_draft); });
     connect(m_cancel, &QPushButton::clicked, this, &SessionView::stopCorrecting);
@@ -202,6 +204,7 @@ void SessionView::setIsCorrecting(bool isCorrecting)
     m_goOn->setVisible(!isCorrecting && m_kept.state == SessionState::EndedEarly);
     m_correct->setVisible(!isCorrecting && !isRunning);
     m_delete->setVisible(!isCorrecting && !isRunning);
+    m_print->setVisible(!isCorrecting);
     m_save->setVisible(isCorrecting);
     m_cancel->setVisible(isCorrecting);
     m_facts->setIsEditable(isCorrecting);

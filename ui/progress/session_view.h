@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// The person left a correction; `session` is what it had come to.
     void leaveRequested(const hipstride::Session &session);
     void deleteRequested(hipstride::SessionId session);
+    void printRequested(const hipstride::Session &session);
     /// The session was ended early, and is to be gone on with.
     void goOnRequested(hipstride::SessionId session);
 
@@ -75,6 +76,7 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_correct;
     QPushButton *m_delete;
+    QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_cancel;
     SessionFacts *m_facts;
