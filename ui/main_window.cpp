@@ -6,7 +6,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QUndoStack>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ constexpr double largeText = 1.5;
 
 } // namespace
 
-MainWindow::MainWindow(std::vector<PageEntry> pages, QUndoStack &undoStack, QWidget *parent)
+MainWindow::MainWindow(std::vector<PageEntry> pages, QUndoGroup &undo, QWidget *parent)
     : QMainWindow(parent)
     , m_entries(std::move(pages))
     , m_pages(m_entries.size(), nullptr)
@@ -52,19 +52,19 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, QUndoStack &undoStack, QWid
 
     m_navigation->setPages(m_entries);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
-    addShortcuts(undoStack);
+    addShortcuts(undo);
     chooseNavigationForm();
 }
 
-void MainWindow::addShortcuts(QUndoStack &undoStack)
+void MainWindow::addShortcuts(QUndoGroup &undo)
 {
-    QAction *undo = undoStack.createUndoAction(this);
-    undo->setShortcut(infoOf(ActionId::Undo).shortcut);
-    QAction *redo = undoStack.createRedoAction(this);
+    QAction *undoing = undo.createUndoAction(this);
+    undoing->setShortcut(infoOf(ActionId::Undo).shortcut);
+    QAction *redo = undo.createRedoAction(this);
     redo->setShortcut(infoOf(ActionId::Redo).shortcut);
     QAction *quit = makeAction(ActionId::Quit, this);
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    addActions({undo, redo, quit});
+    addActions({undoing, redo, quit});
 
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PageEntry &entry = m_entries[i];
@@ -74,16 +74,16 @@ void MainWindow::addShortcuts(QUndoStack &undoStack)
                               : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(show, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
         addAction(show);
+        m_showings.push_back(show);
     }
 }
 
 Page *MainWindow::showPage(const QString &id)
 {
-    const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
-    Q_ASSERT(entry != m_entries.end());
-    Page *&page = m_pages[static_cast<std::size_t>(entry - m_entries.begin())];
+    const std::size_t row = rowOf(id);
+    Page *&page = m_pages[row];
     if (page == nullptr) {
-        page = entry->make();
+        page = m_entries[row].make();
         page->setObjectName(id);
         m_stack->addWidget(page);
     }
@@ -92,6 +92,31 @@ Page *MainWindow::showPage(const QString &id)
     page->refresh();
     m_stack->setCurrentWidget(page);
     return page;
+}
+
+std::size_t MainWindow::rowOf(const QString &id) const
+{
+    const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
+    Q_ASSERT(entry != m_entries.end());
+    return static_cast<std::size_t>(entry - m_entries.begin());
+}
+
+void MainWindow::setPageOffered(const QString &id, bool isOffered)
+{
+    m_navigation->setPageOffered(id, isOffered);
+    m_showings[rowOf(id)]->setEnabled(isOffered);
+}
+
+void MainWindow::forgetPagesOfPerson()
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!m_entries[i].isOfPerson || m_pages[i] == nullptr)
+            continue;
+        m_stack->removeWidget(m_pages[i]);
+        m_pages[i]->hide();
+        m_pages[i]->deleteLater();
+        m_pages[i] = nullptr;
+    }
 }
 
 QStringList MainWindow::pageIds() const

@@ -10,7 +10,7 @@
 #include "ui/page.h"
 
 class QStackedWidget;
-class QUndoStack;
+class QUndoGroup;
 class QVBoxLayout;
 
 namespace hipstride {
@@ -22,12 +22,17 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(std::vector<PageEntry> pages, QUndoStack &undoStack, QWidget *parent = nullptr);
+    MainWindow(std::vector<PageEntry> pages, QUndoGroup &undo, QWidget *parent = nullptr);
 
-    void setPerson(const QString &name) { m_navigation->setPerson(name); }
+    Navigation &navigation() { return *m_navigation; }
     /// Brings a page to the front; makes it first if it was never shown.
     Page *showPage(const QString &id);
     QString currentPage() const { return m_current; }
+    /// Takes a page out of the navigation, or puts it back.
+    void setPageOffered(const QString &id, bool isOffered);
+    /// Lets go of every page of a person, to be made anew when it is shown next. What the pages
+    /// refer to must live until control is back in the event loop.
+    void forgetPagesOfPerson();
     /// In the order of the navigation.
     QStringList pageIds() const;
     /// Covers navigation and pages until `uncover`. The window owns the widget.
@@ -46,11 +51,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addShortcuts(QUndoStack &undoStack);
+    std::size_t rowOf(const QString &id) const;
+    void addShortcuts(QUndoGroup &undo);
     void chooseNavigationForm();
 
     std::vector<PageEntry> m_entries;
-    std::vector<Page *> m_pages; ///< as m_entries; null until first shown
+    std::vector<Page *> m_pages;       ///< as m_entries; null until first shown
+    std::vector<QAction *> m_showings; ///< as m_entries
     QString m_current;
     Navigation *m_navigation;
     QStackedWidget *m_stack;  ///< the pages

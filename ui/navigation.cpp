@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
@@ -143,71 +144,11 @@ private:
     bool m_focusByKey = false;
 };
 
-/// A disc with the first letters of a name, and the name.
-class Navigation::PersonBadge : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-    void setPerson(const QString &name)
-    {
-        m_name = name;
-        setAccessibleName(name);
-        update();
-    }
-
-    void setForm(Form form)
-    {
-        m_form = form;
-        updateGeometry();
-        update();
-    }
-
-    QSize sizeHint() const override { return {m_form == Form::IconsAndWords ? 168 : 40, 44}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double left = m_form == Form::IconsAndWords ? 8 : (width() - 32) / 2.0;
-        const QRectF disc(left, height() / 2.0 - 16, 32, 32);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(this, Role::AccentSoft));
-        painter.drawEllipse(disc);
-        painter.setPen(colour(this, Role::AccentSoftText));
-        QFont letters = fontOf(TypeToken::SmallMedium);
-        letters.setPixelSize(12); // the disc does not grow with the text
-        letters.setWeight(QFont::Bold);
-        painter.setFont(letters);
-        painter.drawText(disc, Qt::AlignCenter, initials());
-        if (m_form != Form::IconsAndWords)
-            return;
-        painter.setPen(colour(this, Role::Text));
-        painter.setFont(fontOf(TypeToken::Strong));
-        const QRect words = rect().adjusted(50, 0, -4, 0);
-        painter.drawText(words, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width()));
-    }
-
-private:
-    QString initials() const
-    {
-        const QStringList words = m_name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.size() > 1)
-            return words.first().left(1) + words.last().left(1);
-        return m_name.left(2);
-    }
-
-    QString m_name;
-    Form m_form = Form::IconsAndWords;
-};
-
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
     , m_person(new PersonBadge(this))
+    , m_back(makeBack())
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("navigation"));
@@ -216,6 +157,7 @@ Navigation::Navigation(QWidget *parent)
     m_layout->setContentsMargins(12, 16, 12, 16);
     m_layout->setSpacing(2);
     m_layout->addWidget(m_person);
+    m_layout->addWidget(m_back);
     m_layout->addSpacing(14);
     connect(m_buttons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         Q_EMIT chosen(static_cast<PageButton *>(button)->pageId());
@@ -242,9 +184,34 @@ Navigation::PageButton *Navigation::addButton(const PageEntry &page)
     return button;
 }
 
-void Navigation::setPerson(const QString &name)
+QToolButton *Navigation::makeBack()
 {
-    m_person->setPerson(name);
+    auto *back = new QToolButton(this);
+    back->setObjectName(QStringLiteral("back-to-my-own"));
+    back->setText(tr("Back to my own"));
+    back->setToolTip(tr("Back to my own pages"));
+    back->setIcon(themedIcon(QStringLiteral("left")));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    back->setFocusPolicy(Qt::TabFocus);
+    back->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    back->hide();
+    connect(back, &QToolButton::clicked, this, &Navigation::backRequested);
+    return back;
+}
+
+void Navigation::setPerson(const ShownPerson &person, bool isOther)
+{
+    m_person->setPerson(person);
+    m_back->setVisible(isOther);
+}
+
+void Navigation::setPageOffered(const QString &pageId, bool isOffered)
+{
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (static_cast<PageButton *>(button)->pageId() == pageId)
+            button->setVisible(isOffered);
+    }
 }
 
 void Navigation::setCurrent(const QString &pageId)
@@ -260,7 +227,9 @@ void Navigation::setForm(Form form)
     if (m_form == form)
         return;
     m_form = form;
-    m_person->setForm(form);
+    m_person->setHasWords(form == Form::IconsAndWords);
+    m_back->setToolButtonStyle(form == Form::IconsAndWords ? Qt::ToolButtonTextBesideIcon
+                                                           : Qt::ToolButtonIconOnly);
     for (QAbstractButton *button : m_buttons->buttons())
         static_cast<PageButton *>(button)->setForm(form);
     updateGeometry();

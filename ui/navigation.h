@@ -4,8 +4,10 @@
 #include <QWidget>
 
 #include "ui/page.h"
+#include "ui/person_badge.h"
 
 class QButtonGroup;
+class QToolButton;
 class QVBoxLayout;
 
 namespace hipstride {
@@ -27,7 +29,12 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setPages(const std::vector<PageEntry> &pages);
-    void setPerson(const QString &name);
+    /// Offers or hides a page.
+    void setPageOffered(const QString &pageId, bool isOffered);
+    /// `isOther`: somebody else than whose program it is, so there is a way back.
+    void setPerson(const ShownPerson &person, bool isOther);
+    /// Null: there is nobody to choose.
+    void setPeople(QMenu *menu) { m_person->setMenu(menu); }
     /// Marks a page as the one shown; emits nothing.
     void setCurrent(const QString &pageId);
     void setForm(Form form);
@@ -36,18 +43,21 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &pageId);
+    /// Back to the person whose program it is.
+    void backRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     class PageButton;
-    class PersonBadge;
 
+    QToolButton *makeBack();
     PageButton *addButton(const PageEntry &page);
 
     QVBoxLayout *m_layout;
     PersonBadge *m_person;
+    QToolButton *m_back;
     QButtonGroup *m_buttons;
     Form m_form = Form::IconsAndWords;
 };

@@ -29,6 +29,7 @@ struct PageEntry
     QString icon;
     std::function<Page *()> make;
     bool isAtBottom = false;
+    bool isOfPerson = true; ///< made anew when another person is opened
 };
 
 } // namespace hipstride

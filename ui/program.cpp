@@ -16,6 +16,7 @@
 #include "ui/calendar/plan_page.h"
 #include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/exercises_page.h"
+#include "ui/clients/clients_page.h"
 #include "ui/clock.h"
 #include "ui/day_text.h"
 #include "ui/figure_choice.h"
@@ -23,6 +24,8 @@
 #include "ui/handout/sheet_preview.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
+#include "ui/people_menu.h"
+#include "ui/person_text.h"
 #include "ui/progress/progress_page.h"
 #include "ui/progress/session_sheet_text.h"
 #include "ui/prompts.h"
@@ -67,21 +70,14 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_settings(settingsPath(dataFolder))
     , m_database(databasePath(dataFolder))
     , m_people(m_database)
-    , m_person(m_people.me())
-    , m_planStore(m_database, m_person.id)
-    , m_sessionLog(m_database, m_person.id)
-    , m_document(m_planStore.load())
-    , m_saver(m_document, [this](const Plan &plan) { m_planStore.save(plan); })
-    , m_logBook(m_sessionLog)
+    , m_sheets(m_database)
+    , m_records(std::make_unique<PersonRecords>(m_database, m_people.me()))
     , m_shipped(shipped.get())
     , m_thumbnails(*m_shipped.figures)
     , m_ownExercises(m_database)
     , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)
-    , m_answers(m_database, m_person.id)
-    , m_nextSteps(m_document, m_logBook, m_answers, catalogue(), m_settings)
+    , m_surroundings(surroundings)
 {
-    const LoggedIds last = m_sessionLog.largestIds();
-    m_document.keepClearOf(last.routine, last.rule);
     applyLook();
     m_thumbnails.setChoice(figureChoiceOf(m_settings));
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
@@ -89,22 +85,88 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
             m_thumbnails.setChoice(figureChoiceOf(m_settings));
         else if (key.startsWith(QStringLiteral("look/")))
             applyLook();
+        else if (key.startsWith(QStringLiteral("clients/")))
+            showPerson();
     });
 
-    m_window = std::make_unique<MainWindow>(pages(), m_document.undoStack());
-    m_sessions = std::make_unique<SessionFlow>(*m_window, m_document, m_logBook, m_nextSteps,
-                                               catalogue(), *m_shipped.figures, m_clock, m_settings,
-                                               m_prompts, surroundings);
-    m_window->setPerson(m_person.name.empty() ? tr("Me") : toQt(m_person.name));
+    m_window = std::make_unique<MainWindow>(pages(), m_undo);
+    m_peopleMenu = new PeopleMenu(m_people, m_settings, m_window.get());
+    useRecords();
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
         m_window->resize(1280, 800);
     connect(m_window.get(), &MainWindow::closing, this, &Program::mayClose);
-    connect(&m_saver, &PlanSaver::failed, this, &Program::announceFailedSave);
-    connect(&m_logBook, &LogBook::removed, this, &Program::offerRestore);
     connect(&m_exercises, &ExerciseBook::removed, this, &Program::offerRestoreExercise);
+    connectPeople();
 }
 
 Program::~Program() = default;
+
+void Program::connectPeople()
+{
+    connect(&m_people, &PersonBook::changed, this, &Program::showPerson);
+    connect(&m_people, &PersonBook::mayBeTakenBack, this, &Program::offerTakeBack);
+    connect(&m_sheets, &ClientSheets::entered, this, [this](PersonId person) {
+        if (person == m_records->person().id)
+            logBook().reload();
+    });
+    connect(m_peopleMenu, &PeopleMenu::personChosen, this, &Program::openPerson);
+    connect(m_peopleMenu, &PeopleMenu::allRequested, this,
+            [this] { m_window->showPage(QStringLiteral("clients")); });
+    connect(&m_window->navigation(), &Navigation::backRequested, this,
+            [this] { openPerson(m_people.me().id); });
+}
+
+void Program::useRecords()
+{
+    m_records->prepareNextSteps(catalogue(), m_settings);
+    m_undo.addStack(&document().undoStack());
+    m_undo.setActiveStack(&document().undoStack());
+    m_sessions = std::make_unique<SessionFlow>(*m_window, document(), logBook(),
+                                               m_records->nextSteps(), catalogue(),
+                                               *m_shipped.figures, m_clock, m_settings, m_prompts,
+                                               m_surroundings);
+    connect(&m_records->saver(), &PlanSaver::failed, this, &Program::announceFailedSave);
+    connect(&logBook(), &LogBook::removed, this, &Program::offerRestore);
+    showPerson();
+}
+
+void Program::openPerson(PersonId id)
+{
+    const Person *person = m_people.find(id);
+    // what cannot be saved is announced, and nobody leaves it behind
+    if (person == nullptr || id == m_records->person().id || !m_records->saver().saveNow())
+        return;
+    std::unique_ptr<PersonRecords> next;
+    const bool isRead = attempt(m_prompts, tr("These pages cannot be opened."), [&] {
+        next = std::make_unique<PersonRecords>(m_database, *person);
+    });
+    if (!isRead)
+        return;
+    delete m_saveStrip;
+    delete m_restoreStrip;
+    m_window->forgetPagesOfPerson();
+    m_sessions.reset();
+    // goes after the pages that still refer to it
+    m_records.release()->deleteLater();
+    m_records = std::move(next);
+    useRecords();
+    m_window->showPage(m_window->currentPage());
+}
+
+void Program::showPerson()
+{
+    const Person *person = m_people.find(m_records->person().id);
+    if (person == nullptr)
+        return;
+    m_records->setName(person->name);
+    const bool isOther = person->id != m_people.me().id;
+    const bool isClinic = m_people.hasClients() || m_settings.get(setting::isClinic);
+    m_window->navigation().setPerson(
+        shownPerson(*person, m_settings, isOther ? tr("Client") : QString()), isOther);
+    m_window->navigation().setPeople(m_people.hasClients() ? m_peopleMenu : nullptr);
+    m_window->setPageOffered(QStringLiteral("clients"), isClinic);
+    m_peopleMenu->setCurrent(person->id);
+}
 
 std::vector<PageEntry> Program::pages()
 {
@@ -129,24 +191,35 @@ std::vector<PageEntry> Program::pages()
          .title = tr("Progress"),
          .icon = QStringLiteral("progress"),
          .make = [this] { return makeProgressPage(); }},
+        {.id = QStringLiteral("clients"),
+         .title = tr("Clients"),
+         .icon = QStringLiteral("clients"),
+         .make = [this] { return makeClientsPage(); },
+         .isOfPerson = false},
         {.id = QStringLiteral("learn"),
          .title = tr("Learn"),
          .icon = QStringLiteral("learn"),
-         .make = [this] { return makeLearnPage(); }},
+         .make = [this] { return makeLearnPage(); },
+         .isOfPerson = false},
         {.id = QStringLiteral("settings"),
          .title = tr("Settings"),
          .icon = QStringLiteral("settings"),
          .make = [this] { return new SettingsPage(m_settings, *m_shipped.figures, m_dataFolder); },
-         .isAtBottom = true}};
+         .isAtBottom = true,
+         .isOfPerson = false}};
 }
 
 Page *Program::makeTodayPage()
 {
-    auto *page = new TodayPage(m_document, m_logBook, catalogue(), m_thumbnails,
+    auto *page = new TodayPage(document(), logBook(), catalogue(), m_thumbnails,
                                m_shipped.templates.templates, m_clock);
     connect(page, &TodayPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
     connect(page, &TodayPage::buildRequested, this, &Program::addEmptyRoutine);
+    connect(page, &TodayPage::clinicRequested, this, [this] {
+        m_settings.set(setting::isClinic, true);
+        m_window->showPage(QStringLiteral("clients"));
+    });
     connect(page, &TodayPage::pageRequested, m_window.get(), &MainWindow::showPage);
     connect(page, &TodayPage::sessionRequested, this, &Program::showSession);
     return page;
@@ -154,7 +227,7 @@ Page *Program::makeTodayPage()
 
 Page *Program::makeExercisesPage()
 {
-    auto *page = new ExercisesPage(catalogue(), m_shipped.evidence, m_thumbnails, m_document);
+    auto *page = new ExercisesPage(catalogue(), m_shipped.evidence, m_thumbnails, document());
     page->setMaking(*new ExerciseMenu(m_exercises, m_thumbnails, m_prompts, m_clock, page));
     connect(&m_exercises, &ExerciseBook::changed, page, &ExercisesPage::refresh);
     connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
@@ -163,7 +236,7 @@ Page *Program::makeExercisesPage()
 
 Page *Program::makeRoutinesPage()
 {
-    auto *page = new RoutinesPage(m_document, catalogue(), m_thumbnails,
+    auto *page = new RoutinesPage(document(), catalogue(), m_thumbnails,
                                   m_shipped.templates.templates, m_clock, m_prompts);
     connect(&m_exercises, &ExerciseBook::changed, page, &RoutinesPage::showAnew);
     connect(page, &RoutinesPage::startRequested, this,
@@ -187,7 +260,7 @@ void Program::open()
 
 Page *Program::makePlanPage()
 {
-    auto *page = new PlanPage(m_document, m_logBook, catalogue(), m_clock);
+    auto *page = new PlanPage(document(), logBook(), catalogue(), m_clock);
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
@@ -218,10 +291,10 @@ void Program::readCalendarInto(PlanPage &page)
 
 Page *Program::makeProgressPage()
 {
-    auto *page = new ProgressPage(m_document, m_logBook, m_nextSteps, catalogue(), m_thumbnails,
-                                  m_clock, m_settings, m_prompts);
+    auto *page = new ProgressPage(document(), logBook(), m_records->nextSteps(), catalogue(),
+                                  m_thumbnails, m_clock, m_settings, m_prompts);
     connect(page, &ProgressPage::printRequested, this, [this](const Session &session) {
-        const SessionSheet sheet = sheetOf(session, catalogue(), toQt(m_person.name));
+        const SessionSheet sheet = sheetOf(session, catalogue(), personOnPaper());
         preview({.windowTitle = tr("Print the session"),
                  .title = tr("%1, %2", "routine, day")
                               .arg(toQt(session.routineName), longDayText(session.day)),
@@ -230,6 +303,27 @@ Page *Program::makeProgressPage()
     connect(page, &ProgressPage::goOnRequested, m_sessions.get(), &SessionFlow::goOnWith);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
     return page;
+}
+
+Page *Program::makeClientsPage()
+{
+    auto *page = new ClientsPage(m_people, m_sheets, m_clock, m_settings, m_prompts);
+    connect(page, &ClientsPage::personRequested, this, [this](PersonId person) {
+        openPerson(person);
+        m_window->showPage(QStringLiteral("today"));
+    });
+    connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
+    return page;
+}
+
+void Program::erase(PersonId person)
+{
+    if (m_records->person().id == person)
+        openPerson(m_people.me().id);
+    if (m_records->person().id == person)
+        return; // her plan could not be saved, which was announced
+    delete m_restoreStrip;
+    attempt(m_prompts, tr("Nothing was erased."), [&] { m_people.erase(person); });
 }
 
 Page *Program::makeLearnPage()
@@ -266,22 +360,28 @@ void Program::addRoutineFromTemplate(const QString &templateId)
         std::ranges::find(m_shipped.templates.templates, fromQt(templateId), &RoutineTemplate::id);
     if (found == m_shipped.templates.templates.end())
         return;
-    showRoutine(m_document.addRoutine(routineFrom(*found), tr("add routine")));
+    showRoutine(document().addRoutine(routineFrom(*found), tr("add routine")));
 }
 
 void Program::addEmptyRoutine()
 {
-    showRoutine(m_document.addRoutine({.id = {}, .name = fromQt(tr("My routine")), .steps = {}},
+    showRoutine(document().addRoutine({.id = {}, .name = fromQt(tr("My routine")), .steps = {}},
                                       tr("add routine")));
+}
+
+QString Program::personOnPaper() const
+{
+    const Person &person = m_records->person();
+    return person.name.empty() ? QString() : nameShown(person, m_settings);
 }
 
 void Program::print(RoutineId id)
 {
-    const Routine *routine = findRoutine(m_document.plan(), id);
+    const Routine *routine = findRoutine(document().plan(), id);
     if (routine == nullptr)
         return;
     auto *preview =
-        new HandoutPreview(*routine, catalogue(), *m_shipped.figures, toQt(m_person.name),
+        new HandoutPreview(*routine, catalogue(), *m_shipped.figures, personOnPaper(),
                            m_clock.today(), m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
@@ -297,7 +397,9 @@ void Program::preview(const PlainSheet &sheet)
 void Program::emptyBin()
 {
     // what cannot be erased now is tried again at the next start
-    static_cast<void>(failureOf([&] { m_sessionLog.emptyBin(m_clock.now() - daysInBin); }));
+    for (const Person &person : m_people.people())
+        static_cast<void>(failureOf(
+            [&] { SessionLog(m_database, person.id).emptyBin(m_clock.now() - daysInBin); }));
     static_cast<void>(failureOf([&] { m_exercises.emptyBin(m_clock.now() - daysInBin); }));
 }
 
@@ -343,7 +445,7 @@ void Program::announceFailedSave(const Error &error)
     m_saveStrip = addStrip({.kind = MessageKind::Failure,
                             .title = tr("Your last edits are not saved yet."),
                             .text = textOf(error)},
-                           {{tr("Try again"), [this] { m_saver.saveNow(); }}});
+                           {{tr("Try again"), [this] { m_records->saver().saveNow(); }}});
 }
 
 void Program::offerRestore(SessionId removed)
@@ -351,10 +453,19 @@ void Program::offerRestore(SessionId removed)
     delete m_restoreStrip;
     const auto restore = [this, removed] {
         attempt(m_prompts, tr("The session could not be restored."),
-                [&] { m_logBook.restore(removed); });
+                [&] { logBook().restore(removed); });
     };
     m_restoreStrip = addStrip({.text = tr("The session is in the bin for 30 days.")},
                               {{tr("Undo"), restore}, {tr("All right"), [] {}}});
+}
+
+void Program::offerTakeBack(const QString &text, const std::function<void()> &takeBack)
+{
+    delete m_restoreStrip;
+    const auto undo = [this, takeBack] {
+        attempt(m_prompts, tr("It could not be taken back."), takeBack);
+    };
+    m_restoreStrip = addStrip({.text = text}, {{tr("Undo"), undo}, {tr("All right"), [] {}}});
 }
 
 void Program::offerRestoreExercise(const QString &key)
@@ -389,7 +500,7 @@ MessageStrip *Program::addStrip(Message message, std::vector<StripAction> action
 void Program::mayClose(bool &isRefused)
 {
     m_settings.set(setting::geometry, m_window->saveGeometry());
-    if (m_saver.saveNow())
+    if (m_records->saver().saveNow())
         return;
     const auto choice = m_prompts.choose(tr("Your last edits are not saved."),
                                          tr("Close anyway, and they are lost."),

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUndoGroup>
 
 #include <filesystem>
 #include <functional>
@@ -12,16 +13,11 @@
 
 #include "domain/session.h"
 #include "storage/database.h"
-#include "storage/next_step_answers.h"
 #include "storage/own_exercise_store.h"
-#include "storage/person_store.h"
-#include "storage/plan_store.h"
-#include "storage/session_log.h"
+#include "ui/document/client_sheets.h"
 #include "ui/document/exercise_book.h"
-#include "ui/document/log_book.h"
-#include "ui/document/next_steps.h"
-#include "ui/document/plan_document.h"
-#include "ui/document/plan_saver.h"
+#include "ui/document/person_book.h"
+#include "ui/document/person_records.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/page.h"
 #include "ui/player/session_surroundings.h"
@@ -34,6 +30,7 @@ namespace hipstride {
 
 class PlanPage;
 class Clock;
+class PeopleMenu;
 class MainWindow;
 struct PlainSheet;
 class Prompts;
@@ -54,11 +51,15 @@ public:
     ~Program() override;
 
     MainWindow &window() { return *m_window; }
-    PlanDocument &document() { return m_document; }
-    LogBook &logBook() { return m_logBook; }
+    PlanDocument &document() { return m_records->document(); }
+    PersonBook &people() { return m_people; }
+    LogBook &logBook() { return m_records->logBook(); }
     Settings &settings() { return m_settings; }
     const Catalogue &catalogue() const { return m_exercises.catalogue(); }
     ExerciseBook &exercises() { return m_exercises; }
+
+    /// Shows the pages of another person, once everything of the one before is saved.
+    void openPerson(PersonId person);
 
     /// Shows the window with its first page, says what could not be read, and offers what was left
     /// running.
@@ -72,6 +73,9 @@ private:
     };
 
     std::vector<PageEntry> pages();
+    void useRecords();
+    void connectPeople();
+    void showPerson();
     Page *makeTodayPage();
     Page *makeExercisesPage();
     void addRoutineFromTemplate(const QString &templateId);
@@ -80,9 +84,12 @@ private:
     Page *makePlanPage();
     void readCalendarInto(PlanPage &page);
     Page *makeProgressPage();
+    Page *makeClientsPage();
+    void erase(PersonId person);
     Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
+    QString personOnPaper() const;
     void print(RoutineId routine);
     void preview(const PlainSheet &sheet);
 
@@ -93,6 +100,7 @@ private:
     void announceLeftOut(const Problems &problems, const QString &text);
     void announceFailedSave(const Error &error);
     void offerRestore(SessionId removed);
+    void offerTakeBack(const QString &text, const std::function<void()> &takeBack);
     void offerRestoreExercise(const QString &key);
     /// A message above the pages; choosing an action takes it away.
     MessageStrip *addStrip(Message message, std::vector<StripAction> actions);
@@ -105,21 +113,18 @@ private:
     ThemeSwitch &m_themeSwitch;
     Settings m_settings;
     Database m_database;
-    PersonStore m_people;
-    Person m_person;
-    PlanStore m_planStore;
-    SessionLog m_sessionLog;
-    PlanDocument m_document;
-    PlanSaver m_saver;
-    LogBook m_logBook;
-    const ShippedData m_shipped; ///< from here on it must have been read
+    PersonBook m_people;
+    ClientSheets m_sheets;
+    std::unique_ptr<PersonRecords> m_records; ///< of whoever is open
+    const ShippedData m_shipped;              ///< from here on it must have been read
     FigureThumbnails m_thumbnails;
     OwnExerciseStore m_ownExercises;
     ExerciseBook m_exercises;
-    NextStepAnswers m_answers;
-    NextSteps m_nextSteps;
+    SessionSurroundings m_surroundings;
+    QUndoGroup m_undo;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SessionFlow> m_sessions;
+    PeopleMenu *m_peopleMenu;
     QPointer<MessageStrip> m_saveStrip;
     QPointer<MessageStrip> m_restoreStrip;
 };

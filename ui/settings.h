@@ -29,6 +29,8 @@ inline const Setting<QString> therapist{"letterhead/therapist", QString()};
 inline const Setting<int> painLimit{"pain/limit", 5}; ///< over this: stop
 inline const Setting<bool> voice{"sound/voice", true}; ///< where the system has one
 inline const Setting<bool> tones{"sound/tones", true}; ///< where nothing is spoken
+inline const Setting<bool> initialsOnly{"clients/initials-only", false};
+inline const Setting<bool> isClinic{"clients/is-clinic", false}; ///< the physio's way in was chosen
 inline const Setting<bool> hasStarted{"window/has-started", false};
 inline const Setting<QByteArray> geometry{"window/geometry", QByteArray()};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QTest>
-#include <QUndoStack>
+#include <QUndoGroup>
 
 #include "support/catch.h"
 #include "ui/main_window.h"
@@ -20,9 +20,9 @@ public:
 
 struct Window
 {
-    QUndoStack undoStack;
+    QUndoGroup undo;
     int made = 0;
-    MainWindow window{entries(), undoStack};
+    MainWindow window{entries(), undo};
 
     std::vector<PageEntry> entries()
     {

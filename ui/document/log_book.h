@@ -40,6 +40,8 @@ public:
     void discard(SessionId session);
     void remove(SessionId session);
     void restore(SessionId session);
+    /// After something else wrote to the same log.
+    void reload() { forgetList(); }
 
 Q_SIGNALS:
     /// The list, or something in it, is another now.

@@ -140,15 +140,16 @@ void FirstStart::addOtherCards()
                                           "routine on your days."),
                                .button = tr("Build a routine")},
                               m_figures, ButtonRole::Outlined, QStringLiteral("way-build"));
-    auto *look = new WayCard({.exercise = "quadruped-hip-ext-bent",
-                              .title = tr("Look around"),
-                              .text = tr("Read what each exercise trains, and how it is done."),
-                              .button = tr("See the exercises")},
-                             m_figures, ButtonRole::Outlined, QStringLiteral("way-look"));
+    auto *clinic = new WayCard({.exercise = "quadruped-hip-ext-bent",
+                                .title = tr("I am a physio"),
+                                .text = tr("Write a programme for each client, print it, and read "
+                                           "the paper back by keyboard."),
+                                .button = tr("Keep clients")},
+                               m_figures, ButtonRole::Outlined, QStringLiteral("way-clinic"));
     m_cards->addWidget(build, 1);
-    m_cards->addWidget(look, 1);
+    m_cards->addWidget(clinic, 1);
     connect(build, &WayCard::chosen, this, &FirstStart::buildRequested);
-    connect(look, &WayCard::chosen, this, &FirstStart::lookRequested);
+    connect(clinic, &WayCard::chosen, this, &FirstStart::clinicRequested);
 }
 
 void FirstStart::resizeEvent(QResizeEvent *event)

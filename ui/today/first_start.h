@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void templateRequested(const QString &id);
     void buildRequested();
-    void lookRequested();
+    void clinicRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

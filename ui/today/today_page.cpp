@@ -179,8 +179,7 @@ QWidget *TodayPage::makeFirstStart()
     auto *firstStart = new FirstStart(m_catalogue, m_figures, m_templates);
     connect(firstStart, &FirstStart::templateRequested, this, &TodayPage::templateRequested);
     connect(firstStart, &FirstStart::buildRequested, this, &TodayPage::buildRequested);
-    connect(firstStart, &FirstStart::lookRequested, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("exercises")); });
+    connect(firstStart, &FirstStart::clinicRequested, this, &TodayPage::clinicRequested);
     return firstStart;
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// Add this template to the plan and show it.
     void templateRequested(const QString &id);
     void buildRequested();
+    /// The person is a physio and wants to keep clients.
+    void clinicRequested();
     void pageRequested(const QString &id);
     void sessionRequested(hipstride::SessionId session);
 

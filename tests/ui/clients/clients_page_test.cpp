@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "support/catch.h"
+#include "support/fixed_clock.h"
+#include "support/recorded_surroundings.h"
+#include "support/scripted_prompts.h"
+#include "support/temp_folder.h"
+#include "ui/clients/clients_page.h"
+#include "ui/main_window.h"
+#include "ui/program.h"
+
+using namespace hipstride;
+
+namespace {
+
+/// The whole program, as a physio uses it.
+struct Clinic
+{
+    TempFolder folder;
+    ThemeSwitch themeSwitch{*qApp};
+    FixedClock clock;
+    ScriptedPrompts prompts;
+    RecordedSurroundings surroundings;
+    std::unique_ptr<Program> program;
+
+    Clinic()
+    {
+        program = std::make_unique<Program>(folder.path(), themeSwitch, clock, prompts, readAside(),
+                                            surroundings.all());
+        program->open();
+        program->window().show();
+        static_cast<void>(QTest::qWaitForWindowExposed(&program->window()));
+    }
+
+    template <typename Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        for (Widget *widget : program->window().findChildren<Widget *>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void click(const char *name) const
+    {
+        auto *button = find(name);
+        INFO(name);
+        REQUIRE(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    void trigger(const char *action) const
+    {
+        program->window().findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        QCoreApplication::processEvents();
+    }
+    PersonId add(const QString &name)
+    {
+        program->window().showPage(QStringLiteral("clients"));
+        prompts.willType(name);
+        click(find("add-client") != nullptr ? "add-client" : "emptyPrimary");
+        return program->people().people().back().id;
+    }
+    ClientFile fileOf(PersonId person) const { return program->people().file(person); }
+    void undo() const
+    {
+        for (QPushButton *button : program->window().findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Undo") && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        FAIL("nothing to undo");
+    }
+};
+
+} // namespace
+
+TEST_CASE("a runner sees nothing of clients until she chooses the physio's way", "[clients]")
+{
+    Clinic clinic;
+    CHECK(clinic.find("navigation-clients") == nullptr);
+    CHECK(clinic.find("back-to-my-own") == nullptr);
+    clinic.click("way-clinic");
+    CHECK(clinic.find("navigation-clients") != nullptr);
+    CHECK(clinic.find("no-clients") != nullptr);
+}
+
+TEST_CASE("a client who is opened has pages of her own, one click from mine", "[clients]")
+{
+    Clinic clinic;
+    clinic.program->document().addRoutine({.id = {}, .name = "Mine", .steps = {}},
+                                          QStringLiteral("add routine"));
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.click("open-client");
+    CHECK(clinic.program->window().currentPage() == QStringLiteral("today"));
+    CHECK(clinic.program->document().plan().routines.empty());
+    clinic.program->document().addRoutine({.id = {}, .name = "His", .steps = {}},
+                                          QStringLiteral("add routine"));
+    for (const char *page : {"navigation-routines", "navigation-plan", "navigation-progress",
+                             "navigation-exercises", "navigation-today"})
+        clinic.click(page);
+
+    clinic.click("back-to-my-own");
+    CHECK(clinic.find("back-to-my-own") == nullptr);
+    REQUIRE(clinic.program->document().plan().routines.size() == 1);
+    CHECK(clinic.program->document().plan().routines[0].name == "Mine");
+    clinic.program->openPerson(jonas);
+    CHECK(clinic.program->document().plan().routines.at(0).name == "His");
+    CHECK(clinic.find("back-to-my-own") != nullptr);
+}
+
+TEST_CASE("undo takes back edits of the person who is open and of nobody else", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.program->document().addRoutine({.id = {}, .name = "Mine", .steps = {}},
+                                          QStringLiteral("add routine"));
+    clinic.program->openPerson(jonas);
+    clinic.program->window().showPage(QStringLiteral("routines"));
+    QTest::keyClick(&clinic.program->window(), Qt::Key_Z, Qt::ControlModifier);
+    clinic.program->openPerson(clinic.program->people().me().id);
+    CHECK(clinic.program->document().plan().routines.size() == 1);
+}
+
+TEST_CASE("the badge offers the clients once there is one", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.click("person");
+    auto *menu = clinic.find<QMenu>("people-menu");
+    REQUIRE(menu != nullptr);
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    CHECK(texts == QStringList{QStringLiteral("My own pages"), QString(),
+                               QStringLiteral("Jonas Berg"), QString(),
+                               QStringLiteral("All clients")});
+    menu->actions().at(2)->trigger();
+    menu->hide();
+    QCoreApplication::processEvents();
+    CHECK(clinic.program->document().plan().routines.empty());
+    CHECK(clinic.find("back-to-my-own") != nullptr);
+    CHECK(clinic.program->people().find(jonas) != nullptr);
+}
+
+TEST_CASE("a client is renamed and archived, and both can be taken back", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.prompts.willType(QStringLiteral("Jonas Bergmann"));
+    clinic.trigger("rename-client");
+    CHECK(clinic.program->people().find(jonas)->name == "Jonas Bergmann");
+    clinic.undo();
+    CHECK(clinic.program->people().find(jonas)->name == "Jonas Berg");
+
+    clinic.trigger("archive-client");
+    CHECK(clinic.program->people().find(jonas)->isArchived);
+    CHECK(clinic.find<QListView>("client-list") == nullptr);
+    clinic.undo();
+    CHECK_FALSE(clinic.program->people().find(jonas)->isArchived);
+    CHECK(clinic.find<QListView>("client-list") != nullptr);
+}
+
+TEST_CASE("a client is erased only after the question, and her open pages are closed", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.program->openPerson(jonas);
+    clinic.program->window().showPage(QStringLiteral("clients"));
+    clinic.prompts.willChoose(0);
+    clinic.trigger("erase-client");
+    CHECK(clinic.program->people().find(jonas) != nullptr);
+    CHECK(clinic.prompts.asked().last() ==
+          QStringLiteral("Erase Jonas Berg for good. This cannot be undone."));
+    clinic.prompts.willChoose(1);
+    clinic.trigger("erase-client");
+    CHECK(clinic.program->people().find(jonas) == nullptr);
+    CHECK(clinic.find("back-to-my-own") == nullptr);
+    CHECK(clinic.prompts.told().empty());
+}
+
+TEST_CASE("goals, appointments, measures and notes are kept as they are typed", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    QTest::keyClicks(clinic.find("new-goal"), QStringLiteral("Run 10 km"));
+    QTest::keyClick(clinic.find("new-goal"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    clinic.click("goal-state-0");
+    CHECK(clinic.fileOf(jonas).goals ==
+          std::vector<ClientGoal>{{"Run 10 km", GoalState::Underway}});
+
+    QTest::keyClicks(clinic.find("appointment-note"), QStringLiteral("review"));
+    QTest::keyClick(clinic.find("appointment-note"), Qt::Key_Return);
+    REQUIRE(clinic.fileOf(jonas).appointments.size() == 1);
+    CHECK(clinic.fileOf(jonas).appointments[0].day == addDays(clinic.clock.day, 14));
+
+    QTest::keyClicks(clinic.find("new-outcome-name"), QStringLiteral("Pain on stairs"));
+    QTest::keyClick(clinic.find("new-outcome-name"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QTest::keyClick(clinic.find("outcome-value"), Qt::Key_Up);
+    clinic.click("outcome-add");
+    REQUIRE(clinic.fileOf(jonas).outcomes.size() == 1);
+    CHECK(clinic.fileOf(jonas).outcomes[0].values ==
+          std::vector<OutcomeValue>{{clinic.clock.day, 1}});
+
+    auto *notes = clinic.find<QPlainTextEdit>("client-notes");
+    notes->setFocus();
+    QTest::keyClicks(notes, QStringLiteral("Right hip."));
+    clinic.find("new-goal")->setFocus();
+    CHECK(clinic.fileOf(jonas).notes == "Right hip.");
+
+    clinic.click("goal-remove-0");
+    CHECK(clinic.fileOf(jonas).goals.empty());
+    clinic.undo();
+    CHECK(clinic.fileOf(jonas).goals.size() == 1);
+}
+
+TEST_CASE("with initials only no full name is on the screen", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.program->settings().set(setting::initialsOnly, true);
+    clinic.program->openPerson(jonas);
+    clinic.program->window().showPage(QStringLiteral("clients"));
+    for (const QLabel *label : clinic.program->window().findChildren<QLabel *>())
+        CHECK_FALSE((label->isVisible() && label->text().contains(QStringLiteral("Berg"))));
+    CHECK(clinic.find<QListView>("client-list")->model()->index(0, 0).data().toString() ==
+          QStringLiteral("JB"));
+}
