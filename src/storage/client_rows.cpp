@@ -3,20 +3,13 @@
 
 #include <map>
 
+#include "storage/damaged_row.h"
 #include "storage/database.h"
 #include "storage/query.h"
 
 namespace hipstride {
 
 namespace {
-
-void noteDamaged(const char *table, PersonId person, Problems &damaged)
-{
-    damaged.push_back({ProblemCode::NotUnderstood,
-                       std::string(table) + " of person " + std::to_string(person.value),
-                       {},
-                       {}});
-}
 
 void readWords(const Database &database, PersonId person, ClientFile &file)
 {
@@ -47,7 +40,7 @@ void readGoals(const Database &database, PersonId person, ClientFile &file, Prob
         if (query.isGood())
             file.goals.push_back(std::move(goal));
         else
-            noteDamaged("client_goal", person, damaged);
+            damaged.push_back(damagedRow("client_goal of person", {person.value}));
     }
 }
 
@@ -68,7 +61,7 @@ void readAppointments(const Database &database, PersonId person, ClientFile &fil
         if (query.isGood())
             addAppointment(file, appointment);
         else
-            noteDamaged("appointment", person, damaged);
+            damaged.push_back(damagedRow("appointment of person", {person.value}));
     }
 }
 
@@ -89,7 +82,7 @@ void readValues(const Database &database, PersonId person, std::map<int, Outcome
         query.take(place, value.day, value.value);
         const auto outcome = outcomes.find(place);
         if (!query.isGood())
-            noteDamaged("outcome_value", person, damaged);
+            damaged.push_back(damagedRow("outcome_value of person", {person.value}));
         else if (outcome != outcomes.end())
             outcome->second.values.push_back(value);
     }
@@ -114,7 +107,7 @@ void readOutcomes(const Database &database, PersonId person, ClientFile &file, P
             if (query.isGood())
                 outcomes.emplace(place, std::move(outcome));
             else
-                noteDamaged("outcome", person, damaged);
+                damaged.push_back(damagedRow("outcome of person", {person.value}));
         }
     }
     readValues(database, person, outcomes, damaged);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan_rows.h"
 
+#include "storage/damaged_row.h"
 #include "storage/dose_columns.h"
 #include "storage/query.h"
 #include "storage/rule_rows.h"
@@ -9,11 +10,6 @@
 namespace hipstride {
 
 namespace {
-
-Problem damaged(const std::string &row)
-{
-    return {ProblemCode::NotUnderstood, row, {}, {}};
-}
 
 /// The steps of a routine; nothing when one of them cannot be understood, for half a routine would
 /// be another one.
@@ -41,8 +37,7 @@ std::optional<std::vector<Step>> readSteps(const Database &database, PersonId pe
         step.dose = takeDose(query);
         query.take(step.note);
         if (!query.isGood()) {
-            problems.push_back(damaged("routine_step " + std::to_string(routine.value) + "/" +
-                                       std::to_string(place)));
+            problems.push_back(damagedRow("routine_step", {routine.value, place}));
             isWhole = false;
         }
         steps.push_back(std::move(step));
@@ -85,7 +80,7 @@ void readExceptions(const Database &database, PersonId person, PlanRows &rows)
         query.take(exception.rule, exception.original, exception.kind, exception.movedTo);
         if (!query.isGood())
             rows.damaged.push_back(
-                damaged("schedule_exception of rule " + std::to_string(exception.rule.value)));
+                damagedRow("schedule_exception of rule", {exception.rule.value}));
         else if (findRule(rows.plan, exception.rule) != nullptr)
             rows.plan.exceptions.push_back(exception);
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "storage/damaged_row.h"
 #include "storage/query.h"
 
 namespace hipstride {
@@ -123,10 +124,7 @@ void readRules(const Database &database, PersonId person, PlanRows &rows)
         rule.phases = PhaseKinds::fromBits(phases);
         const std::optional<Recurrence> when = recurrenceOf(row);
         if (!query.isGood() || !when) {
-            rows.damaged.push_back({ProblemCode::NotUnderstood,
-                                    "schedule_rule " + std::to_string(rule.id.value),
-                                    {},
-                                    {}});
+            rows.damaged.push_back(damagedRow("schedule_rule", {rule.id.value}));
             continue;
         }
         rule.when = *when;

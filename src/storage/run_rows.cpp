@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/run_rows.h"
 
+#include "storage/damaged_row.h"
 #include "storage/query.h"
 
 namespace hipstride {
 
 namespace {
-
-void markDamaged(PlanRows &rows, const std::string &row)
-{
-    rows.damaged.push_back({ProblemCode::NotUnderstood, row, {}, {}});
-}
 
 void readRunRows(const Database &database, PersonId person, PlanRows &rows)
 {
@@ -38,7 +34,7 @@ void readRunRows(const Database &database, PersonId person, PlanRows &rows)
         if (query.isGood())
             rows.plan.runs.push_back(std::move(run));
         else
-            markDamaged(rows, "run " + std::to_string(run.id.value));
+            rows.damaged.push_back(damagedRow("run", {run.id.value}));
     }
 }
 
@@ -56,7 +52,7 @@ void readRunExceptions(const Database &database, PersonId person, PlanRows &rows
         RunException exception;
         query.take(exception.run, exception.original, exception.kind, exception.movedTo);
         if (!query.isGood())
-            markDamaged(rows, "run_exception of run " + std::to_string(exception.run.value));
+            rows.damaged.push_back(damagedRow("run_exception of run", {exception.run.value}));
         else if (findRun(rows.plan, exception.run) != nullptr)
             rows.plan.runExceptions.push_back(exception);
     }
@@ -78,7 +74,7 @@ void readPhases(const Database &database, PersonId person, PlanRows &rows)
         if (query.isGood())
             rows.plan.phases.push_back(phase);
         else
-            markDamaged(rows, "plan_phase");
+            rows.damaged.push_back(damagedRow("plan_phase"));
     }
 }
 
@@ -98,7 +94,7 @@ void readPauses(const Database &database, PersonId person, PlanRows &rows)
         if (query.isGood())
             rows.plan.pauses.push_back(pause);
         else
-            markDamaged(rows, "plan_pause");
+            rows.damaged.push_back(damagedRow("plan_pause"));
     }
 }
 
@@ -119,7 +115,7 @@ void readLimits(const Database &database, PersonId person, PlanRows &rows)
         if (query.isGood())
             rows.plan.limits = limits;
         else
-            markDamaged(rows, "plan_limits");
+            rows.damaged.push_back(damagedRow("plan_limits"));
     }
 }
 

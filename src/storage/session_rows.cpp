@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session_rows.h"
 
+#include "storage/damaged_row.h"
 #include "storage/dose_columns.h"
 #include "storage/query.h"
 #include "storage/step_report_rows.h"
@@ -8,14 +9,6 @@
 namespace hipstride {
 
 namespace {
-
-Problem damagedRow(const char *table, SessionId session, const std::string &rest = {})
-{
-    return {ProblemCode::NotUnderstood,
-            std::string(table) + " " + std::to_string(session.value) + rest,
-            {},
-            {}};
-}
 
 void takePlannedFor(Query &query, std::optional<PlannedFor> &plannedFor)
 {
@@ -44,7 +37,7 @@ std::optional<Session> readHead(const Database &database, SessionId id, Problems
     takePlannedFor(query, session.plannedFor);
     query.take(session.effort, session.pain, session.note, session.painNextMorning);
     if (!query.isGood()) {
-        damaged.push_back(damagedRow("session", id));
+        damaged.push_back(damagedRow("session", {id.value}));
         return std::nullopt;
     }
     return session;
@@ -73,7 +66,7 @@ bool readSteps(const Database &database, Session &session, Problems &damaged)
         step.dose = takeDose(query);
         query.take(step.note);
         if (!query.isGood() || place != static_cast<int>(session.steps.size())) {
-            damaged.push_back(damagedRow("session_step", session.id, "/" + std::to_string(place)));
+            damaged.push_back(damagedRow("session_step", {session.id.value, place}));
             areWhole = false;
         }
         session.steps.push_back(std::move(step));
@@ -105,8 +98,7 @@ void readSets(const Database &database, Session &session, Problems &damaged)
             session.sets.push_back(std::move(set));
         else
             damaged.push_back(
-                damagedRow("session_set", session.id,
-                           "/" + std::to_string(set.step) + "/" + std::to_string(set.setNumber)));
+                damagedRow("session_set", {session.id.value, set.step, set.setNumber}));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/step_report_rows.h"
 
+#include "storage/damaged_row.h"
 #include "storage/dose_columns.h"
 #include "storage/query.h"
 
@@ -12,14 +13,6 @@ SessionStep *stepAt(Session &session, int step)
 {
     const bool isThere = step >= 0 && step < static_cast<int>(session.steps.size());
     return isThere ? &session.steps[static_cast<std::size_t>(step)] : nullptr;
-}
-
-Problem damagedRow(const char *table, SessionId session, int step)
-{
-    return {ProblemCode::NotUnderstood,
-            std::string(table) + " " + std::to_string(session.value) + "/" + std::to_string(step),
-            {},
-            {}};
 }
 
 void readWords(const Database &database, Session &session, Problems &damaged)
@@ -39,7 +32,7 @@ void readWords(const Database &database, Session &session, Problems &damaged)
         if (query.isGood() && step != nullptr)
             step->report = std::move(report);
         else
-            damaged.push_back(damagedRow("session_step_report", session.id, place));
+            damaged.push_back(damagedRow("session_step_report", {session.id.value, place}));
     }
 }
 
@@ -65,7 +58,7 @@ void readSwaps(const Database &database, Session &session, Problems &damaged)
         if (query.isGood() && step != nullptr)
             step->report.swaps.push_back(std::move(swap));
         else
-            damaged.push_back(damagedRow("session_swap", session.id, place));
+            damaged.push_back(damagedRow("session_swap", {session.id.value, place}));
     }
 }
 
