@@ -2,12 +2,12 @@
 #include "ui/calendar/plan_panel.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -15,16 +15,8 @@ namespace {
 
 QScrollArea *scrolling(QWidget *content)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     content->layout()->setContentsMargins(21, 4, 20, 20);
-    return scroll;
+    return groundlessScroll(content);
 }
 
 } // namespace

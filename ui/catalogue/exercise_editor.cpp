@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
@@ -14,6 +13,7 @@
 #include "ui/style/buttons.h"
 #include "ui/theme.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -87,11 +87,7 @@ QWidget *ExerciseEditor::makeForm()
     column->addWidget(m_words);
     column->addWidget(m_facts);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = verticalScroll(form);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }

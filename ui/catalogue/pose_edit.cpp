@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -21,6 +20,7 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -86,11 +86,7 @@ PoseEdit::PoseEdit(const FigureLibrary &figures, const Catalogue &catalogue, QWi
     angles->setContentsMargins(0, 0, 8, 0);
     angles->setSpacing(4);
     addJoints(*angles);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(joints);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = verticalScroll(joints);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *adjust = new QVBoxLayout(m_adjust);
     adjust->setContentsMargins(0, 0, 0, 0);

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -19,23 +18,13 @@
 #include "ui/style/buttons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
 namespace {
 
 constexpr int panelWidth = 336;
-
-/// Scrolls where a small window or a large text leaves no room; never sideways.
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 } // namespace
 
@@ -62,7 +51,7 @@ HandoutPreview::HandoutPreview(const Routine &routine, const Catalogue &catalogu
     m_message->setObjectName(QStringLiteral("message"));
     m_pages->setObjectName(QStringLiteral("pageCount"));
 
-    QScrollArea *sheet = scrolling(m_view, this);
+    QScrollArea *sheet = verticalScroll(m_view);
     sheet->setObjectName(QStringLiteral("sheetArea"));
     sheet->setFocusPolicy(Qt::StrongFocus);
 
@@ -99,7 +88,7 @@ QWidget *HandoutPreview::makePanel()
     auto *whole = new QVBoxLayout(panel);
     whole->setContentsMargins(0, 0, 1, 20);
     whole->setSpacing(0);
-    whole->addWidget(scrolling(content, panel), 1);
+    whole->addWidget(verticalScroll(content), 1);
     whole->addLayout(makeButtons());
     return panel;
 }

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -13,6 +12,7 @@
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -38,14 +38,9 @@ SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Pr
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
 
-    auto *area = new QScrollArea;
-    area->setWidget(m_view);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area, 1);
+    column->addWidget(verticalScroll(m_view), 1);
     column->addLayout(makeButtons());
 }
 

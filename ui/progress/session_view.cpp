@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,6 +14,7 @@
 #include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -96,11 +96,7 @@ QWidget *SessionView::makeContent()
     row->addWidget(cards, 1);
     row->addStretch(0);
 
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = verticalScroll(content);
     m_scroll->setAccessibleName(tr("The session"));
     return m_scroll;
 }

@@ -5,7 +5,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
@@ -13,6 +12,7 @@
 #include "ui/routines/routine_row_delegate.h"
 #include "ui/style/focus_ring.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -91,21 +91,12 @@ void RoutineList::fill()
     }
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(lists);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    lists->setAutoFillBackground(false);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 0, 13, 0);
     layout->setSpacing(0);
     layout->addWidget(title);
     layout->addWidget(newRoutine);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(groundlessScroll(lists), 1);
 }
 
 void RoutineList::showMineOnlyIfAny()

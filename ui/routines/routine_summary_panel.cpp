@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "routine/duration_estimate.h"
@@ -21,6 +20,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/muscle_bars.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -103,17 +103,9 @@ RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue,
     connect(&figures, &FigureThumbnails::choiceChanged, this, showPerson);
     showPerson();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(groundlessScroll(content));
 }
 
 QWidget *RoutineSummaryPanel::makeActions()

@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +30,7 @@
 #include "ui/type_scale.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/undo_strip.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -43,19 +43,6 @@ constexpr int sideWidth = 328;
 constexpr int wideSideWidth = 400;
 constexpr int narrow = 1000; ///< below this width the side goes under the day
 constexpr double largeText = 1.5;
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 
@@ -77,7 +64,7 @@ TodayPage::TodayPage(PlanDocument &document, LogBook &logBook, const Catalogue &
     day->setContentsMargins(0, 0, 0, 0);
     day->setSpacing(0);
     day->addWidget(makeHeader());
-    day->addWidget(scrolling(makeColumns()), 1);
+    day->addWidget(groundlessScroll(makeColumns()), 1);
     day->addWidget(m_strip);
     m_strip->setContentsMargins(sideMargin, 8, sideMargin, 16);
     m_stack->addWidget(m_day);
@@ -188,7 +175,7 @@ void TodayPage::showDay()
     m_shownDay = m_clock.today();
     m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay);
     if (m_content.isFirstStart && m_stack->count() == 1)
-        m_stack->addWidget(scrolling(makeFirstStart()));
+        m_stack->addWidget(groundlessScroll(makeFirstStart()));
     m_stack->setCurrentIndex(m_content.isFirstStart ? 1 : 0);
     m_date->setText(longDayText(m_shownDay));
     fillHero();
