@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/data_file.h"
 
+#include <QSettings>
+
 #include <algorithm>
 
 #include "base/error.h"
+#include "drawing/qt_text.h"
+#include "progression/step_change.h"
 #include "storage/data_folder.h"
 #include "storage/folder_lock.h"
 #include "storage/person_store.h"
@@ -28,7 +32,15 @@ DataFile::DataFile(const std::filesystem::path &folder)
     , m_plans(m_database, m_person)
     , m_log(m_database, m_person)
     , m_exercises(m_database)
+    , m_answers(m_database, m_person)
 {}
+
+int DataFile::painLimit() const
+{
+    const QSettings settings(toQt((m_folder / "settings.ini").string()), QSettings::IniFormat);
+    return std::clamp(
+        settings.value(QStringLiteral("pain/limit"), ProgressionLimits().mostPain).toInt(), 0, 10);
+}
 
 FolderLock DataFile::locked() const
 {

@@ -7,6 +7,7 @@
 #include "domain/plan.h"
 #include "storage/database.h"
 #include "storage/folder_lock.h"
+#include "storage/next_step_answers.h"
 #include "storage/own_exercise_store.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
@@ -28,6 +29,9 @@ public:
     StoredExercises exercises() const { return m_exercises.load(); }
     /// Throws Error(DatabaseBusy) as changePlan does.
     void saveExercises(const std::vector<StoredExercise> &exercises);
+    std::vector<AnsweredStep> answeredSteps() const { return m_answers.all(); }
+    /// As the person set it in the window, else the usual one.
+    int painLimit() const;
     Plan plan() const { return m_plans.load(); }
     /// Changes the plan and keeps it, all or nothing.
     /// Throws Error(DatabaseBusy) while the window is open on the same data: it would write its own
@@ -45,6 +49,7 @@ private:
     PlanStore m_plans;
     SessionLog m_log;
     OwnExerciseStore m_exercises;
+    NextStepAnswers m_answers;
 };
 
 } // namespace hipstride

@@ -16,8 +16,6 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr int daysLookedAt = 120; ///< what is older says nothing about the next session
-
 ordered_json nextStepJson(const NextStep &next, const Routine &routine, const Catalogue &catalogue)
 {
     ordered_json object;
@@ -39,12 +37,14 @@ ordered_json nextStepJson(const NextStep &next, const Routine &routine, const Ca
 
 void listNextSteps(Date today, DataFile &data, Output &output)
 {
-    const Catalogue catalogue = readLibrary().catalogue;
+    const Catalogue catalogue = readLibrary(data).catalogue;
     const Plan plan = data.plan();
-    const auto sessions = data.log().sessions({addDays(today, -daysLookedAt), addDays(today, 1)});
+    const Date first{std::chrono::sys_days(today) - progressionReach};
+    const auto proposed = nextStepsOf(plan, data.log().sessions({first, today}), catalogue,
+                                      limitsWith(data.painLimit()));
     ordered_json list = ordered_json::array();
     std::vector<std::vector<std::string>> rows;
-    for (const NextStep &next : nextStepsOf(plan, sessions, catalogue)) {
+    for (const NextStep &next : withoutAnswered(proposed, data.answeredSteps())) {
         const Routine &routine = *findRoutine(plan, next.routine);
         const Exercise *exercise = catalogue.find(next.now.exercise);
         list.push_back(nextStepJson(next, routine, catalogue));

@@ -116,6 +116,28 @@ std::vector<NextStep> nextStepsOf(const Plan &plan, std::span<const Session> ses
     return found;
 }
 
+ProgressionLimits limitsWith(int mostPain)
+{
+    ProgressionLimits limits;
+    limits.mostPain = mostPain;
+    limits.painOfCare = std::min(limits.painOfCare, mostPain);
+    return limits;
+}
+
+AnsweredStep answerTo(const NextStep &next)
+{
+    return {next.sessions.front(), next.now.exercise};
+}
+
+std::vector<NextStep> withoutAnswered(std::vector<NextStep> steps,
+                                      std::span<const AnsweredStep> answered)
+{
+    std::erase_if(steps, [answered](const NextStep &next) {
+        return std::ranges::find(answered, answerTo(next)) != answered.end();
+    });
+    return steps;
+}
+
 std::string_view nameOf(NextStepKind kind)
 {
     switch (kind) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "catalogue/catalogue.h"
+#include "domain/answered_step.h"
 #include "domain/plan.h"
 #include "progression/step_change.h"
 #include "progression/step_history.h"
@@ -47,6 +49,17 @@ std::optional<NextStep> nextStepOf(const Step &step, std::span<const StepResult>
 /// first.
 std::vector<NextStep> nextStepsOf(const Plan &plan, std::span<const Session> sessions,
                                   const Catalogue &catalogue, const ProgressionLimits &limits = {});
+
+/// How far back it is worth looking: what is older says little about what to do next.
+inline constexpr std::chrono::days progressionReach{84};
+
+/// The usual limits with a person's own for pain.
+ProgressionLimits limitsWith(int mostPain);
+
+AnsweredStep answerTo(const NextStep &next);
+/// Those that wait for an answer.
+std::vector<NextStep> withoutAnswered(std::vector<NextStep> steps,
+                                      std::span<const AnsweredStep> answered);
 
 /// As files and scripts write them: "more-load", "pain-over-limit".
 std::string_view nameOf(NextStepKind kind);

@@ -4,22 +4,11 @@
 #include <vector>
 
 #include "base/id.h"
-#include "domain/session.h"
-#include "domain/vocabulary.h"
+#include "domain/answered_step.h"
 
 namespace hipstride {
 
 class Database;
-
-/// A proposed next step that a person has answered: that of an exercise, resting on sessions of
-/// which this is the newest.
-struct AnsweredStep
-{
-    SessionId session;
-    ExerciseKey exercise;
-
-    friend bool operator==(const AnsweredStep &, const AnsweredStep &) = default;
-};
 
 enum class NextStepAnswer
 {

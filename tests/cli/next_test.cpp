@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ctime>
+#include <fstream>
 
 #include "base/date.h"
 #include "cli/cli_run.h"
@@ -78,4 +79,22 @@ TEST_CASE("pain over the limit brings the easier exercise forward", "[cli]")
     CHECK(next[0]["kind"] == "easier-exercise");
     CHECK(next[0]["thenExercise"] != "lateral-lunge");
     CHECK(next[0]["because"] == "Pain was 6 of 10, over your limit.");
+}
+
+TEST_CASE("a pain limit that was set in the window counts on the command line too", "[cli]")
+{
+    const Cli cli;
+    addLegs(cli);
+    REQUIRE(cli({"session", "record", cli.write("a.json", lunges(1, 10, 4))}).status == 0);
+    CHECK(cli.json({"next"})[0]["kind"] == "same-again");
+    std::ofstream(cli.data() / "settings.ini") << "[pain]\nlimit=3\n";
+    CHECK(cli.json({"next"})[0]["reason"] == "pain-over-limit");
+}
+
+TEST_CASE("what was done more than twelve weeks ago proposes nothing", "[cli]")
+{
+    const Cli cli;
+    addLegs(cli);
+    REQUIRE(cli({"session", "record", cli.write("a.json", lunges(86, 10, 6))}).status == 0);
+    CHECK(cli.json({"next"}).empty());
 }

@@ -3,26 +3,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 #include "storage/next_step_answers.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
 #include "ui/settings.h"
 
 namespace hipstride {
-
-namespace {
-
-/// What is older says little about what to do next.
-constexpr auto lookedBack = std::chrono::days(84);
-
-AnsweredStep asAnswered(const NextStep &next)
-{
-    return {next.sessions.front(), next.now.exercise};
-}
-
-} // namespace
 
 NextSteps::NextSteps(PlanDocument &document, const LogBook &log, NextStepAnswers &answers,
                      const Catalogue &catalogue, const Settings &settings)
@@ -35,22 +21,15 @@ NextSteps::NextSteps(PlanDocument &document, const LogBook &log, NextStepAnswers
 
 std::vector<NextStep> NextSteps::open(Date today) const
 {
-    const Date first{std::chrono::sys_days(today) - lookedBack};
-    ProgressionLimits limits;
-    limits.mostPain = m_settings.get(setting::painLimit);
-    limits.painOfCare = std::min(limits.painOfCare, limits.mostPain);
-    std::vector<NextStep> steps =
-        nextStepsOf(m_document.plan(), m_log.sessions({first, today}), m_catalogue, limits);
-    const std::vector<AnsweredStep> answered = m_answers.all();
-    std::erase_if(steps, [&answered](const NextStep &next) {
-        return std::ranges::find(answered, asAnswered(next)) != answered.end();
-    });
-    return steps;
+    const Date first{std::chrono::sys_days(today) - progressionReach};
+    return withoutAnswered(nextStepsOf(m_document.plan(), m_log.sessions({first, today}),
+                                       m_catalogue, limitsWith(m_settings.get(setting::painLimit))),
+                           m_answers.all());
 }
 
 void NextSteps::accept(const NextStep &next)
 {
-    m_answers.answer(asAnswered(next), NextStepAnswer::Accepted);
+    m_answers.answer(answerTo(next), NextStepAnswer::Accepted);
     const Routine *routine = findRoutine(m_document.plan(), next.routine);
     const auto index = static_cast<std::size_t>(next.step);
     // it may have been edited since it was proposed
@@ -63,7 +42,7 @@ void NextSteps::accept(const NextStep &next)
 
 void NextSteps::keep(const NextStep &next)
 {
-    m_answers.answer(asAnswered(next), NextStepAnswer::Kept);
+    m_answers.answer(answerTo(next), NextStepAnswer::Kept);
 }
 
 } // namespace hipstride
