@@ -60,7 +60,9 @@ EffortScale::EffortScale(QWidget *parent)
         buttons.append(button);
     }
     setButtons(buttons, *flow);
-    connect(this, &ScoreScale::edited, this, &EffortScale::showWords);
+    // wherever the pointer rests when it was chosen by key
+    connect(this, &ScoreScale::edited, this,
+            [this](int chosen) { m_words->setText(numberAndWords(chosen)); });
     showWords();
 }
 
