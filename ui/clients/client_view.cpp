@@ -2,7 +2,6 @@
 #include "ui/clients/client_view.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
@@ -13,6 +12,7 @@
 #include "ui/clients/notes_card.h"
 #include "ui/clients/outcome_card.h"
 #include "ui/type_scale.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -64,11 +64,7 @@ void ClientView::layOut()
     all->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
     all->setSpacing(gap);
     all->addLayout(m_columns);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(cards);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = verticalScroll(cards);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
