@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
+#include <QWindow>
 
 #include <algorithm>
 #include <utility>
@@ -40,7 +41,8 @@ namespace hipstride {
 namespace {
 
 constexpr auto daysInBin = std::chrono::days(30);
-constexpr auto binDelay = std::chrono::seconds(5); ///< the window comes first
+constexpr auto restDelay = std::chrono::milliseconds(50); ///< the window comes first
+constexpr auto binDelay = std::chrono::seconds(5);
 
 QString settingsPath(const std::filesystem::path &dataFolder)
 {
@@ -97,6 +99,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     connect(m_window.get(), &MainWindow::closing, this, &Program::mayClose);
     connect(&m_exercises, &ExerciseBook::removed, this, &Program::offerRestoreExercise);
     connectPeople();
+    connect(&m_exercises, &ExerciseBook::restRead, this, &Program::announceUnreadableOwn);
 }
 
 Program::~Program() = default;
@@ -121,10 +124,9 @@ void Program::useRecords()
     m_records->prepareNextSteps(catalogue(), m_settings);
     m_undo.addStack(&document().undoStack());
     m_undo.setActiveStack(&document().undoStack());
-    m_sessions = std::make_unique<SessionFlow>(*m_window, document(), logBook(),
-                                               m_records->nextSteps(), catalogue(),
-                                               *m_shipped.figures, m_clock, m_settings, m_prompts,
-                                               m_surroundings);
+    m_sessions = std::make_unique<SessionFlow>(
+        *m_window, document(), logBook(), m_records->nextSteps(), catalogue(), *m_shipped.figures,
+        m_clock, m_settings, m_prompts, m_surroundings);
     connect(&m_records->saver(), &PlanSaver::failed, this, &Program::announceFailedSave);
     connect(&logBook(), &LogBook::removed, this, &Program::offerRestore);
     showPerson();
@@ -227,7 +229,7 @@ Page *Program::makeTodayPage()
 
 Page *Program::makeExercisesPage()
 {
-    auto *page = new ExercisesPage(catalogue(), m_shipped.evidence, m_thumbnails, document());
+    auto *page = new ExercisesPage(allExercises(), m_shipped.evidence, m_thumbnails, document());
     page->setMaking(*new ExerciseMenu(m_exercises, m_thumbnails, m_prompts, m_clock, page));
     connect(&m_exercises, &ExerciseBook::changed, page, &ExercisesPage::refresh);
     connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
@@ -236,7 +238,7 @@ Page *Program::makeExercisesPage()
 
 Page *Program::makeRoutinesPage()
 {
-    auto *page = new RoutinesPage(document(), catalogue(), m_thumbnails,
+    auto *page = new RoutinesPage(document(), allExercises(), m_thumbnails,
                                   m_shipped.templates.templates, m_clock, m_prompts);
     connect(&m_exercises, &ExerciseBook::changed, page, &RoutinesPage::showAnew);
     connect(page, &RoutinesPage::startRequested, this,
@@ -253,14 +255,47 @@ void Program::open()
     m_window->showPage(QStringLiteral("today"));
     announceUnreadable();
     m_window->show(); // before any question is asked
+    m_window->windowHandle()->installEventFilter(this);
+    bool isRunning = false; // a session, whose exercises need not be in a routine
+    static_cast<void>(failureOf([&] { isRunning = logBook().running().has_value(); }));
+    if (isRunning)
+        tryToRead(&ExerciseBook::readRest);
     m_sessions->offerRunning();
     m_sessions->askAboutMorning();
     QTimer::singleShot(binDelay, this, &Program::emptyBin);
 }
 
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(restDelay, this, [this] { tryToRead(&ExerciseBook::startReading); });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Program::tryToRead(void (ExerciseBook::*read)())
+{
+    attempt(m_prompts, tr("Your own exercises could not be read."),
+            [this, read] { (m_exercises.*read)(); });
+}
+
+const Catalogue &Program::allExercises()
+{
+    tryToRead(&ExerciseBook::readRest);
+    return catalogue();
+}
+
+void Program::announceUnreadableOwn()
+{
+    const Problems &problems = m_exercises.own().problems;
+    announceLeftOut(problems, tr("%n of your own exercises could not be read.", nullptr,
+                                 static_cast<int>(problems.size())));
+}
+
 Page *Program::makePlanPage()
 {
-    auto *page = new PlanPage(document(), logBook(), catalogue(), m_clock);
+    auto *page = new PlanPage(document(), logBook(), allExercises(), m_clock);
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
@@ -291,7 +326,7 @@ void Program::readCalendarInto(PlanPage &page)
 
 Page *Program::makeProgressPage()
 {
-    auto *page = new ProgressPage(document(), logBook(), m_records->nextSteps(), catalogue(),
+    auto *page = new ProgressPage(document(), logBook(), m_records->nextSteps(), allExercises(),
                                   m_thumbnails, m_clock, m_settings, m_prompts);
     connect(page, &ProgressPage::printRequested, this, [this](const Session &session) {
         const SessionSheet sheet = sheetOf(session, catalogue(), personOnPaper());
@@ -332,7 +367,7 @@ Page *Program::makeLearnPage()
     LearnReading reading = readLearn(m_shipped.learn.toStdString());
     announceLeftOut(reading.problems, tr("%n part(s) of what Learn tells could not be read.",
                                          nullptr, static_cast<int>(reading.problems.size())));
-    auto *page = new LearnPage(std::move(reading.book), catalogue(), m_thumbnails);
+    auto *page = new LearnPage(std::move(reading.book), allExercises(), m_thumbnails);
     const auto exercisesPage = [this] {
         return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
     };
@@ -381,7 +416,7 @@ void Program::print(RoutineId id)
     if (routine == nullptr)
         return;
     auto *preview =
-        new HandoutPreview(*routine, catalogue(), *m_shipped.figures, personOnPaper(),
+        new HandoutPreview(*routine, allExercises(), *m_shipped.figures, personOnPaper(),
                            m_clock.today(), m_settings, m_prompts, choosePrinter, m_window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
@@ -409,8 +444,7 @@ void Program::announceUnreadable()
         addStrip({.text = tr("Your settings could not be read and were set aside.")},
                  {{tr("All right"), [] {}}});
     Problems problems = m_shipped.exercises.problems;
-    for (const Problems &more :
-         {m_shipped.templates.problems, m_shipped.otherProblems, m_exercises.own().problems})
+    for (const Problems &more : {m_shipped.templates.problems, m_shipped.otherProblems})
         problems.insert(problems.end(), more.begin(), more.end());
     announceLeftOut(problems, tr("%n part(s) of the exercise list could not be read.", nullptr,
                                  static_cast<int>(problems.size())));

@@ -65,6 +65,10 @@ public:
     /// running.
     void open();
 
+protected:
+    /// Waits for the window to be painted.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct StripAction
     {
@@ -95,7 +99,11 @@ private:
 
     void prepareForEdits();
     void emptyBin();
+    /// All exercises, where those that routines name are not enough.
+    const Catalogue &allExercises();
+    void tryToRead(void (ExerciseBook::*read)());
     void announceUnreadable();
+    void announceUnreadableOwn();
     /// Says so in `text`, and which; nothing if there are none.
     void announceLeftOut(const Problems &problems, const QString &text);
     void announceFailedSave(const Error &error);

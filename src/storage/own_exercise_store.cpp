@@ -29,10 +29,23 @@ OwnExerciseStore::OwnExerciseStore(Database &database)
 
 StoredExercises OwnExerciseStore::load() const
 {
-    constexpr std::string_view selectExercises = R"(
+    return load(R"(
         SELECT exercise, entry, figure, removed_at_ms
           FROM own_exercise
-         ORDER BY number)";
+         ORDER BY number)");
+}
+
+StoredExercises OwnExerciseStore::loadForRoutines() const
+{
+    return load(R"(
+        SELECT exercise, entry, figure, removed_at_ms
+          FROM own_exercise
+         WHERE exercise IN (SELECT exercise FROM routine_step)
+         ORDER BY number)");
+}
+
+StoredExercises OwnExerciseStore::load(std::string_view selectExercises) const
+{
     constexpr std::string_view selectChanges = R"(
         SELECT exercise, hidden, words
           FROM exercise_change
@@ -118,14 +131,16 @@ void OwnExerciseStore::restore(std::string_view key)
         [&] { requireOne(m_database, key, Query(m_database, update).bind(key).run()); });
 }
 
-void OwnExerciseStore::emptyBin(Moment before)
+int OwnExerciseStore::emptyBin(Moment before)
 {
     constexpr std::string_view erase = R"(
         DELETE FROM own_exercise
          WHERE removed_at_ms < ?
            AND exercise NOT IN (SELECT exercise FROM routine_step))";
 
-    m_database.transaction([&] { Query(m_database, erase).bind(before).run(); });
+    int erased = 0;
+    m_database.transaction([&] { erased = Query(m_database, erase).bind(before).run(); });
+    return erased;
 }
 
 } // namespace hipstride

@@ -17,6 +17,8 @@ public:
     explicit OwnExerciseStore(Database &database);
 
     StoredExercises load() const;
+    /// The same, but of the exercises only those that a routine names.
+    StoredExercises loadForRoutines() const;
     /// Puts in what is new and replaces what has the same key, all or nothing.
     void save(const std::vector<StoredExercise> &exercises);
     /// A change that says nothing is forgotten.
@@ -24,10 +26,12 @@ public:
     /// To the bin.
     void remove(std::string_view key, Moment now);
     void restore(std::string_view key);
-    /// Erases for good what went to the bin before `before` and is in no routine.
-    void emptyBin(Moment before);
+    /// Erases for good what went to the bin before `before` and is in no routine; says how many.
+    int emptyBin(Moment before);
 
 private:
+    StoredExercises load(std::string_view selectExercises) const;
+
     Database &m_database;
 };
 

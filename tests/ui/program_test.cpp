@@ -10,6 +10,8 @@
 
 #include "base/error.h"
 #include "storage/data_folder.h"
+#include "storage/own_exercise_store.h"
+#include "support/catalogue_builder.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/process_limits.h"
@@ -178,6 +180,56 @@ TEST_CASE("a faulty figure is told when figures are read, and the others are dra
     QTest::mouseClick(button(*program, QStringLiteral("Show which")), Qt::LeftButton);
     REQUIRE(desk.prompts.told().size() == 1);
     CHECK(desk.prompts.told().front().why.contains(QStringLiteral("/figures/")));
+}
+
+TEST_CASE("own exercises that no routine names are read once the window is painted", "[program]")
+{
+    Desk desk;
+    {
+        const auto program = desk.open();
+        program->exercises().save(
+            {{.exercise = anExercise("own-used", "Used"), .figure = {}, .removedAt = {}},
+             {.exercise = anExercise("own-other", "Other"), .figure = {}, .removedAt = {}}});
+        program->document().addRoutine(
+            {.id = {}, .name = "Mine", .steps = {{.exercise = "own-used"}}},
+            QStringLiteral("add routine"));
+        program->window().close(); // saves
+    }
+    const auto program = desk.open();
+    CHECK(program->catalogue().find("own-used") != nullptr);
+    CHECK(program->catalogue().find("own-other") == nullptr);
+    SECTION("by itself")
+    {
+        CHECK(QTest::qWaitFor([&] { return program->catalogue().find("own-other") != nullptr; }));
+    }
+    SECTION("at once for a page that needs them")
+    {
+        program->window().showPage(QStringLiteral("exercises"));
+        CHECK(program->catalogue().find("own-other") != nullptr);
+    }
+    SECTION("at once for a change")
+    {
+        program->exercises().remove("own-other", desk.clock.now());
+        CHECK(program->catalogue().shelfOf("own-other") == Shelf::Bin);
+        CHECK(program->catalogue().shelfOf("own-used") == Shelf::Own);
+    }
+}
+
+TEST_CASE("own exercises that cannot be read are named, once", "[program]")
+{
+    Desk desk;
+    desk.open().reset();
+    {
+        Database database(databasePath(desk.folder.path()));
+        OwnExerciseStore(database).save(
+            {{.key = "own-bad", .entry = "{\"id\": 7}", .figure = {}, .removedAt = {}}});
+    }
+    const auto program = desk.open();
+    program->window().showPage(QStringLiteral("exercises"));
+    program->window().showPage(QStringLiteral("routines"));
+    QCoreApplication::processEvents();
+    CHECK(strips(*program).count(QStringLiteral("1 of your own exercises could not be read.")) ==
+          1);
 }
 
 TEST_CASE("data that is damaged, foreign or newer is refused and not touched", "[program]")

@@ -17,10 +17,55 @@ ExerciseBook::ExerciseBook(OwnExerciseStore &store, const Catalogue &builtIn,
     , m_store(store)
     , m_builtIn(builtIn)
     , m_figures(figures)
-    , m_own(readOwnExercises(store.load()))
+    , m_own(readOwnExercises(store.loadForRoutines()))
     , m_catalogue(withOwn(builtIn, m_own))
 {
     renewFigures();
+}
+
+ExerciseBook::Reading ExerciseBook::readingOf(const StoredExercises &stored) const
+{
+    OwnExercises own = readOwnExercises(stored);
+    std::vector<ShelvedExercise> all = shelvedWithOwn(m_builtIn, own);
+    return {std::move(own), std::move(all)};
+}
+
+void ExerciseBook::startReading()
+{
+    if (m_isWhole || m_rest.valid())
+        return;
+    m_rest = std::async(std::launch::async, [this, stored = m_store.load()] {
+        Reading reading = readingOf(stored);
+        QMetaObject::invokeMethod(this, &ExerciseBook::takeRest, Qt::QueuedConnection);
+        return reading;
+    });
+}
+
+void ExerciseBook::readRest()
+{
+    startReading();
+    takeRest();
+}
+
+void ExerciseBook::takeRest()
+{
+    if (m_isWhole)
+        return;
+    Reading rest = m_rest.get();
+    m_isWhole = true;
+    const bool isMore = rest.own.exercises.size() != m_own.exercises.size();
+    m_own.problems = rest.own.problems;
+    Q_EMIT restRead();
+    if (isMore)
+        set(std::move(rest));
+}
+
+void ExerciseBook::set(Reading reading)
+{
+    m_own = std::move(reading.own);
+    renewFigures();
+    m_catalogue.setExercises(std::move(reading.all));
+    Q_EMIT changed();
 }
 
 bool ExerciseBook::isReworded(std::string_view key) const
@@ -31,6 +76,7 @@ bool ExerciseBook::isReworded(std::string_view key) const
 
 void ExerciseBook::save(std::vector<OwnExercise> exercises)
 {
+    readRest();
     std::vector<StoredExercise> stored;
     stored.reserve(exercises.size());
     for (const OwnExercise &one : exercises)
@@ -52,6 +98,7 @@ void ExerciseBook::save(std::vector<OwnExercise> exercises)
 
 void ExerciseBook::remove(const ExerciseKey &key, Moment now)
 {
+    readRest();
     m_store.remove(key, now);
     for (OwnExercise &one : m_own.exercises) {
         if (one.exercise.key == key)
@@ -63,6 +110,7 @@ void ExerciseBook::remove(const ExerciseKey &key, Moment now)
 
 void ExerciseBook::restore(const ExerciseKey &key)
 {
+    readRest();
     m_store.restore(key);
     for (OwnExercise &one : m_own.exercises) {
         if (one.exercise.key == key)
@@ -73,13 +121,9 @@ void ExerciseBook::restore(const ExerciseKey &key)
 
 void ExerciseBook::emptyBin(Moment before)
 {
-    m_store.emptyBin(before);
-    OwnExercises left = readOwnExercises(m_store.load());
-    if (left.exercises.size() == m_own.exercises.size())
-        return;
-    m_own = std::move(left);
-    renewFigures();
-    renew();
+    readRest();
+    if (m_store.emptyBin(before) > 0)
+        set(readingOf(m_store.load()));
 }
 
 void ExerciseBook::setHidden(const ExerciseKey &key, bool isHidden)
@@ -104,6 +148,7 @@ ExerciseChange ExerciseBook::changeOf(const ExerciseKey &key) const
 
 void ExerciseBook::change(ExerciseChange change)
 {
+    readRest();
     m_store.save(toStored(change));
     std::erase_if(m_own.changes,
                   [&change](const ExerciseChange &one) { return one.key == change.key; });

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <future>
+
 #include "catalogue/own_exercises.h"
 
 namespace hipstride {
@@ -18,9 +20,15 @@ class ExerciseBook : public QObject
     Q_OBJECT
 
 public:
-    /// Own figures are put into `figures`.
+    /// Reads of her own what routines name; the rest may be thousands and can wait. Own figures are
+    /// put into `figures`.
     ExerciseBook(OwnExerciseStore &store, const Catalogue &builtIn, FigureLibrary &figures,
                  QObject *parent = nullptr);
+
+    /// Begins to read what was not read yet, in a thread of its own; `restRead` follows.
+    void startReading();
+    /// Returns when everything is read. Everything that changes something does it first.
+    void readRest();
 
     /// Stays at its place; what is in it changes with `changed`.
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -41,12 +49,23 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Once, before `changed` if there was more than what routines name.
+    void restRead();
     /// An exercise went to the bin; `restore` takes it back.
     void removed(const QString &key);
 
 private:
     void change(ExerciseChange change);
     ExerciseChange changeOf(const ExerciseKey &key) const;
+    struct Reading
+    {
+        OwnExercises own;
+        std::vector<ShelvedExercise> all; ///< with those of the program
+    };
+
+    Reading readingOf(const StoredExercises &stored) const;
+    void takeRest();
+    void set(Reading reading);
     void renew();
     void renewFigures();
 
@@ -55,6 +74,8 @@ private:
     FigureLibrary &m_figures;
     OwnExercises m_own;
     Catalogue m_catalogue;
+    bool m_isWhole = false;
+    std::future<Reading> m_rest; ///< last: it is waited for before the others end
 };
 
 } // namespace hipstride

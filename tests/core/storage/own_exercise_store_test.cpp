@@ -18,6 +18,14 @@ StoredExercise stored(const char *key)
     return {.key = key, .entry = R"({"id": "x"})", .figure = "", .removedAt = std::nullopt};
 }
 
+std::vector<std::string> keysOf(const StoredExercises &stored)
+{
+    std::vector<std::string> keys;
+    for (const StoredExercise &one : stored.exercises)
+        keys.push_back(one.key);
+    return keys;
+}
+
 } // namespace
 
 TEST_CASE("own exercises and changes are kept as they were given, oldest first", "[storage]")
@@ -88,11 +96,28 @@ TEST_CASE("the bin is emptied of what is old and in no routine", "[storage]")
     Plan plan;
     plan.routines.push_back({.id = {1}, .name = "Legs", .steps = {{.exercise = "own-used"}}});
     plans.save(plan);
-    store.emptyBin(noon + std::chrono::hours(1));
-    std::vector<std::string> left;
-    for (const StoredExercise &one : store.load().exercises)
-        left.push_back(one.key);
-    CHECK(left == std::vector<std::string>{"own-new", "own-used", "own-kept"});
+    CHECK(store.emptyBin(noon + std::chrono::hours(1)) == 1);
+    CHECK(keysOf(store.load()) == std::vector<std::string>{"own-new", "own-used", "own-kept"});
+    CHECK(store.emptyBin(noon + std::chrono::hours(1)) == 0);
+}
+
+TEST_CASE("what routines name can be read alone, with every change", "[storage]")
+{
+    const TempFolder folder;
+    Database database(folder / "a.sqlite");
+    OwnExerciseStore store(database);
+    store.save({stored("own-c"), stored("own-b"), stored("own-a")});
+    store.save(StoredChange{"clamshell", true, ""});
+    PlanStore plans(database, PersonStore(database).me().id);
+    Plan plan;
+    plan.routines.push_back(
+        {.id = {1}, .name = "Legs", .steps = {{.exercise = "own-a"}, {.exercise = "clamshell"}}});
+    plan.routines.push_back(
+        {.id = {2}, .name = "More legs", .steps = {{.exercise = "own-c"}, {.exercise = "own-a"}}});
+    plans.save(plan);
+    const StoredExercises named = store.loadForRoutines();
+    CHECK(keysOf(named) == std::vector<std::string>{"own-c", "own-a"});
+    CHECK(named.changes == store.load().changes);
 }
 
 TEST_CASE("what is no JSON is not kept", "[storage]")
