@@ -36,6 +36,15 @@ std::optional<Cue> cueOfCountdown(const CueMoment &before, const SessionPlayer &
     return std::nullopt;
 }
 
+/// A metronome for those who have to keep a tempo.
+std::optional<Cue> cueOfTempo(const CueMoment &before, const SessionPlayer &after)
+{
+    const std::optional<Tempo> &tempo = after.currentStep().dose.tempo;
+    if (!tempo || tempo->total() <= 0 || after.pacedCount() <= before.paced)
+        return std::nullopt;
+    return Cue{Tone::Tick, QString::number(after.pacedCount())};
+}
+
 std::optional<Cue> cueOfWork(const CueMoment &before, const SessionPlayer &after)
 {
     if (before.isBetweenHolds != after.isBetweenHolds())
@@ -46,6 +55,8 @@ std::optional<Cue> cueOfWork(const CueMoment &before, const SessionPlayer &after
     const bool isHalfNow = before.position.remaining > half && after.position().remaining <= half;
     if (whole >= shortestHalved && isHalfNow && !after.isBetweenHolds())
         return Cue{Tone::Half, Cues::tr("Half")};
+    if (const auto counted = cueOfTempo(before, after))
+        return counted;
     return cueOfCountdown(before, after);
 }
 
@@ -79,7 +90,7 @@ QString exerciseAndSide(const SessionPlayer &player)
 
 CueMoment cueMomentOf(const SessionPlayer &player)
 {
-    return {player.position(), player.isBetweenHolds()};
+    return {player.position(), player.isBetweenHolds(), player.pacedCount()};
 }
 
 std::optional<Cue> firstCue(const SessionPlayer &player)

@@ -31,6 +31,7 @@ struct CueMoment
 {
     PlayerPosition position;
     bool isBetweenHolds = false;
+    int paced = 0; ///< repetitions that the tempo would have done
 };
 
 /// "Single-leg bridge, left side": what is done or comes next. Expects not finished.
@@ -42,7 +43,8 @@ CueMoment cueMomentOf(const SessionPlayer &player);
 std::optional<Cue> firstCue(const SessionPlayer &player);
 
 /// What is heard when a session has gone from one moment to the next: the exercise and its side,
-/// the last three seconds, begin, half and end of a set, and what comes next.
+/// the last three seconds, begin, half and end of a set, each repetition where a tempo is
+/// prescribed, and what comes next.
 std::optional<Cue> cueBetween(const CueMoment &before, const SessionPlayer &after);
 
 } // namespace hipstride

@@ -151,6 +151,7 @@ void ExerciseSheet::keyPressEvent(QKeyEvent *event)
             close();
         break;
     case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
     case Qt::Key_Escape:
         close();
         break;

@@ -64,7 +64,10 @@ void LeaveSheet::chooseFocused()
 
 void LeaveSheet::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    // the keys of a presenter's remote lead back to the session
+    const bool isBack = event->key() == Qt::Key_Escape || event->key() == Qt::Key_PageDown ||
+                        event->key() == Qt::Key_PageUp || event->key() == Qt::Key_F5;
+    if (isBack)
         Q_EMIT goOnRequested();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         chooseFocused();

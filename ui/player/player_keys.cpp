@@ -15,6 +15,8 @@ std::optional<PlayerKey> meaningOf(int key)
     case Qt::Key_PageDown:
         return PlayerKey::Press;
     case Qt::Key_Space:
+    case Qt::Key_F5:
+    case Qt::Key_Period:
         return PlayerKey::PauseOrGoOn;
     case Qt::Key_Plus:
     case Qt::Key_Equal: // plus without Shift on many keyboards

@@ -10,8 +10,8 @@ namespace hipstride {
 /// What a key says to the player.
 enum class PlayerKey
 {
-    Press, ///< go on, go now, set done; also the forward key of a presenter's remote
-    PauseOrGoOn,
+    Press,       ///< go on, go now, set done; also the forward key of a presenter's remote
+    PauseOrGoOn, ///< also the start and the blank key of a remote
     More,
     Less,
     Change,

@@ -169,6 +169,8 @@ private:
             m_scene.progressEnd = PlayerWords::tr("%1 of %2 held")
                                       .arg(m_player.position().heldTimes)
                                       .arg(hold->times);
+        else if (m_scene.progress >= 0.5)
+            m_scene.progressEnd = PlayerWords::tr("Half is over");
     }
 
     void showDistance(const Distance &way)

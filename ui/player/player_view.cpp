@@ -79,7 +79,10 @@ void PlayerView::showSession(const GuidedSession &session)
 
 void PlayerView::showMoment(const GuidedSession &session)
 {
-    const PlayerScene scene = sceneOf(session.player(), m_catalogue, session.amount());
+    PlayerScene scene = sceneOf(session.player(), m_catalogue, session.amount());
+    // nothing comes before this set is saved, and its message needs the room
+    if (session.refusal())
+        scene.next.clear();
     m_stage->setScene(scene);
     m_column->panel()->setScene(scene, session.last().has_value());
     m_bar->setTimeLeft(scene.timeLeft);
@@ -96,7 +99,7 @@ void PlayerView::showEnd(const Session &session, bool canGoBack)
 
 void PlayerView::showHints(const GuidedSession &session)
 {
-    if (m_column->isAsking()) {
+    if (m_column->isAsking() || session.refusal()) {
         m_hints->showNone();
         return;
     }

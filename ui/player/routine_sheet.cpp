@@ -24,6 +24,7 @@ RoutineSheet::RoutineSheet(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setFont(fontOf(TypeToken::Section));
     m_list->setSpacing(4);
+    m_list->installEventFilter(this);
     auto *goOn = new QPushButton(tr("Go on"));
     goOn->setObjectName(QStringLiteral("routine-go-on"));
     setButtonSize(goOn, ButtonSize::Large);
@@ -61,6 +62,21 @@ void RoutineSheet::choose()
     const QListWidgetItem *item = m_list->currentItem();
     if (item != nullptr && (item->flags() & Qt::ItemIsEnabled) != 0)
         Q_EMIT chosen(m_list->currentRow());
+}
+
+bool RoutineSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    // on a remote the forward key chooses and the backward key leaves; a list would turn pages
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_PageDown)
+        choose();
+    else if (key == Qt::Key_PageUp)
+        Q_EMIT closed();
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void RoutineSheet::keyPressEvent(QKeyEvent *event)

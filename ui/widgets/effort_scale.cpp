@@ -11,7 +11,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr int buttonGap = 3;
+constexpr int buttonGap = 2; ///< so that all eleven stand in one row of a card
 
 /// "8: 2 more were possible"
 QString numberAndWords(int effort)

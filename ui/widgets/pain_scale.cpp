@@ -14,7 +14,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr int buttonGap = 3;
+constexpr int buttonGap = 2; ///< so that all eleven stand in one row of a card
 
 class PainButton : public ScoreButton
 {

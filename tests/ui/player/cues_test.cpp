@@ -62,6 +62,19 @@ TEST_CASE("a hold says when half of it and the last three seconds are left", "[p
     CHECK(words(player) == listOf({"Half", "3", "2", "1", "That was the last set."}));
 }
 
+TEST_CASE("a prescribed tempo is counted aloud, one repetition after the other", "[player][cues]")
+{
+    Session session = bridgeAndHold();
+    session.steps[0].dose.tempo = Tempo{2, 0, 1, 0};
+    Player player(twoExercises(), session);
+    player.go();
+    player.surroundings.sound.played.clear();
+    wait(player, 10s);
+    CHECK(words(player) == listOf({"1", "2", "3"}));
+    wait(player, 60s);
+    CHECK(words(player).size() == 10); // and none beyond what is planned
+}
+
 TEST_CASE("between two holds one hears when to let go and when to hold again", "[player][cues]")
 {
     Session session = bridgeAndHold();

@@ -268,6 +268,86 @@ TEST_CASE("a presenter's remote is enough", "[player]")
     CHECK(it.page->player().position().set == 0);
 }
 
+TEST_CASE("a presenter's remote has its keys in every phase, and never gets stuck", "[player]")
+{
+    Player it;
+    SECTION("in a pause")
+    {
+        it.press(Qt::Key_F5);
+        CHECK(it.page->player().isPaused());
+        it.press(Qt::Key_PageDown);
+        CHECK_FALSE(it.page->player().isPaused());
+        it.press(Qt::Key_Period);
+        CHECK(it.page->player().isPaused());
+        it.press(Qt::Key_Period);
+        CHECK_FALSE(it.page->player().isPaused());
+    }
+    SECTION("in a side change and a rest")
+    {
+        for (int set = 0; set < 3; ++set)
+            it.press(Qt::Key_PageDown);
+        CHECK(it.phase() == Phase::Working);
+        it.press(Qt::Key_PageDown);
+        CHECK(it.phase() == Phase::Rest);
+        it.press(Qt::Key_PageDown);
+        CHECK(it.phase() == Phase::Working);
+        CHECK(it.sets().size() == 2);
+    }
+    SECTION("in a hold, which it ends early")
+    {
+        while (it.page->player().position().set < 4)
+            it.press(Qt::Key_S);
+        it.press(Qt::Key_PageDown);
+        it.page->advance(12s);
+        it.press(Qt::Key_PageDown);
+        CHECK(it.sets().back().done == Work(Hold{12s, 1}));
+    }
+    SECTION("where the session is asked to be left")
+    {
+        it.press(Qt::Key_Escape);
+        it.press(Qt::Key_PageDown);
+        CHECK_FALSE(it.page->player().isPaused());
+    }
+    SECTION("in the sheet of an exercise")
+    {
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp}) {
+            it.press(Qt::Key_E);
+            CHECK(it.page->player().isPaused());
+            it.press(key);
+            CHECK_FALSE(it.page->player().isPaused());
+        }
+    }
+    SECTION("in the list of the routine")
+    {
+        it.press(Qt::Key_L);
+        it.press(Qt::Key_PageUp);
+        CHECK_FALSE(it.page->player().isPaused());
+        it.press(Qt::Key_L);
+        it.press(Qt::Key_Down);
+        it.press(Qt::Key_PageDown);
+        CHECK(it.page->player().currentStep().exercise == "hold");
+    }
+    SECTION("with a set that could not be saved")
+    {
+        it.go();
+        {
+            const LargestFile full(4096);
+            it.press(Qt::Key_PageDown);
+            CHECK(it.phase() == Phase::SetDone);
+        }
+        it.press(Qt::Key_PageDown);
+        CHECK(it.sets().size() == 1);
+    }
+    SECTION("at the end")
+    {
+        QSignalSpy ended(it.page.get(), &PlayerPage::ended);
+        while (!it.page->player().isFinished())
+            it.press(Qt::Key_S);
+        it.press(Qt::Key_PageDown);
+        CHECK(ended.count() == 1);
+    }
+}
+
 TEST_CASE("the mouse is enough", "[player]")
 {
     Player it;

@@ -6,6 +6,7 @@
 #include "catalogue/catalogue_reader.h"
 #include "played_session.h"
 #include "routine/session_begin.h"
+#include "support/process_limits.h"
 #include "ui/style/hipstride_style.h"
 #include "ui/theme.h"
 
@@ -144,6 +145,37 @@ const Scene scenes[] = {
          it.go();
          it.page->advance(32s);
      }},
+    {"half-time",
+     [](Player &it) {
+         reachSet(it, 6);
+         it.go();
+         it.page->advance(11s);
+     }},
+    {"exercise-sheet",
+     [](Player &it) {
+         lastSetOfBridge(it);
+         it.done();
+         it.press(Qt::Key_E);
+         it.press(Qt::Key_2);
+     }},
+    {"pain-over-limit",
+     [](Player &it) {
+         lastSetOfBridge(it);
+         it.done();
+         it.press(Qt::Key_7);
+     }},
+    {"routine-list",
+     [](Player &it) {
+         lastSetOfBridge(it);
+         it.done();
+         it.press(Qt::Key_L);
+     }},
+    {"unsaved",
+     [](Player &it) {
+         it.go();
+         const LargestFile full(4096);
+         it.done();
+     }},
     {"range-and-load",
      [](Player &it) {
          reachSet(it, 10);
@@ -196,9 +228,19 @@ const Screen screens[] = {
     {"dark", ThemeChoice::Dark, 1, {1280, 800}},
     {"contrast", ThemeChoice::HighContrast, 1, {1280, 800}},
     {"large", ThemeChoice::Light, 1, {1920, 1080}},
+    {"large-dark", ThemeChoice::Dark, 1, {1920, 1080}},
     {"small", ThemeChoice::Light, 1, {960, 640}},
     {"text-200", ThemeChoice::Light, 2, {1280, 800}},
 };
+
+/// As it is, and as it looks from three metres.
+void keepPictures(const QPixmap &picture, const QString &path)
+{
+    CHECK(picture.save(path + QStringLiteral(".png")));
+    const QPixmap small =
+        picture.scaled(picture.size() / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    CHECK(small.save(path + QStringLiteral("-three-metres.png")));
+}
 
 } // namespace
 
@@ -229,9 +271,10 @@ TEST_CASE("every phase of a session fits its window at every size and in every t
                 CHECK(label->height() >= label->heightForWidth(label->width()));
             }
             if (!folder.isEmpty())
-                CHECK(it.page->grab().save(QDir(folder).filePath(
-                    QStringLiteral("player-%1-%2.png")
-                        .arg(QLatin1String(scene.name), QLatin1String(screen.name)))));
+                keepPictures(it.page->grab(),
+                             QDir(folder).filePath(
+                                 QStringLiteral("player-%1-%2")
+                                     .arg(QLatin1String(scene.name), QLatin1String(screen.name))));
         }
     }
 }
