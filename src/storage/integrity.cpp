@@ -9,6 +9,7 @@
 #include "storage/plan_rows.h"
 #include "storage/query.h"
 #include "storage/session_rows.h"
+#include "storage/set_counts.h"
 
 namespace hipstride {
 
@@ -96,6 +97,7 @@ Problems checkIntegrity(const Database &database)
         checkReferences(handle, problems);
         checkPlans(database, problems);
         checkLog(database, problems);
+        checkCounts(database, problems);
     });
     return problems;
 }

@@ -2,7 +2,6 @@
 #include "storage/session_log.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 #include "base/error.h"
@@ -10,6 +9,7 @@
 #include "storage/query.h"
 #include "storage/running_position.h"
 #include "storage/session_rows.h"
+#include "storage/set_counts.h"
 #include "storage/step_report_rows.h"
 
 namespace hipstride {
@@ -266,39 +266,10 @@ std::optional<Date> SessionLog::lastDay() const
 
 std::vector<ExerciseSets> SessionLog::setsDone(DateRange range) const
 {
-    // CROSS keeps the order: the sessions of the range first, not every set there is. A column for
-    // each side is quicker than grouping by two texts.
-    constexpr std::string_view select = R"(
-        SELECT ifnull(session_set.exercise, session_step.exercise) AS done,
-               count(*) FILTER (WHERE session_set.side = 'both'),
-               count(*) FILTER (WHERE session_set.side = 'alternating'),
-               count(*) FILTER (WHERE session_set.side = 'left'),
-               count(*) FILTER (WHERE session_set.side = 'right')
-          FROM session
-         CROSS JOIN session_step ON session_step.session_id = session.session_id
-         CROSS JOIN session_set ON session_set.session_id = session_step.session_id
-                               AND session_set.step = session_step.place
-         WHERE session.person_id = ? AND session.removed_at_ms IS NULL
-           AND session.day BETWEEN ? AND ? AND session_set.outcome <> 'skipped'
-         GROUP BY done)";
-    constexpr std::array sides{Side::Both, Side::Alternating, Side::Left, Side::Right};
-
-    std::vector<ExerciseSets> done;
-    m_database.use([&](SQLite::Database &) {
-        Query query(m_database, select);
-        query.bind(m_person, range.first, range.last);
-        while (query.next()) {
-            ExerciseKey exercise;
-            query.take(exercise);
-            for (const Side side : sides) {
-                int sets = 0;
-                query.take(sets);
-                if (sets > 0)
-                    done.push_back({exercise, side, sets});
-            }
-        }
-    });
-    return done;
+    std::vector<ExerciseSets> sets;
+    m_database.useSnapshot(
+        [&](SQLite::Database &) { sets = countSets(m_database, m_person, range); });
+    return sets;
 }
 
 LoggedIds SessionLog::largestIds() const

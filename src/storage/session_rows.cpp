@@ -120,12 +120,13 @@ std::vector<SessionSummary> readSummaries(const Database &database, PersonId per
     constexpr std::string_view select = R"(
         SELECT session_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
                planned_rule_id, planned_day, effort, pain,
-               (SELECT ifnull(sum(sets * iif(side = 'each', 2, 1)), 0)
-                  FROM session_step
-                 WHERE session_step.session_id = session.session_id),
-               (SELECT count(*)
-                  FROM session_set
-                 WHERE session_set.session_id = session.session_id AND outcome <> 'skipped')
+               sets_planned,
+               iif(state = 'running',
+                   (SELECT count(*)
+                      FROM session_set
+                     WHERE session_set.session_id = session.session_id
+                       AND outcome <> 'skipped'),
+                   sets_done)
           FROM session
          WHERE person_id = ? AND removed_at_ms IS NULL AND day BETWEEN ? AND ?
          ORDER BY day DESC, started_at_ms DESC, session_id DESC)";

@@ -1,3 +1,126 @@
+CREATE VIEW counted_set AS
+    SELECT session.session_id, session.person_id,
+           date(session.day, 'weekday 0', '-6 days') AS monday,
+           ifnull(session_set.exercise, session_step.exercise) AS exercise, session_set.side
+      FROM session
+      JOIN session_step ON session_step.session_id = session.session_id
+      JOIN session_set ON session_set.session_id = session_step.session_id
+                      AND session_set.step = session_step.place
+     WHERE session.state <> 'running' AND session.removed_at_ms IS NULL
+       AND session_set.outcome <> 'skipped';
+
+CREATE TRIGGER session_counted AFTER UPDATE OF state, removed_at_ms, day ON session
+BEGIN
+    UPDATE session
+       SET sets_done = (SELECT count(*)
+                          FROM session_set
+                         WHERE session_set.session_id = NEW.session_id AND outcome <> 'skipped')
+     WHERE session_id = NEW.session_id AND NEW.state <> 'running';
+    INSERT INTO week_count (person_id, monday, exercise, side, sets)
+    SELECT person_id, monday, exercise, side, count(*)
+      FROM counted_set
+     WHERE session_id = NEW.session_id
+     GROUP BY exercise, side
+        ON CONFLICT DO UPDATE SET sets = sets + excluded.sets;
+END;
+
+CREATE TRIGGER session_erased BEFORE DELETE ON session
+WHEN OLD.state <> 'running' AND OLD.removed_at_ms IS NULL
+BEGIN
+    UPDATE week_count
+       SET sets = sets - (SELECT count(*)
+                            FROM counted_set
+                           WHERE counted_set.session_id = OLD.session_id
+                             AND counted_set.exercise = week_count.exercise
+                             AND counted_set.side = week_count.side)
+     WHERE person_id = OLD.person_id AND monday = date(OLD.day, 'weekday 0', '-6 days');
+END;
+
+CREATE TRIGGER session_uncounted BEFORE UPDATE OF state, removed_at_ms, day ON session
+WHEN OLD.state <> 'running' AND OLD.removed_at_ms IS NULL
+BEGIN
+    UPDATE week_count
+       SET sets = sets - (SELECT count(*)
+                            FROM counted_set
+                           WHERE counted_set.session_id = OLD.session_id
+                             AND counted_set.exercise = week_count.exercise
+                             AND counted_set.side = week_count.side)
+     WHERE person_id = OLD.person_id AND monday = date(OLD.day, 'weekday 0', '-6 days');
+END;
+
+CREATE TRIGGER set_corrected_from BEFORE UPDATE OF outcome, exercise ON session_set
+WHEN OLD.outcome <> 'skipped'
+ AND (SELECT state FROM session WHERE session_id = OLD.session_id) <> 'running'
+BEGIN
+    UPDATE session SET sets_done = sets_done - 1 WHERE session_id = OLD.session_id;
+    UPDATE week_count
+       SET sets = sets - 1
+     WHERE (person_id, monday) = (SELECT person_id, date(day, 'weekday 0', '-6 days')
+                                    FROM session
+                                   WHERE session_id = OLD.session_id AND removed_at_ms IS NULL)
+       AND exercise = ifnull(OLD.exercise, (SELECT exercise
+                                              FROM session_step
+                                             WHERE session_id = OLD.session_id
+                                               AND place = OLD.step))
+       AND side = OLD.side;
+END;
+
+CREATE TRIGGER set_corrected_to AFTER UPDATE OF outcome, exercise ON session_set
+WHEN NEW.outcome <> 'skipped'
+ AND (SELECT state FROM session WHERE session_id = NEW.session_id) <> 'running'
+BEGIN
+    UPDATE session SET sets_done = sets_done + 1 WHERE session_id = NEW.session_id;
+    INSERT INTO week_count (person_id, monday, exercise, side, sets)
+    SELECT person_id, date(day, 'weekday 0', '-6 days'),
+           ifnull(NEW.exercise, (SELECT exercise
+                                   FROM session_step
+                                  WHERE session_id = NEW.session_id AND place = NEW.step)),
+           NEW.side, 1
+      FROM session
+     WHERE session_id = NEW.session_id AND removed_at_ms IS NULL
+        ON CONFLICT DO UPDATE SET sets = sets + 1;
+END;
+
+CREATE TRIGGER set_entered AFTER INSERT ON session_set
+WHEN NEW.outcome <> 'skipped'
+ AND (SELECT state FROM session WHERE session_id = NEW.session_id) <> 'running'
+BEGIN
+    UPDATE session SET sets_done = sets_done + 1 WHERE session_id = NEW.session_id;
+    INSERT INTO week_count (person_id, monday, exercise, side, sets)
+    SELECT person_id, date(day, 'weekday 0', '-6 days'),
+           ifnull(NEW.exercise, (SELECT exercise
+                                   FROM session_step
+                                  WHERE session_id = NEW.session_id AND place = NEW.step)),
+           NEW.side, 1
+      FROM session
+     WHERE session_id = NEW.session_id AND removed_at_ms IS NULL
+        ON CONFLICT DO UPDATE SET sets = sets + 1;
+END;
+
+CREATE TRIGGER set_taken_away AFTER DELETE ON session_set
+WHEN OLD.outcome <> 'skipped'
+ AND (SELECT state FROM session WHERE session_id = OLD.session_id) <> 'running'
+BEGIN
+    UPDATE session SET sets_done = sets_done - 1 WHERE session_id = OLD.session_id;
+    UPDATE week_count
+       SET sets = sets - 1
+     WHERE (person_id, monday) = (SELECT person_id, date(day, 'weekday 0', '-6 days')
+                                    FROM session
+                                   WHERE session_id = OLD.session_id AND removed_at_ms IS NULL)
+       AND exercise = ifnull(OLD.exercise, (SELECT exercise
+                                              FROM session_step
+                                             WHERE session_id = OLD.session_id
+                                               AND place = OLD.step))
+       AND side = OLD.side;
+END;
+
+CREATE TRIGGER step_planned AFTER INSERT ON session_step
+BEGIN
+    UPDATE session
+       SET sets_planned = sets_planned + NEW.sets * iif(NEW.side = 'each', 2, 1)
+     WHERE session_id = NEW.session_id;
+END;
+
 CREATE TABLE appointment (
     person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
     place     INTEGER NOT NULL CHECK (place >= 0),
@@ -253,7 +376,7 @@ CREATE TABLE session (
     note            TEXT    NOT NULL,
     -- when it was put into the bin; NULL: it is not there
     removed_at_ms   INTEGER, pain_next_morning INTEGER
-    CHECK (pain_next_morning BETWEEN 0 AND 10),
+    CHECK (pain_next_morning BETWEEN 0 AND 10), sets_planned INTEGER NOT NULL DEFAULT 0, sets_done INTEGER NOT NULL DEFAULT 0,
     CHECK ((planned_rule_id IS NULL) = (planned_day IS NULL))
 ) STRICT;
 
@@ -375,6 +498,15 @@ CREATE TABLE sheet_session (
     session_id INTEGER PRIMARY KEY REFERENCES session (session_id) ON DELETE CASCADE,
     serial     INTEGER NOT NULL REFERENCES sheet (serial) ON DELETE CASCADE
 ) STRICT;
+
+CREATE TABLE week_count (
+    person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE CASCADE,
+    monday    TEXT    NOT NULL CHECK (monday IS date(monday)),
+    exercise  TEXT    NOT NULL,
+    side      TEXT    NOT NULL,
+    sets      INTEGER NOT NULL CHECK (sets >= 0),
+    PRIMARY KEY (person_id, monday, exercise, side)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX schedule_rule_of_routine ON schedule_rule (person_id, routine_id);
 
