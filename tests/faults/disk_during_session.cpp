@@ -95,7 +95,8 @@ public:
         while (!m_player->isFinished()) {
             if (upTo(9) == 0)
                 changeStep();
-            doSet();
+            if (!m_player->isFinished()) // dropped sets may have been the last ones
+                doSet();
             if (upTo(5) == 0)
                 reopen();
         }
