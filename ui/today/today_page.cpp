@@ -2,25 +2,18 @@
 #include "ui/today/today_page.h"
 
 #include <QEvent>
-#include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "drawing/qt_text.h"
-#include "routine/duration_estimate.h"
-#include "routine/routine_summary.h"
 #include "ui/agenda_text.h"
 #include "ui/clock.h"
 #include "ui/day_text.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
-#include "ui/exercise_text.h"
-#include "ui/icons.h"
-#include "ui/run_text.h"
-#include "ui/today/agenda_row.h"
+#include "ui/today/agenda_lists.h"
 #include "ui/today/due_card.h"
 #include "ui/today/due_text.h"
 #include "ui/today/first_start.h"
@@ -94,18 +87,12 @@ QWidget *TodayPage::makeColumns()
 {
     m_due = new DueCard(m_catalogue, m_figures);
     m_quiet = new QuietCard;
-    m_laterTitle = new TextLabel(tr("Later today"), TypeToken::Section);
-    m_later = new ListCard;
-    m_later->setObjectName(QStringLiteral("later-list"));
-    m_missedTitle = new TextLabel(tr("Not done yet"), TypeToken::Section);
-    m_missed = new ListCard;
-    m_missed->setObjectName(QStringLiteral("missed-list"));
+    m_lists = new AgendaLists(m_catalogue);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_due);
     left->addWidget(m_quiet);
-    addSection(left, m_laterTitle, m_later);
-    addSection(left, m_missedTitle, m_missed);
+    left->addWidget(m_lists);
     left->addStretch(1);
 
     m_week = new WeekCard;
@@ -126,19 +113,15 @@ QWidget *TodayPage::makeColumns()
     return content;
 }
 
-void TodayPage::addSection(QVBoxLayout *column, TextLabel *title, QWidget *rows)
-{
-    title->setContentsMargins(0, 18, 0, 8);
-    column->addWidget(title);
-    column->addWidget(rows);
-}
-
 void TodayPage::connectParts()
 {
     connect(m_due, &DueCard::startRequested, this, [this] { start(*m_content.due); });
     connect(m_due, &DueCard::laterRequested, this,
             [this] { move(AgendaItem(*m_content.due), dayForLater()); });
     connect(m_due, &DueCard::skipRequested, this, [this] { skip(AgendaItem(*m_content.due)); });
+    connect(m_lists, &AgendaLists::startRequested, this, &TodayPage::start);
+    connect(m_lists, &AgendaLists::skipRequested, this, &TodayPage::skip);
+    connect(m_lists, &AgendaLists::moveRequested, this, &TodayPage::move);
     connect(m_quiet, &QuietCard::startRequested, this,
             [this](RoutineId routine) { Q_EMIT startRequested(routine, std::nullopt); });
     connect(m_quiet, &QuietCard::buildRequested, this, &TodayPage::buildRequested);
@@ -179,8 +162,7 @@ void TodayPage::showDay()
     m_stack->setCurrentIndex(m_content.isFirstStart ? 1 : 0);
     m_date->setText(longDayText(m_shownDay));
     fillHero();
-    fillLater();
-    fillMissed();
+    m_lists->setContent(m_content, m_document.plan(), m_shownDay);
     fillSide();
 }
 
@@ -217,137 +199,12 @@ void TodayPage::fillQuiet()
     m_quiet->setOffersPlan(!m_content.next);
 }
 
-void TodayPage::fillLater()
-{
-    m_later->clear();
-    auto run = m_content.runsToday.cbegin();
-    for (const AgendaItem &item : m_content.laterToday) {
-        addRunRows(run, item.time);
-        m_later->addRow(laterRow(item));
-    }
-    addRunRows(run, std::nullopt);
-    if (m_content.runsToday.empty() && m_content.nextRun)
-        m_later->addRow(runRow(*m_content.nextRun));
-    m_later->setVisible(m_later->rowCount() > 0);
-    m_laterTitle->setVisible(m_later->rowCount() > 0);
-    const bool isToday = !m_content.laterToday.empty() || !m_content.runsToday.empty();
-    m_laterTitle->setText(isToday ? tr("Later today") : tr("Next run"));
-}
-
-void TodayPage::fillMissed()
-{
-    m_missed->clear();
-    const Date target = nextDayWithRoom(m_document.plan(), m_shownDay);
-    for (const AgendaItem &item : m_content.missed)
-        m_missed->addRow(missedRow(item, target));
-    m_missed->setVisible(m_missed->rowCount() > 0);
-    m_missedTitle->setVisible(m_missed->rowCount() > 0);
-}
-
 void TodayPage::fillSide()
 {
     m_week->setWeek(m_content.week, m_shownDay);
     m_last->setVisible(m_content.lastSession.has_value());
     if (m_content.lastSession)
         m_last->setSession(*m_content.lastSession, m_shownDay);
-}
-
-QString TodayPage::extentOf(RoutineId id) const
-{
-    const Routine *routine = findRoutine(m_document.plan(), id);
-    if (routine == nullptr)
-        return {};
-    const RoutineSummary summary = summaryOf(*routine, m_catalogue);
-    return extentText(summary.exercises, minutesShown(summary.duration));
-}
-
-QString TodayPage::extentAndThingsOf(RoutineId id) const
-{
-    const Routine *routine = findRoutine(m_document.plan(), id);
-    QStringList things;
-    if (routine != nullptr) {
-        for (const Equipment equipment : summaryOf(*routine, m_catalogue).equipment)
-            things.append(wordsOf(equipment));
-    }
-    if (things.isEmpty())
-        return extentOf(id);
-    return tr("%1, %2", "5 exercises, 13 min, mat and wall")
-        .arg(extentOf(id), QLocale().createSeparatedList(things));
-}
-
-/// Adds the runs that come before `until`; all that are left when it is not given.
-void TodayPage::addRunRows(std::vector<PlannedRun>::const_iterator &run,
-                           std::optional<TimeOfDay> until)
-{
-    while (run != m_content.runsToday.cend() && (!until || (run->time && *run->time <= *until))) {
-        m_later->addRow(runRow(*run));
-        ++run;
-    }
-}
-
-QWidget *TodayPage::runRow(const PlannedRun &run)
-{
-    const bool isToday = run.day == m_shownDay;
-    QStringList facts;
-    if (!isToday && run.time)
-        facts.append(tr("At %1", "time").arg(clockText(*run.time)));
-    if (run.length)
-        facts.append(tr("About %1 min").arg(run.length->count()));
-    const auto hangsOn = [&run](const AgendaItem &item) {
-        return item.run && item.run->run == run.run && item.run->original == run.original;
-    };
-    if (m_content.due && hangsOn(*m_content.due))
-        facts.append(tr("activation first"));
-    else if (m_content.next && hangsOn(*m_content.next))
-        facts.append(m_content.next->time
-                         ? tr("activation at %1", "time").arg(clockText(*m_content.next->time))
-                         : tr("activation first"));
-    if (facts.isEmpty())
-        facts.append(nameOf(run.kind));
-    const QString when = !isToday   ? nearDayText(run.day)
-                         : run.time ? clockText(*run.time)
-                                    : tr("Today");
-    auto *row =
-        new AgendaRow(when, glyphOf(run.kind), nameOf(run), facts.join(QStringLiteral(", ")));
-    row->setObjectName(QStringLiteral("run-row"));
-    return row;
-}
-
-QWidget *TodayPage::laterRow(const AgendaItem &item)
-{
-    const QString name = nameOf(item, m_document.plan());
-    auto *row = new AgendaRow(item.time ? clockText(*item.time) : tr("Today"), glyphOf(item), name,
-                              extentAndThingsOf(item.routine));
-    QPushButton *skipIt = row->addAction(tr("Skip"), tr("Skip %1").arg(name), ButtonRole::Quiet);
-    QPushButton *startIt =
-        row->addAction(tr("Start"), tr("Start %1").arg(name), ButtonRole::Outlined);
-    startIt->setIcon(themedIcon(QStringLiteral("play")));
-    startIt->setObjectName(QStringLiteral("start-later"));
-    skipIt->setObjectName(QStringLiteral("skip-later"));
-    connect(startIt, &QPushButton::clicked, this, [this, item] { start(item); });
-    connect(skipIt, &QPushButton::clicked, this, [this, item] { skip(item); });
-    return row;
-}
-
-QWidget *TodayPage::missedRow(const AgendaItem &item, Date target)
-{
-    const QString name = nameOf(item, m_document.plan());
-    const bool isToday = target == m_shownDay;
-    const QString room = isToday ? tr("You can still do it today.")
-                                 : tr("%1 has room for it.").arg(weekdayText(weekdayOf(target)));
-    const QString where = isToday ? tr("Move to today") : tr("Move to %1").arg(nearDayText(target));
-    auto *row = new AgendaRow(
-        nearDayText(item.day), glyphOf(item), name,
-        tr("%1. %2", "what it asks for, a sentence").arg(extentOf(item.routine), room));
-    QPushButton *letGo = row->addAction(
-        tr("Let it go"), tr("Let %1 of %2 go").arg(name, dayText(item.day)), ButtonRole::Quiet);
-    QPushButton *moveIt = row->addAction(
-        where, tr("%1: %2", "routine, where it moves").arg(name, where), ButtonRole::Outlined);
-    letGo->setObjectName(QStringLiteral("let-go"));
-    moveIt->setObjectName(QStringLiteral("move-missed"));
-    connect(letGo, &QPushButton::clicked, this, [this, item] { skip(item); });
-    connect(moveIt, &QPushButton::clicked, this, [this, item, target] { move(item, target); });
-    return row;
 }
 
 Date TodayPage::dayForLater() const

@@ -9,16 +9,15 @@
 
 class QBoxLayout;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace hipstride {
 
+class AgendaLists;
 class Catalogue;
 class Clock;
 class DueCard;
 class FigureThumbnails;
 class LastSessionCard;
-class ListCard;
 class LogBook;
 class PageHeader;
 class PlanDocument;
@@ -58,19 +57,12 @@ private:
     void showDay();
     QWidget *makeHeader();
     QWidget *makeColumns();
-    void addSection(QVBoxLayout *column, TextLabel *title, QWidget *rows);
     void connectParts();
 
     QWidget *makeFirstStart(); ///< only when it is wanted: most starts are not the first
     void fillHero();
     void fillQuiet();
-    void fillLater();
-    void fillMissed();
     void fillSide();
-    QWidget *runRow(const PlannedRun &run);
-    void addRunRows(std::vector<PlannedRun>::const_iterator &run, std::optional<TimeOfDay> until);
-    QWidget *laterRow(const AgendaItem &item);
-    QWidget *missedRow(const AgendaItem &item, Date target);
     void chooseForm();
     void tellTime();
     void waitForNextMinute();
@@ -79,8 +71,6 @@ private:
     void skip(const AgendaItem &item);
     void move(const AgendaItem &item, Date day);
     Date dayForLater() const;
-    QString extentOf(RoutineId routine) const;
-    QString extentAndThingsOf(RoutineId routine) const;
 
     PlanDocument &m_document;
     LogBook &m_logBook;
@@ -100,10 +90,7 @@ private:
     QWidget *m_side;
     DueCard *m_due;
     QuietCard *m_quiet;
-    TextLabel *m_laterTitle;
-    ListCard *m_later;
-    TextLabel *m_missedTitle;
-    ListCard *m_missed;
+    AgendaLists *m_lists;
     WeekCard *m_week;
     LastSessionCard *m_last;
     UndoStrip *m_strip;
