@@ -25,7 +25,7 @@ void FigurePainting::paintItem(std::size_t index)
         m_canvas.outlined(item.loop.strip, ink.band, 0.8);
         break;
     case LayerKind::Piece:
-        paintPiece(m_canvas, *item.prop, item.piece, item.isTop, m_projection, ink);
+        paintPiece(m_canvas, *item.prop, item.piece, m_projection, ink);
         break;
     }
 }

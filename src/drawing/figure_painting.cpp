@@ -187,86 +187,15 @@ void FigurePainting::gatherProps()
                                .loop = loopBand(prop, m_frames, m_projection)});
             m_layers.push_back({.priority = 9});
         }
-        const std::vector<Corners> pieces = piecesOf(prop);
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
-            m_items.push_back({.kind = LayerKind::Piece,
-                               .prop = &prop,
-                               .piece = pieces[i],
-                               .isTop = i + 1 == pieces.size()});
-            m_layers.push_back({.facets = facetsOf(pieces[i], m_projection), .priority = -1});
+        for (const PropPiece &piece : piecesOf(prop)) {
+            m_items.push_back({.kind = LayerKind::Piece, .prop = &prop, .piece = piece});
+            m_layers.push_back({.facets = facetsOf(piece.corners, m_projection), .priority = -1});
         }
     }
     for (std::size_t i = 0; i < m_items.size(); ++i) { // only now nothing moves any more
         if (m_items[i].kind == LayerKind::Loop)
             m_layers[i].outlines = {&m_items[i].loop.outline};
     }
-}
-
-std::size_t FigurePainting::itemNamed(std::string_view name) const
-{
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
-        return !item.parts.empty() && m_parts[item.parts.front()]->name == name;
-    });
-    return static_cast<std::size_t>(found - m_items.begin());
-}
-
-// A sole is seen only from below, toes apart from the rest of the foot.
-void FigurePainting::addShoeRules(std::vector<OrderRule> &rules, int side) const
-{
-    const std::string end = side < 0 ? "L" : "R";
-    for (const std::string upper : {"shoe", "toeBox"}) {
-        for (const std::string lower : {"sole", "toeSole"}) {
-            const Bone toes = side < 0 ? Bone::LeftToes : Bone::RightToes;
-            const Bone foot = side < 0 ? Bone::LeftFoot : Bone::RightFoot;
-            const Vector up = m_frames.rotation[upper == "toeBox" ? toes : foot].y +
-                              m_frames.rotation[lower == "toeSole" ? toes : foot].y;
-            const std::size_t above = itemNamed(upper + end);
-            const std::size_t below = itemNamed(lower + end);
-            const bool fromAbove = dot(up, m_projection.camera.towards) >= 0;
-            rules.push_back(fromAbove ? OrderRule{below, above} : OrderRule{above, below});
-        }
-    }
-}
-
-std::vector<OrderRule> FigurePainting::orderRules() const
-{
-    std::vector<OrderRule> rules{{itemNamed("neck"), itemNamed("head")},
-                                 {itemNamed("pelvis"), itemNamed("trunk")}};
-    const Vector &eye = m_projection.camera.towards;
-    // the collar lies on the shirt unless one looks over the shoulders from below or behind
-    if (dot(m_frames.rotation[Bone::Thorax].y, eye) > -0.35)
-        rules.push_back({itemNamed("trunk"), itemNamed("neck")});
-    if (const std::size_t tail = itemNamed("hairTail"); tail < m_items.size()) {
-        const bool inFront = dot(hairTailDirection(m_frames), eye) >= 0;
-        const std::size_t head = itemNamed("head");
-        rules.push_back(inFront ? OrderRule{head, tail} : OrderRule{tail, head});
-    }
-    for (const char side : {'L', 'R'}) {
-        const Bone foot = side == 'L' ? Bone::LeftFoot : Bone::RightFoot;
-        const std::string end(1, side);
-        // a shoe covers the ankle unless one looks at it from behind and below
-        if (dot(m_frames.rotation[foot].x, eye) > -0.5)
-            rules.push_back({itemNamed("shank" + end), itemNamed("shoe" + end)});
-        addShoeRules(rules, side == 'L' ? -1 : 1);
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_items[i].kind != LayerKind::Loop)
-                continue;
-            const bool knees =
-                m_items[i].prop->place != "ankles" && m_items[i].prop->place != "feet";
-            rules.push_back({itemNamed((knees ? "thigh" : "shank") + end), i});
-            if (m_items[i].prop->place == "feet")
-                rules.push_back({itemNamed("shoe" + end), i});
-        }
-    }
-    for (const auto &[behind, inFront] : m_picture.m_motion.script().order)
-        rules.push_back({itemNamed(behind), itemNamed(inFront)});
-    rules.erase(std::remove_if(rules.begin(), rules.end(),
-                               [&](const OrderRule &rule) {
-                                   return rule.behind >= m_items.size() ||
-                                          rule.inFront >= m_items.size();
-                               }),
-                rules.end());
-    return rules;
 }
 
 void FigurePainting::paintShadow()

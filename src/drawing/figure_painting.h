@@ -58,8 +58,7 @@ private:
         LayerKind kind;
         std::vector<std::size_t> parts; ///< body parts with one outline, or the one held part
         const Prop *prop = nullptr;
-        Corners piece;
-        bool isTop = false;
+        PropPiece piece;
         LoopBand loop;
     };
     // A muscle that is shown. It is painted when the last item it lies on is done, or, when
@@ -83,7 +82,10 @@ private:
     void gatherItems();
     void gatherProps();
     std::vector<OrderRule> orderRules() const;
+    void addBendRules(std::vector<OrderRule> &rules, int side) const;
     void addShoeRules(std::vector<OrderRule> &rules, int side) const;
+    void addLoopRules(std::vector<OrderRule> &rules, int side) const;
+    void addWornRules(std::vector<OrderRule> &rules) const;
     std::size_t itemNamed(std::string_view name) const;
 
     void maskItem(QPainter &mask, std::size_t item);

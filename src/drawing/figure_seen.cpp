@@ -137,7 +137,7 @@ void FigurePainting::maskItem(QPainter &mask, std::size_t index)
     const Item &item = m_items[index];
     mask.setCompositionMode(QPainter::CompositionMode_Source);
     if (item.kind == LayerKind::Piece) {
-        for (const Facet &facet : facetsOf(item.piece, m_projection)) {
+        for (const Facet &facet : facetsOf(item.piece.corners, m_projection)) {
             QPolygonF polygon;
             for (const Vector &corner : facet.corners)
                 polygon << m_projection.map(corner);

@@ -16,11 +16,11 @@ constexpr double leastOfLeg = 0.5;       // more than half hidden is too much
 constexpr double leastOfMuscle = 0.0003; // square body heights
 constexpr double leastOfArrow = 0.02;    // body heights
 constexpr double leastAgreement = 0.7;   // cosine of the angle between arrow and way
-constexpr double mostOfJump = 0.012;     // square body heights that change at once
+constexpr double mostOfJump = 0.008;     // square body heights that change at once
 constexpr int visibleStep = 40;          // of 255 grey
 constexpr int pictureSize = 150;
-constexpr int stepsPerKey = 12;
-constexpr int mostSteps = 24; // long walks are looked at more coarsely
+constexpr int stepsPerKey = 24;
+constexpr int mostSteps = 120; // long walks are looked at more coarsely
 
 class ViewCheck
 {

@@ -207,6 +207,9 @@ void addStick(std::vector<BodyPart> &parts)
 // "handL+footL+handR": a band runs through these points, then to where it is tied.
 void addLongBand(std::vector<BodyPart> &parts, const Prop &prop, const Frames &frames)
 {
+    const bool isCable = prop.kind == PropKind::Cable;
+    const double radius = isCable ? .004 : .0075;
+    const Cloth cloth = isCable ? Cloth::Iron : Cloth::Band;
     std::vector<Vector> places;
     std::istringstream names(prop.from);
     for (std::string name; std::getline(names, name, '+');) {
@@ -219,13 +222,17 @@ void addLongBand(std::vector<BodyPart> &parts, const Prop &prop, const Frames &f
         places.push_back(*prop.anchor);
     for (std::size_t i = 0; i + 1 < places.size(); ++i) {
         std::vector<Ring> rings;
-        constexpr int pieces = 8;
+        constexpr int pieces = 32; // so close that the depth map has no gaps along it
         for (int k = 0; k <= pieces; ++k)
             rings.push_back(carried(frames,
                                     mix(places[i], places[i + 1], static_cast<double>(k) / pieces),
-                                    {.0075, .0075, .0075}));
-        parts.push_back(part("longBand", Bone::Pelvis, Cloth::Band, 8, std::move(rings), false));
+                                    {radius, radius, radius}));
+        const std::string name = "band" + std::to_string(i + 1);
+        parts.push_back(part(name.c_str(), Bone::Pelvis, cloth, 8, std::move(rings), false));
     }
+    if (isCable && prop.anchor)
+        parts.push_back(part("pulley", Bone::Pelvis, Cloth::Iron, 8,
+                             {carried(frames, *prop.anchor, {.021, .021, .021})}));
 }
 
 } // namespace
@@ -270,6 +277,7 @@ std::vector<BodyPart> heldParts(const std::vector<Prop> &props, const Frames &fr
             addStick(parts);
             break;
         case PropKind::LongBand:
+        case PropKind::Cable:
             addLongBand(parts, prop, frames);
             break;
         default:

@@ -114,30 +114,35 @@ void paintWalls(FigureCanvas &canvas, const std::vector<Prop> &props, const Proj
     }
 }
 
-std::vector<Corners> piecesOf(const Prop &prop)
+std::vector<PropPiece> piecesOf(const Prop &prop)
 {
     const Corners whole = cornersOf(prop);
     if (prop.kind == PropKind::Box || prop.kind == PropKind::Pad)
-        return {whole};
+        return {{whole}};
+    if (prop.kind == PropKind::Cable)
+        return cablePiecesOf(prop);
     if (prop.kind != PropKind::Bench && prop.kind != PropKind::Chair)
         return {};
     constexpr double leg = 0.026;
     constexpr double inset = 0.015;
     const double board = prop.kind == PropKind::Bench ? 0.05 : 0.03;
-    std::vector<Corners> pieces;
+    std::vector<PropPiece> pieces;
     for (const double x : {whole.low.x + inset, whole.high.x - inset - leg}) {
         for (const double z : {whole.low.z + inset, whole.high.z - inset - leg})
-            pieces.push_back({{x, whole.low.y, z}, {x + leg, whole.high.y - board, z + leg}});
+            pieces.push_back(
+                {{{x, whole.low.y, z}, {x + leg, whole.high.y - board, z + leg}}, true});
     }
     if (prop.kind == PropKind::Chair) { // the back, on the side that `place` says: behind
         constexpr double back = 0.27;
         const double x = prop.place == "front" ? whole.high.x - 0.025 : whole.low.x;
-        pieces.push_back({{x, whole.high.y + 0.08, whole.low.z},
-                          {x + 0.022, whole.high.y + back, whole.high.z}});
+        pieces.push_back({{{x, whole.high.y + 0.08, whole.low.z},
+                           {x + 0.022, whole.high.y + back, whole.high.z}},
+                          true});
         for (const double z : {whole.low.z, whole.high.z - 0.022})
-            pieces.push_back({{x, whole.high.y, z}, {x + 0.022, whole.high.y + 0.08, z + 0.022}});
+            pieces.push_back(
+                {{{x, whole.high.y, z}, {x + 0.022, whole.high.y + 0.08, z + 0.022}}, true});
     }
-    pieces.push_back({{whole.low.x, whole.high.y - board, whole.low.z}, whole.high});
+    pieces.push_back({{{whole.low.x, whole.high.y - board, whole.low.z}, whole.high}});
     return pieces;
 }
 
@@ -155,16 +160,15 @@ std::vector<Facet> facetsOf(const Corners &piece, const Projection &projection)
     return facets;
 }
 
-void paintPiece(FigureCanvas &canvas, const Prop &prop, const Corners &piece, bool isTop,
+void paintPiece(FigureCanvas &canvas, const Prop &prop, const PropPiece &piece,
                 const Projection &projection, const FigureInk &ink)
 {
-    const bool solid = prop.kind == PropKind::Box || prop.kind == PropKind::Pad;
     const BoxColours wood{ink.propTop, ink.propSide, ink.prop};
     const BoxColours iron{ink.iron, ink.iron, mixed(ink.iron, ink.line, 0.2)};
     const BoxColours soft{mixed(ink.mat, ink.line, 0.04), mixed(ink.mat, ink.line, 0.2),
                           mixed(ink.mat, ink.line, 0.14)};
-    const BoxColours &colours = prop.kind == PropKind::Pad ? soft : solid || isTop ? wood : iron;
-    paintBox(canvas, piece, colours, projection);
+    const BoxColours &colours = prop.kind == PropKind::Pad ? soft : piece.isIron ? iron : wood;
+    paintBox(canvas, piece.corners, colours, projection);
 }
 
 LoopBand loopBand(const Prop &prop, const Frames &frames, const Projection &projection)

@@ -18,10 +18,18 @@ void paintWalls(FigureCanvas &canvas, const std::vector<Prop> &props, const Proj
                 const FigureInk &ink);
 bool hasMat(const std::vector<Prop> &props);
 
+/// A box that a standing prop is made of.
+struct PropPiece
+{
+    Corners corners;
+    bool isIron = false; ///< legs and frames, not what one stands or lies on
+};
 /// The solid pieces of a standing prop, for the depth map; empty for what is no box.
-std::vector<Corners> piecesOf(const Prop &prop);
+std::vector<PropPiece> piecesOf(const Prop &prop);
+/// Those of a cable machine: a foot, two uprights with weights between them, a carriage.
+std::vector<PropPiece> cablePiecesOf(const Prop &prop);
 std::vector<Facet> facetsOf(const Corners &piece, const Projection &projection);
-void paintPiece(FigureCanvas &canvas, const Prop &prop, const Corners &piece, bool isTop,
+void paintPiece(FigureCanvas &canvas, const Prop &prop, const PropPiece &piece,
                 const Projection &projection, const FigureInk &ink);
 
 /// What the figure holds or wears, as parts that its bones carry: weights, sticks, balls, cuffs,

@@ -8,7 +8,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr std::array<std::pair<PropKind, std::string_view>, 18> kinds{{
+constexpr std::array<std::pair<PropKind, std::string_view>, 19> kinds{{
     {PropKind::Mat, "mat"},
     {PropKind::Box, "box"},
     {PropKind::Bench, "bench"},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<PropKind, std::string_view>, 18> kinds{{
     {PropKind::Pad, "pad"},
     {PropKind::Weight, "weight"},
     {PropKind::Slider, "slider"},
+    {PropKind::Cable, "cable"},
     {PropKind::SlopingBench, "sloping-bench"},
 }};
 

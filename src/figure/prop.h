@@ -29,18 +29,19 @@ enum class PropKind
     Pad,          ///< a low cushion
     Weight,       ///< a cuff around the ankle
     Slider,       ///< a disc under each heel
+    Cable,        ///< a column with weights; from: body points, to: the pulley its line comes from
     SlopingBench, ///< for back extensions; at: below the hips, size.y: their height
 };
 
 struct Prop
 {
     PropKind kind = PropKind::Mat;
-    std::string name;             ///< contacts name it: {"on": name}
-    Vector at;                    ///< middle of its base
-    Vector size;                  ///< x, y, z
-    std::string place;            ///< where on the body: "knees", "hips", "L", ...
-    std::string from;             ///< long band: body points it runs through, "+" between them
-    std::optional<Vector> anchor; ///< long band: where it is tied
+    std::string name;  ///< contacts name it: {"on": name}
+    Vector at;         ///< middle of its base
+    Vector size;       ///< x, y, z
+    std::string place; ///< where on the body: "knees", "hips", "L", ...
+    std::string from;  ///< long band and cable: body points it runs through, "+" between them
+    std::optional<Vector> anchor; ///< where a long band is tied, or the pulley of a cable
 };
 
 std::optional<PropKind> propKindNamed(std::string_view name);

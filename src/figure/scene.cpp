@@ -29,6 +29,7 @@ bool standsInRoom(PropKind kind)
     case PropKind::Wall:
     case PropKind::SideWall:
     case PropKind::Pad:
+    case PropKind::Cable:
     case PropKind::Ball:
         return true;
     default:
@@ -108,6 +109,8 @@ std::vector<Prop> placedProps(const Motion &motion, const BodyShape &shape)
     for (Prop &prop : props) {
         if (prop.kind == PropKind::Mat && prop.size.x <= 0)
             prop = layMat(prop, motion, shape);
+        if (prop.kind == PropKind::Cable && prop.size.y <= 0)
+            prop.size = {0.22, 1.0, 0.22};
         if (prop.kind == PropKind::Wall || prop.kind == PropKind::SideWall)
             prop = wallSized(prop);
         if (prop.kind == PropKind::Ball && prop.size.x > 0 && prop.size.y <= 0)

@@ -153,6 +153,49 @@ TEST_CASE("muscles are lit the more, the harder they work", "[figure]")
     CHECK(rest >= off);
 }
 
+TEST_CASE("lighting a muscle changes its own place in the picture and nothing else", "[figure]")
+{
+    const FigureLibrary figures = shippedFigures();
+    constexpr int size = 300;
+    const QRectF box(0, 0, size, size);
+    const auto painted = [&](const FigurePicture &figure, const FigureMoment &moment) {
+        QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        figure.paint(painter, box, moment);
+        return image;
+    };
+    for (const auto &[key, muscle] : {std::pair{"glute-bridge", "gluteus-maximus"},
+                                      {"quadruped-hip-ext-bent", "hamstrings"},
+                                      {"lateral-lunge", "quadriceps"}}) {
+        const Motion &motion = *figures.find(key);
+        const FigureMoment moment{.phase = motion.stillPhases().back(), .showsMuscles = false};
+        FigurePicture figure(motion, {});
+        const QImage dark = painted(figure, moment);
+        figure.setMuscleColours({{muscle, Qt::red}});
+        const QImage lit = painted(figure, moment);
+        QImage place(size, size, QImage::Format_Grayscale8);
+        place.fill(Qt::black);
+        QPainter painter(&place);
+        painter.setPen(QPen(Qt::white, 3)); // half-covered pixels at its edge
+        painter.setBrush(Qt::white);
+        for (const FigurePicture::SeenShape &shape : figure.seenMuscles(box, moment))
+            painter.drawPath(shape.path);
+        painter.end();
+        int inside = 0;
+        int outside = 0;
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x) {
+                if (dark.pixel(x, y) != lit.pixel(x, y))
+                    ++(qGray(place.pixel(x, y)) > 0 ? inside : outside);
+            }
+        }
+        INFO(key << ' ' << muscle);
+        CHECK(inside > 150);
+        CHECK(outside == 0);
+    }
+}
+
 TEST_CASE("on paper without colour nothing is coloured", "[figure]")
 {
     const FigureLibrary figures = shippedFigures();

@@ -44,6 +44,35 @@ TEST_CASE("a slider lies flat on the floor under its heel, however the body lies
     }
 }
 
+TEST_CASE("a cable is taut between the body and its pulley, its machine faces the body", "[figure]")
+{
+    const Frames frames = framesOf(standingPose());
+    for (const Vector way : {Vector{1, 0, 0}, {-1, 0, 0}, {0, 0, 1}, {0, 0, -1}}) {
+        Prop cable;
+        cable.kind = PropKind::Cable;
+        cable.at = way * 0.4;
+        cable.size = {0.22, 1.0, 0.22};
+        cable.from = "ankleR";
+        cable.anchor = way * 0.35 + Vector{0, 0.085, 0};
+        const std::vector<BodyPart> parts = heldParts({cable}, frames);
+        REQUIRE(parts.size() == 2); // the line and the pulley
+        const Vector end = placed(frames, parts.front().rings.back()).centre;
+        CHECK(length(end - *cable.anchor) < 1e-6);
+        const std::vector<PropPiece> pieces = piecesOf(cable);
+        REQUIRE(pieces.size() > 6);
+        double nearest = 1;
+        for (const PropPiece &piece : pieces) {
+            CHECK(piece.corners.low.y >= 0);
+            CHECK(piece.corners.high.y <= 1.0 + 1e-9);
+            const Vector middle = mix(piece.corners.low, piece.corners.high, 0.5);
+            nearest = std::min(nearest, dot(middle, way));
+            if (!piece.isIron) // the weights hang behind the uprights
+                CHECK(dot(middle, way) > 0.4);
+        }
+        CHECK(nearest < 0.4); // the carriage is before them
+    }
+}
+
 TEST_CASE("the pad of a sloping bench is below the hips, and nothing of it below the floor",
           "[figure]")
 {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "drawing/figure_painting.h"
+#include "support/catch.h"
+#include "support/shipped_figures.h"
+
+using namespace hipstride;
+
+namespace {
+
+/// One entry for every time that parts change places between two moments close together, named by
+/// the two that share most of the picture: "thighR/handL".
+std::vector<std::string> swapsOf(const Motion &motion)
+{
+    constexpr int stepsPerKey = 16;
+    constexpr double size = 150;
+    const FigurePicture picture(motion, {});
+    const Extent &extent = picture.extent();
+    Projection projection{.camera = picture.camera()};
+    projection.scale = size / std::max(extent.width(), extent.height());
+    QImage image(1, 1, QImage::Format_Grayscale8);
+    QPainter painter(&image);
+    FigureCanvas canvas(painter, 1, Qt::black);
+    const FigureMoment moment;
+    const double end = motion.progressEnd();
+    const int steps = static_cast<int>(end * stepsPerKey);
+    std::vector<std::string> swaps;
+    std::vector<std::size_t> before;
+    for (int i = 0; i <= steps; ++i) {
+        FigurePainting painting(picture, canvas, projection, moment,
+                                motion.poseAtProgress(end * i / steps));
+        painting.prepare();
+        std::vector<std::size_t> order = painting.order();
+        if (!before.empty() && order != before)
+            swaps.push_back(painting.swappedItems(before, order));
+        before = std::move(order);
+    }
+    return swaps;
+}
+
+long countOf(const std::vector<std::string> &swaps, const std::string &one,
+             const std::string &other)
+{
+    return std::count(swaps.begin(), swaps.end(), one + '/' + other) +
+           std::count(swaps.begin(), swaps.end(), other + '/' + one);
+}
+
+} // namespace
+
+TEST_CASE("thigh and shank keep their order while a knee bends", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    for (const char *key : {"sit-to-stand", "single-leg-hop", "skater-hop", "gait-hip-drop",
+                            "gait-cross-over", "gait-low-stiffness", "running-stride"}) {
+        const std::vector<std::string> swaps = swapsOf(*library.find(key));
+        for (const std::string side : {"L", "R"}) {
+            INFO(key << ' ' << side);
+            CHECK(countOf(swaps, "thigh" + side, "shank" + side) <= 2); // there and back
+        }
+    }
+}
+
+TEST_CASE("what is worn or carried does not sink into the body for a moment", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    const std::vector<std::string> thrust = swapsOf(*library.find("barbell-hip-thrust"));
+    CHECK(countOf(thrust, "bar", "trunk") + countOf(thrust, "bar", "pelvis") == 0);
+    for (const char *key : {"cable-hip-extension", "cable-hip-abduction"}) {
+        INFO(key);
+        CHECK(countOf(swapsOf(*library.find(key)), "cuff", "shankR") == 0);
+    }
+    const std::vector<std::string> squat = swapsOf(*library.find("bulgarian-split-squat"));
+    CHECK(countOf(squat, "grip", "handL") + countOf(squat, "grip", "handR") == 0);
+}
+
+TEST_CASE("an order that an author wrote holds for the author's side only", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    const Motion &walk = *library.find("x-band-walk");
+    const auto bandCovers = [&](double yaw) {
+        const auto painted = [&](bool showsProps) {
+            QImage image(240, 240, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintFigure(painter, image.rect(), walk,
+                        {.yaw = yaw, .showsMuscles = false, .showsProps = showsProps});
+            return image;
+        };
+        const QImage with = painted(true);
+        const QColor shorts = FigureLook().ink.shorts.nearer;
+        int covered = 0;
+        const QImage without = painted(false);
+        for (int y = 0; y < 240; ++y) {
+            for (int x = 0; x < 240; ++x)
+                covered += without.pixel(x, y) == shorts.rgb() && with.pixel(x, y) != shorts.rgb();
+        }
+        return covered;
+    };
+    CHECK(bandCovers(0) > 20);
+    CHECK(bandCovers(180) < 8);
+}
