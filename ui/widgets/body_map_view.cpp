@@ -34,6 +34,30 @@ bool showsFromSide(Muscle muscle, BodySide side)
                        [&](BodySide one) { return flank(one) == flank(side); });
 }
 
+/// The muscle over it that a deep one would hide if it were shaded.
+std::optional<Muscle> coverOf(Muscle muscle)
+{
+    switch (muscle) {
+    case Muscle::GluteusMediusFront:
+    case Muscle::GluteusMediusBack:
+    case Muscle::GluteusMinimus:
+        return Muscle::GluteusMedius;
+    case Muscle::DeepRotators:
+        return Muscle::GluteusMaximus;
+    case Muscle::AdductorMagnus:
+        return Muscle::Adductors;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The sets of the side that did more.
+double setsOf(const std::map<Muscle, MuscleSets> &load, Muscle muscle)
+{
+    const auto found = load.find(muscle);
+    return found == load.end() ? 0 : std::max(found->second.left, found->second.right);
+}
+
 Role loadRole(double sets, double most)
 {
     const int step = std::clamp(static_cast<int>(std::ceil(sets / most * loadSteps)), 1, loadSteps);
@@ -162,7 +186,10 @@ void BodyMapView::colourMuscles()
         most = std::max({most, sets.left, sets.right});
     std::map<Muscle, QColor> colours;
     for (const auto &[muscle, sets] : m_load) {
-        if (const double value = std::max(sets.left, sets.right); value > 0)
+        const double value = setsOf(m_load, muscle);
+        const auto cover = coverOf(muscle);
+        const bool isCovered = cover && setsOf(m_load, *cover) > value;
+        if (value > 0 && !isCovered)
             colours[muscle] = colour(palette(), loadRole(value, most));
     }
     const QColor full = colour(palette(), Role::Muscle);

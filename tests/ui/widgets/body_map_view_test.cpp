@@ -124,6 +124,35 @@ TEST_CASE("muscles are shaded in five steps, the most trained one darkest", "[ui
     CHECK(shown.view.wordsOf(Muscle::Adductors) == QStringLiteral("Adductors: no sets"));
 }
 
+TEST_CASE("a deep muscle with fewer sets does not hide the one over it", "[ui][bodymap]")
+{
+    Shown shown;
+    shown.view.resize(400, 800); // so large that fibres leave something of the colour
+    shown.view.setSides({BodySide::Right});
+    const QColor few = colour(shown.view.palette(), Role::Load1);
+    shown.view.setLoad({{Muscle::GluteusMedius, 10, 10}, {Muscle::GluteusMinimus, 2, 2}});
+    CHECK(shown.pixelsOf(few) == 0);
+    CHECK(shown.view.wordsOf(Muscle::GluteusMinimus).endsWith(QStringLiteral("2 sets")));
+    shown.view.setLoad({{Muscle::Quadriceps, 10, 10}, {Muscle::GluteusMinimus, 2, 2}});
+    CHECK(shown.pixelsOf(few) > 10);
+    shown.view.setLoad({{Muscle::GluteusMedius, 2, 2}, {Muscle::GluteusMinimus, 10, 10}});
+    CHECK(shown.pixelsOf(colour(shown.view.palette(), Role::Load5)) > 10);
+}
+
+TEST_CASE("no arm hides the side of the hip", "[ui][bodymap]")
+{
+    Shown shown;
+    shown.view.resize(400, 800); // so large that fibres leave something of the colour
+    shown.view.setSides({BodySide::Right});
+    const QColor most = colour(shown.view.palette(), Role::Load5);
+    for (const Muscle muscle : {Muscle::GluteusMedius, Muscle::TensorFasciaeLatae}) {
+        shown.view.setLoad({{muscle, 1, 1}});
+        const QRect bounds = shown.view.boundsOf(muscle);
+        INFO(nameOf(muscle));
+        CHECK(shown.pixelsOf(most) > bounds.width() * bounds.height() / 4);
+    }
+}
+
 TEST_CASE("a screen reader finds every muscle, where it is, and presses it", "[ui][bodymap]")
 {
     Shown shown;
