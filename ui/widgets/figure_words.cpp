@@ -22,13 +22,57 @@ bool touches(const KeyPose &key, std::string_view group)
     });
 }
 
-QString standing(const KeyPose &key, bool isMirrored)
+enum class Stance
+{
+    BothFeet,
+    LeftLeg,
+    RightLeg,
+};
+
+Stance stanceOf(const KeyPose &key, bool isMirrored)
 {
     const bool left = touches(key, isMirrored ? "footR" : "footL");
     const bool right = touches(key, isMirrored ? "footL" : "footR");
-    if (left == right)
+    return left == right ? Stance::BothFeet : left ? Stance::LeftLeg : Stance::RightLeg;
+}
+
+QString standing(Stance stance)
+{
+    switch (stance) {
+    case Stance::BothFeet:
         return words("Standing on both feet.");
-    return left ? words("Standing on the left leg.") : words("Standing on the right leg.");
+    case Stance::LeftLeg:
+        return words("Standing on the left leg.");
+    case Stance::RightLeg:
+        return words("Standing on the right leg.");
+    }
+    return {};
+}
+
+QString bentForward(Stance stance)
+{
+    switch (stance) {
+    case Stance::BothFeet:
+        return words("Standing on both feet, bent forward.");
+    case Stance::LeftLeg:
+        return words("Standing on the left leg, bent forward.");
+    case Stance::RightLeg:
+        return words("Standing on the right leg, bent forward.");
+    }
+    return {};
+}
+
+// What is in front of it is below it.
+QString faceDown(const KeyPose &key, bool isMirrored)
+{
+    if (touches(key, "kneel"))
+        return words("On hands and knees.");
+    if (touches(key, "foot"))
+        return touches(key, "palm") ? words("In a long lunge, a hand on the floor.")
+                                    : bentForward(stanceOf(key, isMirrored));
+    if (touches(key, "forearm") && !touches(key, "belly") && !touches(key, "hip"))
+        return words("Face down on forearms and toes.");
+    return words("Lying on the front.");
 }
 
 QString lying(const KeyPose &key, bool isMirrored)
@@ -39,8 +83,7 @@ QString lying(const KeyPose &key, bool isMirrored)
                    ? words("Shoulder blades on a bench, feet on the floor.")
                    : words("Lying on the back.");
     if (root.x.y < -0.6)
-        return touches(key, "kneel") || touches(key, "palm") ? words("On hands and knees.")
-                                                             : words("Lying on the front.");
+        return faceDown(key, isMirrored);
     const bool onRight = (root.z.y < 0) != isMirrored;
     if (touches(key, "forearm"))
         return onRight ? words("Side plank on the right forearm.")
@@ -64,7 +107,7 @@ QString startInWords(const Motion &motion, bool isMirrored)
         return words("Shoulder blades on a bench, feet on the floor.");
     if (touches(start, "knee"))
         return words("Kneeling.");
-    return standing(start, isMirrored);
+    return standing(stanceOf(start, isMirrored));
 }
 
 } // namespace hipstride

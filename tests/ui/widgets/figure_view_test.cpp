@@ -191,6 +191,16 @@ TEST_CASE("screen readers hear how the exercise begins, on the side that does it
           QStringLiteral("Standing on the left leg."));
     CHECK(startInWords(*figures.find("clamshell"), false) ==
           QStringLiteral("Lying on the right side."));
+    CHECK(startInWords(*figures.find("hip-airplane"), true) ==
+          QStringLiteral("Standing on the left leg, bent forward."));
+    CHECK(startInWords(*figures.find("kettlebell-swing"), false) ==
+          QStringLiteral("Standing on both feet, bent forward."));
+    CHECK(startInWords(*figures.find("plank-hip-extension"), false) ==
+          QStringLiteral("Face down on forearms and toes."));
+    CHECK(startInWords(*figures.find("prone-hip-extension"), false) ==
+          QStringLiteral("Lying on the front."));
+    CHECK(startInWords(*figures.find("lunge-rotation"), false) ==
+          QStringLiteral("In a long lunge, a hand on the floor."));
     FigureView view;
     view.setMotion(figures.find("clamshell"), QStringLiteral("Clamshell"));
     CHECK(view.accessibleName() == QStringLiteral("Figure: Clamshell"));
