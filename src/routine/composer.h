@@ -36,12 +36,12 @@ struct ComposeRequest
 {
     Goal goal = Goal::Home;
     int minutes = 20;
-    std::vector<Equipment> equipment; ///< what there is; a mat is always taken as given
+    std::vector<Equipment> equipment = {}; ///< what there is; a mat is always taken as given
     Level level = Level::Practised;
-    std::vector<Muscle> favoured;
-    std::vector<Muscle> avoidedMuscles; ///< never a primary muscle
-    std::vector<Position> avoidedPositions;
-    std::vector<ExerciseKey> avoidedExercises;
+    std::vector<Muscle> favoured = {};
+    std::vector<Muscle> avoidedMuscles = {}; ///< never a primary muscle
+    std::vector<Position> avoidedPositions = {};
+    std::vector<ExerciseKey> avoidedExercises = {};
     int variant = 0; ///< another number, another routine for the same wishes
 
     friend bool operator==(const ComposeRequest &, const ComposeRequest &) = default;
