@@ -11,6 +11,7 @@
 
 #include "cli/catalogue_commands.h"
 #include "cli/check_command.h"
+#include "cli/compose_command.h"
 #include "cli/data_file.h"
 #include "cli/plan_commands.h"
 #include "cli/progression_commands.h"
@@ -242,6 +243,33 @@ private:
         giveWithData(copy, [](const Arguments &a, DataFile &d, Output &o) {
             addFromTemplate(a.id, a.name, d, o);
         });
+        addCompose(*routines.add_subcommand("compose", "Have a routine made for your wishes"));
+    }
+
+    void addCompose(CLI::App &compose)
+    {
+        ComposeRequest &wish = m_arguments.compose;
+        takeNamed<Goal>(compose, "--goal", wish.goal, "What it is for", namesAndValues<Goal>());
+        compose.add_option("--minutes", wish.minutes, "It takes no longer")
+            ->check(CLI::Range(1, ComposeRequest::mostMinutes));
+        takeNamed<Level>(compose, "--level", wish.level, "How hard it may be",
+                         {{"beginner", Level::Beginner},
+                          {"practised", Level::Practised},
+                          {"strong", Level::Strong}});
+        takeList(compose, "--equipment", wish.equipment, "What is at hand besides a mat");
+        takeList(compose, "--favour", wish.favoured, "Muscles to work more");
+        takeList(compose, "--avoid-muscle", wish.avoidedMuscles, "Muscles not to work");
+        takeList(compose, "--avoid-position", wish.avoidedPositions, "Positions to leave out");
+        compose.add_option("--avoid", wish.avoidedExercises, "Exercises to leave out")
+            ->delimiter(',')
+            ->type_name("ID");
+        compose.add_option("--variant", wish.variant, "Another number, another routine")
+            ->check(CLI::Range(0, ComposeRequest::mostVariants));
+        compose.add_option("--name", m_arguments.name, "What it is to be called");
+        compose.add_flag("--dry-run", m_arguments.isDryRun, "Only show it");
+        giveWithData(compose, [](const Arguments &a, DataFile &d, Output &o) {
+            composeRoutine(a.compose, a.name, a.isDryRun, d, o);
+        });
     }
 
     void addPlan()
@@ -408,6 +436,26 @@ private:
                              {"olive", SkinTone::Olive},
                              {"brown", SkinTone::Brown},
                              {"ebony", SkinTone::Ebony}});
+    }
+
+    template <typename Enum>
+    static std::vector<std::pair<std::string, Enum>> namesAndValues()
+    {
+        std::vector<std::pair<std::string, Enum>> names;
+        for (const Enum value : allOf<Enum>())
+            names.emplace_back(nameOf(value), value);
+        return names;
+    }
+
+    /// An option that takes names with commas between them, and may be given again.
+    template <typename Enum>
+    static void takeList(CLI::App &command, const std::string &option, std::vector<Enum> &target,
+                         const std::string &description)
+    {
+        command.add_option(option, target, description)
+            ->delimiter(',')
+            ->transform(CLI::CheckedTransformer(namesAndValues<Enum>()).description(""))
+            ->type_name(joined(allNames<Enum>()));
     }
 
     /// An option that takes one of these names.

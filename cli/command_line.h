@@ -12,6 +12,7 @@
 #include "cli/handout_command.h"
 #include "cli/output.h"
 #include "domain/run.h"
+#include "routine/composer.h"
 
 namespace hipstride {
 
@@ -29,6 +30,7 @@ struct Arguments
     std::optional<Date> from;
     std::optional<Date> to;
     Run run; ///< to be added
+    ComposeRequest compose;
     HandoutWish handout;
     FigureWish figure;
 };

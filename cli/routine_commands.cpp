@@ -40,16 +40,6 @@ void sayWhatBecameOf(const std::string &name, const char *what, Output &output)
     }
 }
 
-void keep(Routine routine, DataFile &data, Output &output)
-{
-    data.changePlan([&](Plan &plan) {
-        routine.id = data.freeRoutineId(plan);
-        routine.name = freeRoutineName(plan, routine.name);
-        plan.routines.push_back(routine);
-    });
-    sayWhatBecameOf(routine.name, "added", output);
-}
-
 Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
 {
     Problems problems;
@@ -64,6 +54,16 @@ Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
 }
 
 } // namespace
+
+void keepRoutine(Routine routine, DataFile &data, Output &output)
+{
+    data.changePlan([&](Plan &plan) {
+        routine.id = data.freeRoutineId(plan);
+        routine.name = freeRoutineName(plan, routine.name);
+        plan.routines.push_back(routine);
+    });
+    sayWhatBecameOf(routine.name, "added", output);
+}
 
 void listRoutines(const DataFile &data, Output &output)
 {
@@ -110,7 +110,7 @@ void addRoutine(const std::filesystem::path &file, DataFile &data, Output &outpu
     if (reading.problems.empty())
         reading.problems = unknownExercises(reading.routine, readLibrary(data).catalogue);
     if (reading.problems.empty())
-        keep(std::move(reading.routine), data, output);
+        keepRoutine(std::move(reading.routine), data, output);
     else
         output.problems(file.string(), reading.problems);
 }
@@ -146,7 +146,7 @@ void addFromTemplate(const std::string &id, const std::string &name, DataFile &d
         routine.name = name;
     const Problems problems = problemsOf(routine);
     if (problems.empty())
-        keep(std::move(routine), data, output);
+        keepRoutine(std::move(routine), data, output);
     else
         output.problems("--name", problems);
 }

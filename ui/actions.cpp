@@ -31,6 +31,9 @@ ActionInfo infoOf(ActionId id)
     case ActionId::AddExercise:
         return {ActionText::tr("Add an exercise"), QStringLiteral("plus"),
                 QKeySequence(Qt::CTRL | Qt::Key_E)};
+    case ActionId::ComposeRoutine:
+        return {ActionText::tr("Compose"), QStringLiteral("compose"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)};
     case ActionId::NewRoutine:
         return {ActionText::tr("Empty routine"), QStringLiteral("plus"), QKeySequence::New};
     case ActionId::PrintRoutine:
@@ -61,11 +64,11 @@ ActionInfo infoOf(ActionId id)
 
 QList<ActionId> allActions()
 {
-    return {ActionId::StartRoutine,  ActionId::NewRoutine,   ActionId::AddExercise,
-            ActionId::PrintRoutine,  ActionId::FindExercise, ActionId::PlayFigure,
-            ActionId::TurnFigure,    ActionId::FigureSpeed,  ActionId::MirrorFigure,
-            ActionId::FigureMuscles, ActionId::Undo,         ActionId::Redo,
-            ActionId::OpenSettings,  ActionId::Quit};
+    return {ActionId::StartRoutine, ActionId::ComposeRoutine, ActionId::NewRoutine,
+            ActionId::AddExercise,  ActionId::PrintRoutine,   ActionId::FindExercise,
+            ActionId::PlayFigure,   ActionId::TurnFigure,     ActionId::FigureSpeed,
+            ActionId::MirrorFigure, ActionId::FigureMuscles,  ActionId::Undo,
+            ActionId::Redo,         ActionId::OpenSettings,   ActionId::Quit};
 }
 
 QString tooltipOf(ActionId id)

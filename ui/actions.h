@@ -13,6 +13,7 @@ enum class ActionId
     Quit,
     OpenSettings,
     AddExercise,
+    ComposeRoutine,
     NewRoutine,
     PrintRoutine,
     StartRoutine,

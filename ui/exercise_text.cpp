@@ -207,6 +207,11 @@ QString textOf(Shelf shelf)
     return {};
 }
 
+QString wordsOf(Muscle muscle)
+{
+    return startingSmall(textOf(muscle));
+}
+
 QString wordsOf(Position position)
 {
     return startingSmall(textOf(position));

@@ -16,7 +16,8 @@ QString textOf(Equipment equipment);
 QString textOf(Plane plane);
 QString textOf(Shelf shelf);
 
-/// The words as they stand behind others: "standing", "mini-band".
+/// The words as they stand behind others: "hamstrings", "standing", "mini-band".
+QString wordsOf(Muscle muscle);
 QString wordsOf(Position position);
 QString wordsOf(Equipment equipment);
 

@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <unordered_map>
+#include <numeric>
 
+#include "routine/compose_reasons.h"
+#include "routine/compose_shape.h"
 #include "routine/duration_estimate.h"
+#include "routine/ladder_height.h"
 
 namespace hipstride {
 
@@ -18,99 +21,29 @@ bool holds(const std::vector<Value> &values, const Value &value)
     return std::ranges::find(values, value) != values.end();
 }
 
-/// What a goal asks for. Source: Hipstride's own, after the programmes of the evidence notes.
-struct GoalShape
+/// Long stretches in rest are for after a run.
+bool isStillStretch(const Exercise &exercise)
 {
-    std::vector<Category> categories; ///< most wanted first; no others
-    int minutesPerExercise;
-    std::size_t mostExercises;
-    int mostSets;
-};
-
-GoalShape shapeOf(Goal goal)
-{
-    switch (goal) {
-    case Goal::PreRun:
-        return {{Category::Activation, Category::Mobility, Category::Stability}, 1, 6, 1};
-    case Goal::Strength:
-        return {{Category::Strength, Category::Stability}, 4, 6, 4};
-    case Goal::Home:
-        return {{Category::Activation, Category::Strength, Category::Stability}, 3, 5, 3};
-    case Goal::Mobility:
-        return {{Category::Mobility}, 1, 6, 2};
-    case Goal::Power:
-        return {{Category::Power, Category::Strength}, 4, 5, 4};
-    }
-    return {};
-}
-
-struct LevelShape
-{
-    double wanted;
-    double highest;
-};
-
-LevelShape shapeOf(Level level)
-{
-    switch (level) {
-    case Level::Beginner:
-        return {0.15, 0.5};
-    case Level::Practised:
-        return {0.5, 0.8};
-    case Level::Strong:
-        return {0.85, 1.0};
-    }
-    return {};
-}
-
-/// Length of the longest way along one direction of the ladder.
-class LadderWay
-{
-public:
-    LadderWay(const Catalogue &catalogue, std::vector<ExerciseKey> Exercise::*direction)
-        : m_catalogue(catalogue)
-        , m_direction(direction)
-    {}
-
-    int from(const Exercise &exercise)
-    {
-        // a rung counts 0 while it is looked at, so that a circle ends
-        if (const auto [found, isNew] = m_lengths.emplace(exercise.key, 0); !isNew)
-            return found->second;
-        int longest = 0;
-        for (const ExerciseKey &key : exercise.*m_direction) {
-            if (const Exercise *next = m_catalogue.find(key))
-                longest = std::max(longest, 1 + from(*next));
-        }
-        return m_lengths[exercise.key] = longest;
-    }
-
-private:
-    const Catalogue &m_catalogue;
-    std::vector<ExerciseKey> Exercise::*m_direction;
-    std::unordered_map<ExerciseKey, int> m_lengths;
-};
-
-double heightOn(LadderWay &below, LadderWay &above, const Exercise &exercise)
-{
-    const int under = below.from(exercise);
-    const int all = under + above.from(exercise);
-    return all == 0 ? 0 : static_cast<double>(under) / all;
+    return exercise.category == Category::Mobility &&
+           std::holds_alternative<Hold>(exercise.dose.dose.work);
 }
 
 bool isAllowed(const Exercise &exercise, const ComposeRequest &request)
 {
+    const auto isAtHand = [&request](Equipment one) {
+        return one == Equipment::Mat || holds(request.equipment, one);
+    };
     const bool hasAll =
         std::ranges::all_of(exercise.equipment, [&](const std::vector<Equipment> &need) {
-            return std::ranges::any_of(need, [&](Equipment one) {
-                return one == Equipment::Mat || holds(request.equipment, one);
-            });
+            return std::ranges::any_of(need, isAtHand);
         });
+    if (request.goal == Goal::PreRun && isStillStretch(exercise))
+        return false;
     return hasAll && !exercise.primaryMuscles.empty() &&
            !holds(request.avoidedPositions, exercise.position) &&
            !holds(request.avoidedExercises, exercise.key) &&
-           std::ranges::none_of(exercise.primaryMuscles, [&](Muscle muscle) {
-               return holds(request.avoidedMuscles, muscle);
+           std::ranges::none_of(request.avoidedMuscles, [&exercise](Muscle muscle) {
+               return namesMuscle(exercise.primaryMuscles, muscle);
            });
 }
 
@@ -141,7 +74,7 @@ double chance(const std::string &name, int variant)
     return (hash >> 8) / 16777216.0;
 }
 
-/// Chooses step after step.
+/// Chooses exercises, puts them in order, and doses them.
 class Composer
 {
 public:
@@ -150,11 +83,10 @@ public:
         , m_catalogue(catalogue)
         , m_goal(shapeOf(request.goal))
     {
-        LadderWay below(catalogue, &Exercise::easier);
-        LadderWay above(catalogue, &Exercise::harder);
+        LadderHeights heights(catalogue);
         const LevelShape level = shapeOf(request.level);
         for (const Exercise &exercise : catalogue.exercises()) {
-            const double height = heightOn(below, above, exercise);
+            const double height = heights.of(exercise);
             if (holds(m_goal.categories, exercise.category) && height <= level.highest &&
                 isAllowed(exercise, request))
                 m_candidates.push_back({&exercise, std::abs(height - level.wanted)});
@@ -165,10 +97,19 @@ public:
     {
         const int wanted = std::max(1, m_request.minutes / m_goal.minutesPerExercise);
         const std::size_t most = std::min(m_goal.mostExercises, static_cast<std::size_t>(wanted));
-        while (m_steps.size() < most && addBest()) {
+        while (m_chosen.size() < most && addBest()) {
         }
-        addSets();
-        return m_steps;
+        arrange();
+        std::vector<ComposedStep> steps;
+        std::vector<const Exercise *> before;
+        for (const Exercise *exercise : m_chosen) {
+            steps.push_back({.step = stepOf(*exercise),
+                             .pattern = patternOf(*exercise),
+                             .reasons = reasonsFor(*exercise, before, m_request.favoured)});
+            before.push_back(exercise);
+        }
+        addSets(steps);
+        return steps;
     }
 
 private:
@@ -178,104 +119,62 @@ private:
         double fromLevel; ///< distance from the height that the level asks for
     };
 
-    bool fits(const std::vector<ComposedStep> &steps) const
+    static Step stepOf(const Exercise &exercise)
     {
-        Routine routine;
-        for (const ComposedStep &one : steps)
-            routine.steps.push_back(one.step);
+        return {.exercise = exercise.key, .dose = firstDose(exercise), .note = {}};
+    }
+
+    bool fits(const Routine &routine) const
+    {
         return estimatedDuration(routine, m_catalogue) <= std::chrono::minutes(m_request.minutes);
-    }
-
-    ComposedStep stepOf(const Exercise &exercise) const
-    {
-        return {.step = {.exercise = exercise.key, .dose = firstDose(exercise), .note = {}},
-                .pattern = patternOf(exercise),
-                .reasons = reasonsFor(exercise)};
-    }
-
-    std::vector<ChoiceReason> reasonsFor(const Exercise &exercise) const
-    {
-        std::vector<ChoiceReason> reasons;
-        for (const Muscle muscle : m_request.favoured) {
-            if (holds(exercise.primaryMuscles, muscle))
-                reasons.push_back({ReasonKind::WorksFavoured, muscle, std::nullopt});
-        }
-        if (!isThere(
-                [&](const Exercise &other) { return patternOf(other) == patternOf(exercise); }))
-            reasons.push_back({ReasonKind::BringsPattern, std::nullopt, std::nullopt});
-        for (const Plane plane : exercise.planes) {
-            if (!isThere([plane](const Exercise &other) { return holds(other.planes, plane); }))
-                reasons.push_back({ReasonKind::BringsPlane, std::nullopt, plane});
-        }
-        if (!m_chosen.empty() && m_chosen.back()->position == exercise.position)
-            reasons.push_back({ReasonKind::KeepsPosition, std::nullopt, std::nullopt});
-        if (reasons.empty())
-            reasons.push_back({ReasonKind::SuitsLevel, std::nullopt, std::nullopt});
-        return reasons;
-    }
-
-    template <typename Claim>
-    bool isThere(Claim claim) const
-    {
-        return std::ranges::any_of(m_chosen, [&](const Exercise *one) { return claim(*one); });
     }
 
     double worthOf(const Candidate &candidate) const
     {
         const Exercise &exercise = *candidate.exercise;
-        const auto category = std::ranges::find(m_goal.categories, exercise.category);
-        double worth = -0.5 * static_cast<double>(category - m_goal.categories.begin());
+        // two of the main part come first, however short the routine
+        const bool isOfNewPart =
+            m_chosen.size() >= 2 &&
+            std::ranges::count(m_chosen, exercise.category, &Exercise::category) == 0;
+        double worth = exercise.category == m_goal.main || isOfNewPart ? 0.0 : -0.5;
         worth -= 2 * candidate.fromLevel;
-        for (const ChoiceReason &reason : reasonsFor(exercise))
-            worth += worthOf(reason.kind);
+        for (const ChoiceReason &reason : reasonsFor(exercise, m_chosen, m_request.favoured))
+            worth += hipstride::worthOf(reason, patternOf(exercise));
+        // before a run there is no mat beside the door
+        if (m_request.goal == Goal::PreRun && exercise.position == Position::Standing)
+            worth += 0.6;
         for (const Muscle muscle : m_request.favoured) {
-            if (holds(exercise.secondaryMuscles, muscle))
+            if (namesMuscle(exercise.secondaryMuscles, muscle))
                 worth += 0.75;
         }
-        // two rungs of one ladder are the same work twice
-        if (isThere([&](const Exercise &other) {
-                return holds(other.easier, exercise.key) || holds(other.harder, exercise.key);
-            }))
-            worth -= 1;
-        return m_request.variant == 0 ? worth
-                                      : worth + 1.5 * chance(exercise.key, m_request.variant);
-    }
-
-    static double worthOf(ReasonKind kind)
-    {
-        switch (kind) {
-        case ReasonKind::WorksFavoured:
-            return 1.5;
-        case ReasonKind::BringsPattern:
-            return 1.25;
-        case ReasonKind::BringsPlane:
-            return 0.5;
-        case ReasonKind::KeepsPosition:
-            return 0.4;
-        case ReasonKind::SuitsLevel:
-            return 0;
+        for (const Exercise *other : m_chosen) {
+            if (patternOf(*other) == patternOf(exercise))
+                worth -= 0.75;
+            // two rungs of one ladder are the same work twice
+            if (holds(other->easier, exercise.key) || holds(other->harder, exercise.key))
+                worth -= 1;
         }
-        return 0;
+        if (m_request.variant != 0)
+            worth += 1.5 * chance(exercise.key, m_request.variant);
+        return worth;
     }
 
     bool addBest()
     {
-        const Candidate *best = nullptr;
+        const Exercise *best = nullptr;
         double bestWorth = 0;
         for (const Candidate &candidate : m_candidates) {
             if (!canFollow(*candidate.exercise))
                 continue;
             const double worth = worthOf(candidate);
             if (best == nullptr || worth > bestWorth) {
-                best = &candidate;
+                best = candidate.exercise;
                 bestWorth = worth;
             }
         }
-        if (best == nullptr)
-            return false;
-        m_steps.push_back(stepOf(*best->exercise));
-        m_chosen.push_back(best->exercise);
-        return true;
+        if (best != nullptr)
+            m_chosen.push_back(best);
+        return best != nullptr;
     }
 
     bool canFollow(const Exercise &exercise) const
@@ -284,81 +183,96 @@ private:
             return false;
         if (!m_chosen.empty() && patternOf(*m_chosen.back()) == patternOf(exercise))
             return false;
-        std::vector<ComposedStep> steps = m_steps;
-        steps.push_back(stepOf(exercise));
-        return fits(steps);
+        Routine routine;
+        for (const Exercise *one : m_chosen)
+            routine.steps.push_back(stepOf(*one));
+        routine.steps.push_back(stepOf(exercise));
+        return fits(routine);
+    }
+
+    std::ptrdiff_t partOf(const Exercise &exercise) const
+    {
+        return std::ranges::find(m_goal.categories, exercise.category) - m_goal.categories.begin();
+    }
+
+    /// How little an order suits: parts of the session that stand too early, then changes of
+    /// position. -1 for one that is not allowed.
+    int costOf(const std::vector<const Exercise *> &order) const
+    {
+        constexpr int tooEarly = 10;
+        int cost = 0;
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const Exercise &one = *order[i - 1];
+            const Exercise &next = *order[i];
+            if (patternOf(one) == patternOf(next))
+                return -1;
+            cost += one.position == next.position ? 0 : 1;
+            cost += tooEarly *
+                    static_cast<int>(std::max<std::ptrdiff_t>(0, partOf(one) - partOf(next)));
+        }
+        return cost;
+    }
+
+    /// Tries every order, of which there are at most 720. The first of the best stays.
+    void arrange()
+    {
+        std::vector<std::size_t> places(m_chosen.size());
+        std::iota(places.begin(), places.end(), std::size_t{0});
+        std::vector<const Exercise *> order = m_chosen;
+        std::vector<const Exercise *> best = m_chosen;
+        int bestCost = costOf(best);
+        while (std::ranges::next_permutation(places).found) {
+            for (std::size_t i = 0; i < places.size(); ++i)
+                order[i] = m_chosen[places[i]];
+            const int cost = costOf(order);
+            if (cost >= 0 && cost < bestCost) {
+                best = order;
+                bestCost = cost;
+            }
+        }
+        m_chosen = best;
     }
 
     /// A set more for each step in turn, as long as there is time.
-    void addSets()
+    void addSets(std::vector<ComposedStep> &steps) const
     {
         constexpr seconds leastRest{30};
+        Routine routine = routineFrom(steps, {});
         for (int sets = 2; sets <= m_goal.mostSets; ++sets) {
-            for (ComposedStep &one : m_steps) {
-                const Dose before = one.step.dose;
+            for (Step &step : routine.steps) {
+                const Dose before = step.dose;
                 if (before.sets != sets - 1)
                     continue;
-                one.step.dose.sets = sets;
-                one.step.dose.rest = std::max(before.rest, leastRest);
-                if (!fits(m_steps))
-                    one.step.dose = before;
+                step.dose.sets = sets;
+                step.dose.rest = std::max(before.rest, leastRest);
+                if (!fits(routine))
+                    step.dose = before;
             }
         }
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            steps[i].step = routine.steps[i];
     }
 
     const ComposeRequest &m_request;
     const Catalogue &m_catalogue;
     GoalShape m_goal;
     std::vector<Candidate> m_candidates;
-    std::vector<ComposedStep> m_steps;
-    std::vector<const Exercise *> m_chosen; ///< of the steps
+    std::vector<const Exercise *> m_chosen;
 };
 
 } // namespace
 
-Pattern patternOf(const Exercise &exercise)
-{
-    if (exercise.position == Position::Plank || exercise.position == Position::SidePlank ||
-        exercise.primaryMuscles.empty())
-        return Pattern::Trunk;
-    switch (exercise.primaryMuscles.front()) {
-    case Muscle::GluteusMaximus:
-    case Muscle::Hamstrings:
-        return holds(exercise.primaryMuscles, Muscle::Quadriceps) ? Pattern::Squat
-                                                                  : Pattern::HipExtension;
-    case Muscle::Quadriceps:
-        return Pattern::Squat;
-    case Muscle::GluteusMedius:
-    case Muscle::GluteusMediusFront:
-    case Muscle::GluteusMediusBack:
-    case Muscle::GluteusMinimus:
-    case Muscle::TensorFasciaeLatae:
-        return Pattern::Sideways;
-    case Muscle::DeepRotators:
-        return Pattern::Rotation;
-    case Muscle::Adductors:
-    case Muscle::AdductorMagnus:
-        return Pattern::Inward;
-    case Muscle::HipFlexors:
-        return Pattern::HipFlexion;
-    case Muscle::Calves:
-        return Pattern::Ankle;
-    case Muscle::Trunk:
-        return Pattern::Trunk;
-    }
-    return Pattern::Trunk;
-}
-
-double ladderHeight(const Exercise &exercise, const Catalogue &catalogue)
-{
-    LadderWay below(catalogue, &Exercise::easier);
-    LadderWay above(catalogue, &Exercise::harder);
-    return heightOn(below, above, exercise);
-}
-
 std::vector<ComposedStep> compose(const ComposeRequest &request, const Catalogue &catalogue)
 {
     return Composer(request, catalogue).run();
+}
+
+Routine routineFrom(const std::vector<ComposedStep> &steps, std::string name)
+{
+    Routine routine{.id = {}, .name = std::move(name), .steps = {}};
+    for (const ComposedStep &one : steps)
+        routine.steps.push_back(one.step);
+    return routine;
 }
 
 } // namespace hipstride

@@ -7,6 +7,7 @@
 
 #include "catalogue/catalogue.h"
 #include "domain/routine.h"
+#include "routine/movement_pattern.h"
 
 namespace hipstride {
 
@@ -18,22 +19,12 @@ enum class Level
     Strong
 };
 
-/// What an exercise is in a routine, so that neighbours differ.
-enum class Pattern
-{
-    HipExtension,
-    Squat,
-    Sideways,
-    Rotation,
-    HipFlexion,
-    Inward,
-    Ankle,
-    Trunk
-};
-
 /// What a person asks of a routine that is made for her.
 struct ComposeRequest
 {
+    static constexpr int mostMinutes = 120;
+    static constexpr int mostVariants = 9999;
+
     Goal goal = Goal::Home;
     int minutes = 20;
     std::vector<Equipment> equipment = {}; ///< what there is; a mat is always taken as given
@@ -76,14 +67,12 @@ struct ComposedStep
     friend bool operator==(const ComposedStep &, const ComposedStep &) = default;
 };
 
-Pattern patternOf(const Exercise &exercise);
-
-/// Where an exercise stands between the easiest (0) and the hardest (1) of its ladder.
-double ladderHeight(const Exercise &exercise, const Catalogue &catalogue);
-
 /// The steps of a routine for a request; the same for the same request and catalogue. They take no
 /// longer than the minutes asked for, no two neighbours have one pattern, and no exercise comes
 /// twice. Empty when nothing fits. docs/compose.md tells how it is done.
 std::vector<ComposedStep> compose(const ComposeRequest &request, const Catalogue &catalogue);
+
+/// A routine of these steps, without an id.
+Routine routineFrom(const std::vector<ComposedStep> &steps, std::string name);
 
 } // namespace hipstride

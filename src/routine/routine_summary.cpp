@@ -19,6 +19,15 @@ void addNeeds(const Exercise &exercise, std::vector<Equipment> &equipment)
 
 } // namespace
 
+std::vector<const Exercise *> exercisesOf(const std::vector<Step> &steps,
+                                          const Catalogue &catalogue)
+{
+    std::vector<const Exercise *> exercises;
+    for (const Step &step : steps)
+        exercises.push_back(catalogue.find(step.exercise));
+    return exercises;
+}
+
 RoutineSummary summaryOf(const Routine &routine, const Catalogue &catalogue)
 {
     RoutineSummary summary{.duration = estimatedDuration(routine, catalogue),

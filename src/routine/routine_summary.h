@@ -19,6 +19,10 @@ struct RoutineSummary
     friend bool operator==(const RoutineSummary &, const RoutineSummary &) = default;
 };
 
+/// The exercises of steps; null where the catalogue does not know one.
+std::vector<const Exercise *> exercisesOf(const std::vector<Step> &steps,
+                                          const Catalogue &catalogue);
+
 RoutineSummary summaryOf(const Routine &routine, const Catalogue &catalogue);
 
 } // namespace hipstride

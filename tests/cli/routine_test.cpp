@@ -146,3 +146,30 @@ TEST_CASE("the plan is not changed behind the back of an open window", "[cli]")
     CHECK(ended.faults.find("close the window first") != std::string::npos);
     CHECK(cli.json({"routine", "list"}).empty());
 }
+
+TEST_CASE("a routine is composed from wishes, with a reason for each exercise", "[cli][compose]")
+{
+    const Cli cli;
+    const json made = cli.json({"routine", "compose", "--goal", "strength", "--minutes", "20",
+                                "--equipment", "mini-band,chair", "--level", "beginner", "--favour",
+                                "gluteus-medius", "--dry-run"});
+    CHECK(made["minutes"].get<int>() <= 20);
+    CHECK(made["routine"]["steps"].size() >= 3);
+    CHECK(made["reasons"].size() == made["routine"]["steps"].size());
+    CHECK(cli.json({"routine", "list"}).empty());
+
+    const auto kept = cli({"routine", "compose", "--goal", "pre-run", "--minutes", "8"});
+    CHECK(kept.status == 0);
+    CHECK(kept.results.find("added “Before a run”") != std::string::npos);
+    CHECK(cli.json({"routine", "list"}).size() == 1);
+}
+
+TEST_CASE("wishes that nothing fits, and words that are none, are refused", "[cli][compose]")
+{
+    const Cli cli;
+    CHECK(cli({"routine", "compose", "--goal", "mobility", "--avoid-position",
+               "standing,kneeling,sitting,supine,quadruped"})
+              .status == 1);
+    CHECK(cli({"routine", "compose", "--goal", "fame"}).status == 2);
+    CHECK(cli.json({"routine", "list"}).empty());
+}

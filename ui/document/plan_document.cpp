@@ -45,6 +45,22 @@ RoutineId PlanDocument::duplicateRoutine(RoutineId id)
     return addRoutine(*routine, tr("duplicate routine"));
 }
 
+RoutineId PlanDocument::splitRoutine(RoutineId id)
+{
+    Routine first = *findRoutine(m_plan, id);
+    Q_ASSERT(first.steps.size() >= 2);
+    const auto half =
+        first.steps.begin() + static_cast<std::ptrdiff_t>((first.steps.size() + 1) / 2);
+    Routine second{.id = {}, .name = first.name, .steps = {half, first.steps.end()}};
+    first.steps.erase(half, first.steps.end());
+    const QString text = tr("make two of it");
+    m_undoStack.beginMacro(text);
+    const RoutineId added = addRoutine(std::move(second), text);
+    changeRoutine(first, text);
+    m_undoStack.endMacro();
+    return added;
+}
+
 void PlanDocument::changeRoutine(const Routine &routine, const QString &text)
 {
     const Routine *now = findRoutine(m_plan, routine.id);

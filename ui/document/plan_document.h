@@ -40,6 +40,9 @@ public:
     /// Adds a routine at the end under a name that is free, and gives it an id.
     RoutineId addRoutine(Routine routine, const QString &text);
     RoutineId duplicateRoutine(RoutineId id);
+    /// Makes a routine of its own of the second half, as one step; gives its id. Expects a routine
+    /// of two exercises or more.
+    RoutineId splitRoutine(RoutineId id);
     /// Replaces the routine of that id. Successive changes with the same text become one step,
     /// unless exercises come, go or change places.
     void changeRoutine(const Routine &routine, const QString &text);

@@ -25,6 +25,7 @@ RoutineChooser::RoutineChooser(RoutineModel &routines, TemplateModel &templates,
     , m_routines(routines)
     , m_templates(templates)
     , m_box(new QComboBox)
+    , m_compose(new QPushButton)
     , m_new(new QPushButton)
 {
     m_box->setObjectName(QStringLiteral("routine-box"));
@@ -34,6 +35,12 @@ RoutineChooser::RoutineChooser(RoutineModel &routines, TemplateModel &templates,
     m_new->setAccessibleName(infoOf(ActionId::NewRoutine).text);
     m_new->setObjectName(QStringLiteral("new-routine-narrow"));
     m_new->setToolTip(tooltipOf(ActionId::NewRoutine));
+    const ActionInfo compose = infoOf(ActionId::ComposeRoutine);
+    m_compose->setIcon(themedIcon(compose.icon));
+    m_compose->setAccessibleName(compose.text);
+    m_compose->setObjectName(QStringLiteral("compose-routine-narrow"));
+    m_compose->setToolTip(tooltipOf(ActionId::ComposeRoutine));
+    connect(m_compose, &QPushButton::clicked, this, &RoutineChooser::composeRequested);
     auto *more = new QToolButton;
     more->setObjectName(QStringLiteral("routine-more"));
     more->setIcon(themedIcon(QStringLiteral("more")));
@@ -46,6 +53,7 @@ RoutineChooser::RoutineChooser(RoutineModel &routines, TemplateModel &templates,
     header->addAction(m_box);
     header->addAction(more);
     header->addAction(m_new);
+    header->addAction(m_compose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(header);

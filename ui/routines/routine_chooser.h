@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void routineChosen(hipstride::RoutineId routine);
     void templateChosen(int row);
+    void composeRequested();
     void newRequested();
     void menuRequested(const QPoint &globalPosition);
 
@@ -40,6 +41,7 @@ private:
     RoutineModel &m_routines;
     TemplateModel &m_templates;
     QComboBox *m_box;
+    QPushButton *m_compose;
     QPushButton *m_new;
 };
 

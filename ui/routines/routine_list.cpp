@@ -10,6 +10,7 @@
 #include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/routines/routine_row_delegate.h"
+#include "ui/style/buttons.h"
 #include "ui/style/focus_ring.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -72,6 +73,12 @@ void RoutineList::fill()
     auto *title = new TextLabel(tr("Routines"), TypeToken::Page);
     title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     title->setMinimumHeight(76);
+    auto *compose = new QPushButton(themedIcon(infoOf(ActionId::ComposeRoutine).icon),
+                                    infoOf(ActionId::ComposeRoutine).text);
+    compose->setObjectName(QStringLiteral("compose-routine"));
+    compose->setToolTip(tooltipOf(ActionId::ComposeRoutine));
+    setButtonRole(compose, ButtonRole::Primary);
+    connect(compose, &QPushButton::clicked, this, &RoutineList::composeRequested);
     auto *newRoutine =
         new QPushButton(themedIcon(QStringLiteral("plus")), infoOf(ActionId::NewRoutine).text);
     newRoutine->setObjectName(QStringLiteral("new-routine"));
@@ -95,6 +102,8 @@ void RoutineList::fill()
     layout->setContentsMargins(24, 0, 13, 0);
     layout->setSpacing(0);
     layout->addWidget(title);
+    layout->addWidget(compose);
+    layout->addSpacing(8);
     layout->addWidget(newRoutine);
     layout->addWidget(groundlessScroll(lists), 1);
 }

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void routineChosen(hipstride::RoutineId routine);
     void templateChosen(int row);
+    void composeRequested();
     void newRequested();
     void renameRequested(hipstride::RoutineId routine);
     void duplicateRequested(hipstride::RoutineId routine);

@@ -13,6 +13,7 @@
 #include "ui/exercise_text.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
+#include "ui/routines/routine_advice.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/body_map_view.h"
 #include "ui/widgets/card.h"
@@ -78,6 +79,7 @@ RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue,
     , m_barsTitle(new TextLabel(tr("Sets per muscle, each side"), TypeToken::Section))
     , m_map(new BodyMapView(figures.library()))
     , m_bars(new MuscleBars)
+    , m_advice(new RoutineAdvice(catalogue))
 {
     setObjectName(QStringLiteral("routine-summary"));
     auto *content = new QWidget;
@@ -95,7 +97,11 @@ RoutineSummaryPanel::RoutineSummaryPanel(const Catalogue &catalogue,
     column->addWidget(m_map);
     column->addSpacing(12);
     column->addWidget(m_bars);
+    column->addSpacing(18);
+    column->addWidget(m_advice);
     column->addStretch(1);
+    connect(m_advice, &RoutineAdvice::edited, this, &RoutineSummaryPanel::edited);
+    connect(m_advice, &RoutineAdvice::splitRequested, this, &RoutineSummaryPanel::splitRequested);
 
     m_map->setObjectName(QStringLiteral("routine-map"));
     m_map->setMinimumHeight(mapHeight);
@@ -153,7 +159,8 @@ QWidget *RoutineSummaryPanel::makeNumbers()
     return card;
 }
 
-void RoutineSummaryPanel::setRoutine(const Routine &routine)
+void RoutineSummaryPanel::setRoutine(const Routine &routine,
+                                     std::optional<std::chrono::minutes> room)
 {
     const RoutineSummary summary = summaryOf(routine, m_catalogue);
     m_minutes->setText(QString::number(minutesShown(summary.duration)));
@@ -173,11 +180,13 @@ void RoutineSummaryPanel::setRoutine(const Routine &routine)
     m_bars->setLoad(load);
     m_bars->setVisible(hasSteps);
     m_barsTitle->setVisible(hasSteps);
+    m_advice->setRoutine(routine, room);
 }
 
 void RoutineSummaryPanel::setHasActions(bool hasActions)
 {
     m_actions->setVisible(hasActions);
+    m_advice->setHasActions(hasActions);
 }
 
 void RoutineSummaryPanel::setEquipment(const std::vector<Equipment> &equipment)

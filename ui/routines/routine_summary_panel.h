@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+#include <optional>
+
 #include "domain/routine.h"
 #include "ui/widgets/panel.h"
 
@@ -13,6 +16,7 @@ class Catalogue;
 class FigureThumbnails;
 class FlowLayout;
 class MuscleBars;
+class RoutineAdvice;
 class TextLabel;
 
 /// The right column: what a routine asks for and gives, and what to do with it.
@@ -24,13 +28,18 @@ public:
     RoutineSummaryPanel(const Catalogue &catalogue, const FigureThumbnails &figures,
                         QWidget *parent = nullptr);
 
-    void setRoutine(const Routine &routine);
+    /// `room` is how long it may take, if its plan says so.
+    void setRoutine(const Routine &routine,
+                    std::optional<std::chrono::minutes> room = std::nullopt);
     /// Start and Plan are for routines of one's own; a template is used first.
     void setHasActions(bool hasActions);
 
 Q_SIGNALS:
     void startRequested();
     void planRequested();
+    /// The routine after a piece of advice was taken; the text is what undo says.
+    void edited(const hipstride::Routine &routine, const QString &undoText);
+    void splitRequested();
 
 private:
     QWidget *makeActions();
@@ -51,6 +60,7 @@ private:
     TextLabel *m_barsTitle;
     BodyMapView *m_map;
     MuscleBars *m_bars;
+    RoutineAdvice *m_advice;
 };
 
 } // namespace hipstride

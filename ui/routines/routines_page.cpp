@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routines/routines_page.h"
 
-#include <QMenu>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
+#include "routine/routine_warnings.h"
 #include "ui/actions.h"
 #include "ui/document/plan_document.h"
+#include "ui/routines/compose_view.h"
 #include "ui/routines/routine_chooser.h"
 #include "ui/routines/routine_editor.h"
 #include "ui/routines/routine_list.h"
@@ -55,8 +56,9 @@ void RoutinesPage::makeParts(const std::vector<RoutineTemplate> &templates)
     m_middle = new QStackedWidget;
     m_editor = new RoutineEditor(m_catalogue, m_figures, m_document.undoStack());
     m_templateView = new TemplateView(m_catalogue, m_figures);
-    m_empty =
-        new EmptyState(tr("A routine is a list of exercises with a dose."), tr("Make a routine"));
+    m_composer = new ComposeView(m_catalogue, m_figures);
+    m_empty = new EmptyState(tr("A routine is a list of exercises with a dose."),
+                             tr("Compose a routine"));
     m_empty->setObjectName(QStringLiteral("no-routines"));
     if (!templates.empty())
         m_empty->setSecond(tr("Look at %1").arg(toQt(templates.front().name)));
@@ -68,7 +70,7 @@ void RoutinesPage::makeParts(const std::vector<RoutineTemplate> &templates)
 void RoutinesPage::layOut()
 {
     for (QWidget *each : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_templateView),
-                          static_cast<QWidget *>(m_empty)})
+                          static_cast<QWidget *>(m_composer), static_cast<QWidget *>(m_empty)})
         m_middle->addWidget(each);
     m_stripPlace = new QWidget;
     auto *strip = new QVBoxLayout(m_stripPlace);
@@ -99,12 +101,14 @@ void RoutinesPage::connectParts()
 {
     connect(m_list, &RoutineList::routineChosen, this, &RoutinesPage::select);
     connect(m_list, &RoutineList::templateChosen, this, &RoutinesPage::selectTemplate);
+    connect(m_list, &RoutineList::composeRequested, this, &RoutinesPage::openComposer);
     connect(m_list, &RoutineList::newRequested, this, &RoutinesPage::addEmptyRoutine);
     connect(m_list, &RoutineList::renameRequested, this, &RoutinesPage::rename);
     connect(m_list, &RoutineList::duplicateRequested, this, &RoutinesPage::duplicate);
     connect(m_list, &RoutineList::deleteRequested, this, &RoutinesPage::remove);
     connect(m_chooser, &RoutineChooser::routineChosen, this, &RoutinesPage::select);
     connect(m_chooser, &RoutineChooser::templateChosen, this, &RoutinesPage::selectTemplate);
+    connect(m_chooser, &RoutineChooser::composeRequested, this, &RoutinesPage::openComposer);
     connect(m_chooser, &RoutineChooser::newRequested, this, &RoutinesPage::addEmptyRoutine);
     connect(m_chooser, &RoutineChooser::menuRequested, this, &RoutinesPage::showRoutineMenu);
 
@@ -114,12 +118,18 @@ void RoutinesPage::connectParts()
     connect(m_editor, &RoutineEditor::printRequested, this,
             [this] { Q_EMIT printRequested(m_routine); });
     connect(m_templateView, &TemplateView::useRequested, this, &RoutinesPage::useTemplate);
-    connect(m_empty, &EmptyState::primaryChosen, this, &RoutinesPage::addEmptyRoutine);
+    connect(m_composer, &ComposeView::routineChanged, this,
+            [this](const Routine &routine) { m_summary->setRoutine(routine); });
+    connect(m_composer, &ComposeView::makeRequested, this, &RoutinesPage::makeComposed);
+    connect(m_composer, &ComposeView::cancelled, this, &RoutinesPage::closeComposer);
+    connect(m_empty, &EmptyState::primaryChosen, this, &RoutinesPage::openComposer);
     connect(m_empty, &EmptyState::secondChosen, this, [this] { selectTemplate(0); });
     connect(m_summary, &RoutineSummaryPanel::startRequested, this,
             [this] { Q_EMIT startRequested(m_routine); });
     connect(m_summary, &RoutineSummaryPanel::planRequested, this,
             [this] { Q_EMIT planRequested(m_routine); });
+    connect(m_summary, &RoutineSummaryPanel::edited, &m_document, &PlanDocument::changeRoutine);
+    connect(m_summary, &RoutineSummaryPanel::splitRequested, this, &RoutinesPage::split);
     connect(m_strip, &MessageStrip::actionChosen, this, [this] { m_document.undoStack().undo(); });
 }
 
@@ -152,6 +162,7 @@ void RoutinesPage::addShortcuts()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
+    add(ActionId::ComposeRoutine, [this] { openComposer(); });
     add(ActionId::NewRoutine, [this] { addEmptyRoutine(); });
     add(ActionId::AddExercise, [this] {
         if (m_routine.isSet())
@@ -178,7 +189,8 @@ void RoutinesPage::addShortcuts()
 
 void RoutinesPage::refresh()
 {
-    if (m_template >= 0 || m_routines.rowOf(m_routine) >= 0)
+    if (m_middle->currentWidget() == m_composer || m_template >= 0 ||
+        m_routines.rowOf(m_routine) >= 0)
         return;
     selectNear(0);
 }
@@ -201,7 +213,7 @@ void RoutinesPage::select(RoutineId id)
     m_editor->setRoutine(*routine);
     m_middle->setCurrentWidget(m_editor);
     m_summary->setHasActions(true);
-    m_summary->setRoutine(*routine);
+    m_summary->setRoutine(*routine, roomFor(id, m_document.plan()));
     m_summary->show();
 }
 
@@ -236,61 +248,6 @@ void RoutinesPage::showEmpty()
     m_chooser->setCurrentRoutine({});
     m_middle->setCurrentWidget(m_empty);
     m_summary->hide();
-}
-
-void RoutinesPage::addEmptyRoutine()
-{
-    const Routine routine{.id = {}, .name = fromQt(tr("New routine")), .steps = {}};
-    select(m_document.addRoutine(routine, tr("add routine")));
-    m_editor->startRenaming();
-}
-
-void RoutinesPage::useTemplate()
-{
-    const RoutineTemplate &chosen = m_templates.templateAt(m_template);
-    const QString text = tr("add %1").arg(toQt(chosen.name));
-    const RoutineId id = m_document.addRoutine(routineFrom(chosen), text);
-    select(id);
-    offerUndo(tr("%1 is one of your routines now. Change it as you like.")
-                  .arg(toQt(findRoutine(m_document.plan(), id)->name)));
-    m_list->focusRoutines();
-}
-
-void RoutinesPage::duplicate(RoutineId routine)
-{
-    select(m_document.duplicateRoutine(routine));
-}
-
-void RoutinesPage::remove(RoutineId id)
-{
-    const QString name = toQt(findRoutine(m_document.plan(), id)->name);
-    m_document.removeRoutine(id);
-    offerUndo(tr("Deleted %1.").arg(name));
-}
-
-void RoutinesPage::rename(RoutineId routine)
-{
-    select(routine);
-    m_editor->startRenaming();
-}
-
-void RoutinesPage::offerUndo(const QString &what)
-{
-    m_offeredIndex = m_document.undoStack().index();
-    m_strip->setMessage({.text = what, .footnote = {}, .actions = {{tr("Undo")}}});
-    m_stripPlace->show();
-}
-
-void RoutinesPage::showRoutineMenu(const QPoint &globalPosition)
-{
-    if (!m_routine.isSet())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rename"), this, [this] { rename(m_routine); });
-    menu->addAction(tr("Duplicate"), this, [this] { duplicate(m_routine); });
-    menu->addAction(tr("Delete"), this, [this] { remove(m_routine); });
-    menu->popup(globalPosition);
 }
 
 void RoutinesPage::resizeEvent(QResizeEvent *event)

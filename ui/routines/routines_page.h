@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace hipstride {
 
 class Clock;
+class ComposeView;
 class EmptyState;
 class FigureThumbnails;
 class MessageStrip;
@@ -60,6 +61,10 @@ private:
     void selectNear(int row);
     void showEmpty();
     void addEmptyRoutine();
+    void openComposer();
+    void closeComposer();
+    void makeComposed();
+    void split();
     void useTemplate();
     void duplicate(RoutineId routine);
     void remove(RoutineId routine);
@@ -74,6 +79,7 @@ private:
     TemplateModel m_templates;
     RoutineId m_routine; ///< the one shown; unset while a template or nothing is
     int m_template = -1;
+    std::pair<RoutineId, int> m_before{{}, -1}; ///< routine and template, while one is composed
     int m_offeredIndex = -1; ///< of the undo stack, while the strip offers to undo
 
     RoutineChooser *m_chooser;
@@ -81,6 +87,7 @@ private:
     QStackedWidget *m_middle;
     RoutineEditor *m_editor;
     TemplateView *m_templateView;
+    ComposeView *m_composer;
     EmptyState *m_empty;
     MessageStrip *m_strip;
     QWidget *m_stripPlace;

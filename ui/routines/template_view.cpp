@@ -8,11 +8,10 @@
 #include <QVBoxLayout>
 
 #include "catalogue/catalogue.h"
-#include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
-#include "ui/figure_still.h"
 #include "ui/icons.h"
+#include "ui/routines/read_step_row.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
@@ -97,46 +96,10 @@ void TemplateView::addParagraph(const QString &text, TypeToken token, Role role,
 QWidget *TemplateView::makeStepRow(const RoutineTemplate::TemplateStep &step) const
 {
     const Exercise *exercise = m_catalogue.find(step.step.exercise);
-    const CountedIn countedIn = exercise != nullptr ? exercise->countedIn : CountedIn::Repetitions;
-    const QString name = toQt(exercise != nullptr ? exercise->name : step.step.exercise);
     QString line = exercise != nullptr ? musclesText(exercise->primaryMuscles) : QString();
     if (!step.step.note.empty())
         line = tr("“%1”", "a note").arg(toQt(step.step.note));
-
-    auto *row = new QWidget;
-    row->setMinimumHeight(64);
-    auto *columns = new QHBoxLayout(row);
-    columns->setContentsMargins(20, 10, 20, 10);
-    columns->setSpacing(12);
-    auto *still = new FigureStill(m_figures, QSize(72, 60), FigureStill::Ground::Stage);
-    still->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    columns->addWidget(still);
-    still->setExercise(step.step.exercise);
-    const auto column = [columns](TextLabel *upper, const QStringList &small, int stretch,
-                                  Qt::Alignment alignment) {
-        auto *layout = new QVBoxLayout;
-        layout->setSpacing(0);
-        layout->addStretch(1);
-        upper->setAlignment(alignment);
-        layout->addWidget(upper);
-        for (const QString &text : small) {
-            if (text.isEmpty())
-                continue;
-            auto *label = new TextLabel(text, TypeToken::Small, Role::TextSecondary);
-            label->setAlignment(alignment);
-            layout->addWidget(label);
-        }
-        layout->addStretch(1);
-        columns->addLayout(layout, stretch);
-    };
-    column(new TextLabel(name, TypeToken::Strong), {line}, 3, Qt::AlignLeft | Qt::AlignTop);
-    const Dose &dose = step.step.dose;
-    QStringList extra{loadText(dose.load), tempoText(dose), restText(dose)};
-    extra.removeAll(QString());
-    column(new TextLabel(workText(dose, countedIn, SideWording::PerSide), TypeToken::Strong),
-           {extra.join(QStringLiteral(", ")), oursText(step.ours)}, 2,
-           Qt::AlignRight | Qt::AlignTop);
-    return row;
+    return makeReadStepRow(step.step, exercise, m_figures, line, oursText(step.ours));
 }
 
 void TemplateView::addAdvice(const std::vector<std::string> &advice)
