@@ -304,6 +304,9 @@ Page *Program::makePlanPage()
                  .title = toQt(sheet.title),
                  .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
     });
+    page->setRunKeywords(m_settings.get(setting::runKeywords));
+    connect(page, &PlanPage::runKeywordsEdited, this,
+            [this](const QStringList &lines) { m_settings.set(setting::runKeywords, lines); });
     connect(page, &PlanPage::calendarRequested, this, [this, page] { readCalendarInto(*page); });
     return page;
 }

@@ -31,6 +31,8 @@ inline const Setting<bool> voice{"sound/voice", true}; ///< where the system has
 inline const Setting<bool> tones{"sound/tones", true}; ///< where nothing is spoken
 inline const Setting<bool> initialsOnly{"clients/initials-only", false};
 inline const Setting<bool> isClinic{"clients/is-clinic", false}; ///< the physio's way in was chosen
+/// Words that tell the runs of a calendar apart, a line for each kind; empty: the usual ones.
+inline const Setting<QStringList> runKeywords{"runs/keywords", QStringList()};
 inline const Setting<bool> hasStarted{"window/has-started", false};
 inline const Setting<QByteArray> geometry{"window/geometry", QByteArray()};
 

@@ -3,23 +3,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace hipstride {
 
 namespace {
 
 constexpr std::size_t mostProblems = 50;
-
-char upper(char letter)
-{
-    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-}
-
-std::string inCapitals(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), upper);
-    return result;
-}
 
 bool isContinuation(char byte)
 {
@@ -49,7 +39,7 @@ bool isUtf8(std::string_view text)
 bool isName(std::string_view name)
 {
     return !name.empty() && std::ranges::all_of(name, [](char letter) {
-        const char big = upper(letter);
+        const char big = capitalLetter(letter);
         return (big >= 'A' && big <= 'Z') || (letter >= '0' && letter <= '9') || letter == '-';
     });
 }

@@ -4,21 +4,11 @@
 #include <algorithm>
 #include <map>
 
+#include "base/ascii.h"
+
 namespace hipstride {
 
 namespace {
-
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-std::string inSmall(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), lower);
-    return result;
-}
 
 bool isPartOfWord(char letter)
 {
@@ -79,10 +69,10 @@ std::vector<std::string> keywordsFrom(std::string_view text)
 
 std::optional<RunKind> kindOf(const CalendarEvent &event, const RunKeywords &keywords)
 {
-    const std::string text = inSmall(event.summary + " " + event.categories);
+    const std::string text = inSmallLetters(event.summary + " " + event.categories);
     for (const RunKind kind : {RunKind::Race, RunKind::Quality, RunKind::Long, RunKind::Easy}) {
         for (const std::string &word : keywords.words[static_cast<std::size_t>(kind)]) {
-            if (hasWord(text, inSmall(word)))
+            if (hasWord(text, inSmallLetters(word)))
                 return kind;
         }
     }

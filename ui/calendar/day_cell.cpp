@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/agenda_text.h"
+#include "ui/calendar/day_painting.h"
 #include "ui/day_text.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
@@ -23,48 +24,9 @@ namespace {
 constexpr int margin = 6;
 constexpr int numberTop = 4;
 constexpr int disc = 24;
-constexpr int glyphSize = 14;
-constexpr int glyphInset = 2;
-constexpr double chipRadius = 5;
+constexpr int numberWidth = 36; ///< of a day of the month, or of the disc of today
 constexpr int rowDayWidth = 96;
 constexpr int leastRowHeight = 48;
-
-Role softOf(RunKind kind)
-{
-    switch (kind) {
-    case RunKind::Easy:
-        return Role::RunEasySoft;
-    case RunKind::Long:
-        return Role::RunLongSoft;
-    case RunKind::Quality:
-        return Role::RunQualitySoft;
-    case RunKind::Race:
-        return Role::RunRaceSoft;
-    }
-    return Role::RunEasySoft;
-}
-
-/// Runs stand on a chip of their kind; what breaks a limit has an outline.
-void paintGround(QPainter &painter, const CalendarEntry &entry, const QRect &box,
-                 const QPalette &palette)
-{
-    const bool isHighContrast = themeKindOf(palette) == ThemeKind::HighContrast;
-    if (isInConflict(entry)) {
-        paintRounded(painter, QRectF(box), chipRadius, colour(palette, Role::PainWatchSoft),
-                     colour(palette, Role::PainWatch), 1);
-    } else if (entry.run && entry.run->leftOut == LeftOut::No) {
-        const QColor line = isHighContrast ? colour(palette, roleOf(glyphOf(entry))) : QColor();
-        paintRounded(painter, QRectF(box).adjusted(0, 0, -3, 0), chipRadius,
-                     colour(palette, softOf(entry.run->kind)), line, 1);
-    }
-}
-
-Role wordsOf(const CalendarEntry &entry)
-{
-    if (entry.run)
-        return entry.run->leftOut == LeftOut::No ? roleOf(glyphOf(entry)) : Role::TextSecondary;
-    return entry.item.state == AgendaItem::State::Skipped ? Role::TextSecondary : Role::Text;
-}
 
 QString numberText(const CalendarDay &day, bool isRow)
 {
@@ -76,24 +38,6 @@ QString numberText(const CalendarDay &day, bool isRow)
 }
 
 } // namespace
-
-void paintCalendarEntry(QPainter &painter, const CalendarEntry &entry, const DayLine &line,
-                        const QPalette &palette)
-{
-    const int size = spaced(glyphSize);
-    const int first = lineHeight(TypeToken::Small);
-    const QRect glyph(line.box.left() + glyphInset, line.textBox.top() + (first - size) / 2, size,
-                      size);
-    paintGround(painter, entry, line.box, palette);
-    paintGlyph(painter, glyph, glyphOf(entry), palette);
-    TextBlock(line.text, entry.run ? TypeToken::SmallMedium : TypeToken::Small,
-              line.textBox.width(), line.textLines)
-        .paint(painter, line.textBox, colour(palette, wordsOf(entry)));
-    if (!line.note.isEmpty())
-        TextBlock(line.note, TypeToken::Small, line.textBox.width(), 1)
-            .paint(painter, line.textBox.adjusted(0, line.textLines * first, 0, 0),
-                   colour(palette, Role::TextSecondary));
-}
 
 DayCell::DayCell(QWidget *parent)
     : QAbstractButton(parent)
@@ -166,6 +110,14 @@ QRect DayCell::entryArea() const
         margin - 1, numberTop + std::max(spaced(disc), lineHeight(TypeToken::Strong)) + 2, -1, -3);
 }
 
+QRect DayCell::frameBox() const
+{
+    if (m_isRow)
+        return {0, height() - lineHeight(TypeToken::Small) - 6, entryArea().left() - margin,
+                lineHeight(TypeToken::Small) + 6}; // under the day
+    return {0, 0, width(), entryArea().top() - 2};
+}
+
 int DayCell::entryAt(const QPoint &position) const
 {
     const auto line = std::ranges::find_if(
@@ -186,8 +138,10 @@ void DayCell::describe()
     for (const CalendarEntry &entry : m_day.entries)
         said.append(tr("%1, %2", "routine, its state").arg(entry.name, stateText(entry)));
     setToolTip(said.join(QLatin1Char('\n')));
-    const QString date =
+    QString date =
         m_day.isToday ? tr("Today, %1").arg(longDayText(m_day.day)) : longDayText(m_day.day);
+    if (!m_day.frame.name.isEmpty())
+        date = tr("%1, %2", "day, phase or pause").arg(date, m_day.frame.name);
     const QString rest = said.isEmpty() ? tr("nothing planned") : said.join(QStringLiteral("; "));
     setAccessibleName(tr("%1: %2", "day, what is on it").arg(date, rest));
 }
@@ -217,11 +171,11 @@ void DayCell::paintNumber(QPainter &painter) const
 void DayCell::paintEntry(QPainter &painter, const DayLine &line) const
 {
     if (line.entry == m_lifted) {
-        paintRounded(painter, line.box, chipRadius, colour(palette(), Role::Sunken));
+        paintRounded(painter, line.box, calendarChipRadius, colour(palette(), Role::Sunken));
         return;
     }
     if (m_isChosen && line.entry == m_selected && showsFocus(this))
-        paintRounded(painter, line.box, chipRadius, colour(palette(), Role::Surface),
+        paintRounded(painter, line.box, calendarChipRadius, colour(palette(), Role::Surface),
                      colour(palette(), Role::Accent), 1);
     paintCalendarEntry(painter, m_day.entries[static_cast<std::size_t>(line.entry)], line,
                        palette());
@@ -240,7 +194,7 @@ void DayCell::paintOutlines(QPainter &painter) const
     const int height = heightOfLines(1);
     QRect box(entryArea().left(), rect().bottom() - 3 - height, entryArea().width(), height);
     for (const QString &name : m_outlines) {
-        paintRounded(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), chipRadius,
+        paintRounded(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), calendarChipRadius,
                      colour(palette(), Role::Surface), colour(palette(), Role::Accent), 1);
         const QRect words = box.adjusted(6, 3, -2, -3);
         TextBlock(name, TypeToken::Small, words.width(), 1)
@@ -258,6 +212,9 @@ void DayCell::paintEvent(QPaintEvent *)
                      colour(palette(), Role::AccentSoft),
                      isHighContrast ? colour(palette(), Role::Accent) : QColor(), 2);
     }
+    if (!m_day.frame.name.isEmpty())
+        paintFrame(painter, m_day.frame, frameBox(), m_isRow ? margin : spaced(numberWidth),
+                   palette());
     paintNumber(painter);
     for (const DayLine &line : m_lines.lines)
         paintEntry(painter, line);

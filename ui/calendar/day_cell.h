@@ -11,6 +11,16 @@
 
 namespace hipstride {
 
+/// The phase or pause that a day lies in.
+struct DayFrame
+{
+    QString name; ///< empty: neither
+    bool isPause = false;
+    bool isNamed = false; ///< the name stands on this day
+
+    friend bool operator==(const DayFrame &, const DayFrame &) = default;
+};
+
 /// What a cell of the calendar stands for.
 struct CalendarDay
 {
@@ -19,6 +29,7 @@ struct CalendarDay
     bool isToday = false;
     bool namesMonth = false; ///< "26 Oct" instead of "26"
     std::vector<CalendarEntry> entries;
+    DayFrame frame = {};
 
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
@@ -66,6 +77,7 @@ protected:
 
 private:
     QRect entryArea() const;
+    QRect frameBox() const;
     int entryAt(const QPoint &position) const;
     void layOut();
     void describe();
@@ -85,9 +97,5 @@ private:
     QPoint m_pressedAt;
     QStringList m_outlines;
 };
-
-/// Paints an entry's glyph and words into its box, for cells and for what is dragged.
-void paintCalendarEntry(QPainter &painter, const CalendarEntry &entry, const DayLine &line,
-                        const QPalette &palette);
 
 } // namespace hipstride

@@ -7,6 +7,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 #include "domain/vocabulary.h"
 #include "drawing/qt_text.h"
 #include "ui/calendar/sheet_fields.h"
@@ -55,7 +58,13 @@ ImportSheet::ImportSheet(QWidget *parent)
         m_keywords[index] = edit;
         words->addWidget(
             new LabelledField(tr("%1: words that mean it", "Easy run").arg(nameOf(kind)), edit));
-        connect(edit, &QLineEdit::textEdited, this, &ImportSheet::compare);
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            compare();
+            QStringList lines;
+            for (const QLineEdit *each : m_keywords)
+                lines.append(each->text());
+            Q_EMIT keywordsEdited(lines);
+        });
     }
     const SheetButtons buttons = makeSheetButtons(QStringLiteral("import"));
     m_accept = buttons.accept;
@@ -80,6 +89,13 @@ void ImportSheet::setReading(const QString &source, const CalendarReading &readi
     m_existing = existing;
     m_today = today;
     compare();
+}
+
+void ImportSheet::setKeywords(const QStringList &lines)
+{
+    const qsizetype count = std::min<qsizetype>(lines.size(), std::ssize(m_keywords));
+    for (qsizetype i = 0; i < count; ++i)
+        m_keywords[static_cast<std::size_t>(i)]->setText(lines[i]);
 }
 
 RunKeywords ImportSheet::keywords() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -25,11 +26,14 @@ public:
 
     void setReading(const QString &source, const CalendarReading &reading,
                     const std::vector<Run> &existing, Date today);
+    /// The words of each kind of run, a line each as the person wrote them; none: the usual ones.
+    void setKeywords(const QStringList &lines);
     void focusFirst();
 
 Q_SIGNALS:
     void accepted(const hipstride::RunChanges &changes);
     void cancelled();
+    void keywordsEdited(const QStringList &lines);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

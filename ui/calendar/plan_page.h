@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,8 +23,10 @@ class Catalogue;
 class Clock;
 class EmptyState;
 class LogBook;
+class PlanConflict;
 class PlanDocument;
 class PlanPanel;
+class PlanRules;
 class PlanRuns;
 class SegmentedControl;
 class TextLabel;
@@ -43,6 +46,8 @@ public:
     void refresh() override;
     /// Shows what the text of a calendar file would change.
     void readCalendar(const QString &source, const std::string &text);
+    /// The words that tell the runs of a calendar file apart, a line for each kind.
+    void setRunKeywords(const QStringList &lines);
     /// Asks when this routine is to be due.
     void planRoutine(RoutineId routine);
 
@@ -51,6 +56,8 @@ Q_SIGNALS:
     void sessionRequested(hipstride::SessionId session);
     /// A calendar file is to be chosen, for readCalendar.
     void calendarRequested();
+    /// They were changed, and are to be used again.
+    void runKeywordsEdited(const QStringList &lines);
     void weekPrintRequested(const hipstride::WeekSheet &sheet);
     /// An unset id asks for the routines as they are.
     void routineRequested(hipstride::RoutineId routine);
@@ -79,25 +86,13 @@ private:
     DateRange shownRange() const;
     void fillCalendar();
     void fillDay();
-    void fillRules();
-    WeekSheet weekSheet() const;
-    void fillConflict();
-    void answerConflict(int action);
     std::vector<CalendarEntry> entriesIn(DateRange range) const;
     void fillEmpty();
     void goTo(Date day);
     void goToToday();
     void step(int direction);
     void openDay();
-    void openSheet(RoutineId routine);
-
-    void skip(const AgendaItem &item);
-    void move(const AgendaItem &item, Date day);
-    void putBack(const AgendaItem &item);
-    void accept(const ScheduleRule &rule);
-    void switchRule(RuleId id, bool isOn);
-    void changeRule(RuleId id);
-    void removeRule(RuleId id);
+    void showPanel();
 
     void chooseForm();
     void setPanelOpen(bool isOpen);
@@ -113,8 +108,7 @@ private:
     Form m_wanted = Form::Month; ///< what the person chose
     bool m_isList = false;       ///< chosen: the days of a month that have something
     bool m_isWeek = false;       ///< chosen, or for large text: seven rows instead of a month
-    std::optional<AgendaItem> m_inConflict; ///< the one the panel speaks of
-    bool m_isNarrow = false;                ///< the panel is behind a button
+    bool m_isNarrow = false;     ///< the panel is behind a button
     bool m_isPanelOpen = false;
 
     TextLabel *m_title;
@@ -129,6 +123,8 @@ private:
     QVBoxLayout *m_leftColumn;
     PlanPanel *m_panel;
     UndoStrip *m_strip;
+    PlanRules *m_rules;
+    PlanConflict *m_conflict;
     PlanRuns *m_runs;
     SegmentedControl *m_form;
 };

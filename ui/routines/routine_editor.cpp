@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routines/routine_editor.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
@@ -79,6 +80,11 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, FigureThumbnails &figur
     layout->addLayout(headRow);
     layout->addWidget(m_scroll, 1);
 
+    auto *paste = new QAction(this);
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QAction::triggered, m_steps, &StepList::paste);
+    addAction(paste);
     connect(m_name, &RoutineName::edited, this, &RoutineEditor::rename);
     connect(m_steps, &StepList::stepRemoved, this, &RoutineEditor::stepRemoved);
     connect(m_steps, &StepList::carried, this, [this](int y) {

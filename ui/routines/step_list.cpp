@@ -62,6 +62,12 @@ StepList::StepList(const Catalogue &catalogue, FigureThumbnails &figures, QWidge
     onFocused(Qt::ALT | Qt::Key_Up, [this](int row) { move(row, row - 1); });
     onFocused(Qt::ALT | Qt::Key_Down, [this](int row) { move(row, row + 1); });
     onFocused(Qt::CTRL | Qt::Key_D, [this](int row) { duplicate(row); });
+    onFocused(Qt::ALT | Qt::Key_Left,
+              [this](int row) { exchangeOnLadder(row, &Exercise::easier); });
+    onFocused(Qt::ALT | Qt::Key_Right,
+              [this](int row) { exchangeOnLadder(row, &Exercise::harder); });
+    onFocused(QKeySequence::Copy, [this](int row) { copy(row); });
+    onFocused(QKeySequence::Cut, [this](int row) { cut(row); });
 }
 
 void StepList::setSteps(const std::vector<Step> &steps)
@@ -75,7 +81,7 @@ void StepList::setSteps(const std::vector<Step> &steps)
     while (m_rows.size() < steps.size())
         addRow();
     for (std::size_t i = 0; i < steps.size(); ++i)
-        m_rows[i]->setStep(steps[i], m_catalogue.find(steps[i].exercise));
+        m_rows[i]->setStep(steps[i]);
     tellPlaces();
     orderTabs();
     if (m_openRow >= static_cast<int>(m_rows.size()))
@@ -101,7 +107,7 @@ void StepList::setOpenRow(int row)
 
 StepRow *StepList::addRow()
 {
-    auto *row = new StepRow(m_figures);
+    auto *row = new StepRow(m_catalogue, m_figures);
     m_layout->addWidget(row);
     m_rows.push_back(row);
     connect(row, &StepRow::chosen, this, [this, row] { setOpenRow(rowOf(row)); });
@@ -113,6 +119,10 @@ StepRow *StepList::addRow()
     connect(row, &StepRow::moveRequested, this,
             [this, row](int by) { move(rowOf(row), rowOf(row) + by); });
     connect(row, &StepRow::duplicateRequested, this, [this, row] { duplicate(rowOf(row)); });
+    connect(row, &StepRow::exchangeRequested, this,
+            [this, row](const ExerciseKey &key) { exchange(rowOf(row), key); });
+    connect(row, &StepRow::copyRequested, this, [this, row] { copy(rowOf(row)); });
+    connect(row, &StepRow::cutRequested, this, [this, row] { cut(rowOf(row)); });
     connect(row, &StepRow::removeRequested, this, [this, row] { remove(rowOf(row)); });
     connect(row, &StepRow::dragged, this, [this, row](const QPoint &place) { drag(row, place); });
     connect(row, &StepRow::dropped, this, [this, row] { drop(row); });

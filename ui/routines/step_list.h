@@ -29,6 +29,8 @@ public:
     /// Opens a row, or none (-1).
     void setOpenRow(int row);
     int openRow() const { return m_openRow; }
+    /// Puts what was copied behind the step that has the focus, or at the end.
+    void paste();
 
 Q_SIGNALS:
     /// All steps as they are now; the text is what undo says.
@@ -53,6 +55,10 @@ private:
     void move(int from, int to);
     void duplicate(int row);
     void remove(int row);
+    void copy(int row) const;
+    void cut(int row);
+    void exchange(int row, const ExerciseKey &exercise);
+    void exchangeOnLadder(int row, std::vector<ExerciseKey> Exercise::*direction);
     void drag(StepRow *row, const QPoint &globalPosition);
     void drop(StepRow *row);
     void putDown();

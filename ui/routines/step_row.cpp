@@ -11,11 +11,13 @@
 
 #include <utility>
 
+#include "catalogue/catalogue.h"
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
 #include "ui/figure_still.h"
 #include "ui/icons.h"
+#include "ui/routines/ladder_menu.h"
 #include "ui/routines/step_editor.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
@@ -50,8 +52,9 @@ QString loadLine(const Dose &dose)
 
 } // namespace
 
-StepRow::StepRow(FigureThumbnails &figures, QWidget *parent)
+StepRow::StepRow(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
+    , m_catalogue(catalogue)
     , m_still(new FigureStill(figures, stillSize, FigureStill::Ground::Stage))
     , m_layout(new QVBoxLayout(this))
     , m_head(makeHead())
@@ -77,11 +80,19 @@ QWidget *StepRow::makeHead()
     m_load = new TextLabel(TypeToken::Small, Role::TextSecondary);
     for (TextLabel *label : {m_amount, m_load})
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_more = new QToolButton;
-    m_more->setObjectName(QStringLiteral("step-more"));
-    m_more->setIcon(themedIcon(QStringLiteral("more")));
-    m_more->setAutoRaise(true);
-    m_more->setToolTip(tr("More"));
+    const auto button = [](const QString &icon, const QString &objectName, const QString &tip) {
+        auto *made = new QToolButton;
+        made->setObjectName(objectName);
+        made->setIcon(themedIcon(icon));
+        made->setAutoRaise(true);
+        made->setToolTip(tip);
+        return made;
+    };
+    m_ladder = button(QStringLiteral("swap"), QStringLiteral("step-ladder"),
+                      tr("Swap for an easier or a harder one"));
+    connect(m_ladder, &QToolButton::clicked, this,
+            [this] { showLadder(m_ladder->mapToGlobal(m_ladder->rect().bottomLeft())); });
+    m_more = button(QStringLiteral("more"), QStringLiteral("step-more"), tr("More"));
     connect(m_more, &QToolButton::clicked, this,
             [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 
@@ -103,6 +114,7 @@ QWidget *StepRow::makeHead()
     row->addWidget(m_still);
     row->addLayout(column(m_nameLabel, m_line), 1);
     row->addLayout(column(m_amount, m_load));
+    row->addWidget(m_ladder);
     row->addWidget(m_more);
     return head;
 }
@@ -115,8 +127,10 @@ void StepRow::makeEditor()
     connect(m_editor, &StepEditor::noteEdited, this, &StepRow::noteEdited);
 }
 
-void StepRow::setStep(const Step &step, const Exercise *exercise)
+void StepRow::setStep(const Step &step)
 {
+    const Exercise *exercise = m_catalogue.find(step.exercise);
+    m_ladder->setEnabled(hasLadder(step.exercise, m_catalogue));
     m_step = step;
     m_name = toQt(exercise != nullptr ? exercise->name : step.exercise);
     m_countedIn = exercise != nullptr ? exercise->countedIn : CountedIn::Repetitions;
@@ -127,6 +141,7 @@ void StepRow::setStep(const Step &step, const Exercise *exercise)
     m_load->setText(loadLine(step.dose));
     m_load->setVisible(!m_load->text().isEmpty());
     m_more->setAccessibleName(tr("More for %1").arg(m_name));
+    m_ladder->setAccessibleName(tr("Swap %1 for an easier or a harder one").arg(m_name));
     if (m_isOpen)
         m_editor->setStep(step);
     setPlace(m_row, m_count);
@@ -193,7 +208,7 @@ void StepRow::editNote()
 
 QList<QWidget *> StepRow::tabStops()
 {
-    QList<QWidget *> stops{this, m_more};
+    QList<QWidget *> stops{this, m_ladder, m_more};
     if (m_editor != nullptr)
         stops.append(m_editor->tabStops());
     return stops;
@@ -216,10 +231,29 @@ void StepRow::showMenu(const QPoint &globalPosition)
         Q_EMIT moveRequested(1);
     })->setEnabled(m_row + 1 < m_count);
     add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(); });
+    add(tr("Copy"), QKeySequence::Copy, [this] { Q_EMIT copyRequested(); });
+    add(tr("Cut"), QKeySequence::Cut, [this] { Q_EMIT cutRequested(); });
     add(tr("Note…"), {}, [this] { editNote(); });
+    if (m_ladder->isEnabled()) {
+        m_menu->addSeparator();
+        fillLadder();
+    }
     m_menu->addSeparator();
     add(tr("Remove"), Qt::Key_Delete, [this] { Q_EMIT removeRequested(); });
     m_menu->popup(globalPosition);
+}
+
+void StepRow::showLadder(const QPoint &globalPosition)
+{
+    m_menu->clear();
+    fillLadder();
+    m_menu->popup(globalPosition);
+}
+
+void StepRow::fillLadder()
+{
+    addLadder(*m_menu, m_step.exercise, m_catalogue,
+              [this](const ExerciseKey &key) { Q_EMIT exchangeRequested(key); });
 }
 
 void StepRow::paintEvent(QPaintEvent *)

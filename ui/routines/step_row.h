@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+class Catalogue;
 class FigureStill;
 class FigureThumbnails;
 class StepEditor;
@@ -25,11 +26,11 @@ class StepRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepRow(FigureThumbnails &figures, QWidget *parent = nullptr);
+    StepRow(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent = nullptr);
 
-    /// Shows a step; emits nothing. Without `exercise` (the catalogue may lack it) the key stands
-    /// in the place of the name.
-    void setStep(const Step &step, const Exercise *exercise);
+    /// Shows a step; emits nothing. Where the catalogue lacks its exercise the key stands in the
+    /// place of the name.
+    void setStep(const Step &step);
     /// Tells the row where it stands, from 0.
     void setPlace(int row, int count);
     void setOpen(bool isOpen);
@@ -53,6 +54,10 @@ Q_SIGNALS:
     void noteEdited(const QString &note);
     void moveRequested(int by);
     void duplicateRequested();
+    /// Another exercise is to take this place, with the dose and the note.
+    void exchangeRequested(const hipstride::ExerciseKey &exercise);
+    void copyRequested();
+    void cutRequested();
     void removeRequested();
     void dragged(const QPoint &globalPosition);
     void dropped();
@@ -73,7 +78,10 @@ private:
     QWidget *makeHead();
     void makeEditor();
     void showMenu(const QPoint &globalPosition);
+    void showLadder(const QPoint &globalPosition);
+    void fillLadder();
 
+    const Catalogue &m_catalogue;
     Step m_step;
     QString m_name;
     CountedIn m_countedIn = CountedIn::Repetitions;
@@ -93,6 +101,7 @@ private:
     TextLabel *m_line;
     TextLabel *m_amount;
     TextLabel *m_load;
+    QToolButton *m_ladder;
     QToolButton *m_more;
     QMenu *m_menu;
     StepEditor *m_editor = nullptr; ///< made when the row is first opened

@@ -1,148 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
 
-#include <optional>
-
 #include "drawing/qt_text.h"
-#include "routine/session_begin.h"
-#include "storage/database.h"
-#include "storage/person_store.h"
-#include "support/catalogue_builder.h"
-#include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/temp_folder.h"
-#include "ui/calendar/calendar_view.h"
-#include "ui/calendar/plan_page.h"
-#include "ui/document/log_book.h"
-#include "ui/document/plan_document.h"
+#include "ui/calendar/shown_plan.h"
 
 using namespace hipstride;
 
 namespace {
 
-// today is Tuesday 17 November 2026
-Date november(unsigned day)
-{
-    return Date{std::chrono::year(2026), std::chrono::November, std::chrono::day(day)};
-}
-
-/// A page on a plan and a log in a folder of its own, shown as in the window.
-struct Shown
-{
-    RoutineId add(const char *name)
-    {
-        return document.addRoutine(
-            {.id = {}, .name = name, .steps = {{.exercise = "bridge", .dose = {}, .note = {}}}},
-            {});
-    }
-    RuleId once(RoutineId routine, Date day)
-    {
-        return document.addRule({.id = {}, .routine = routine, .when = Once{day}, .time = {}});
-    }
-    SessionId logDone(RoutineId routine, PlannedFor planned)
-    {
-        const Moment start = Moment(std::chrono::sys_days(planned.original));
-        Session session = beginSession(*findRoutine(document.plan(), routine), catalogue,
-                                       planned.original, start, planned);
-        session.sets = {{.step = 0, .setNumber = 1, .finishedAt = start}};
-        session.state = SessionState::Finished;
-        session.endedAt = start;
-        return logBook.add(session);
-    }
-    void open(int width = 1088)
-    {
-        document.undoStack().clear();
-        page.emplace(document, logBook, catalogue, clock);
-        page->resize(width, 800);
-        page->show();
-        page->activateWindow();
-        QCoreApplication::processEvents();
-    }
-
-    template <typename Widget = QPushButton>
-    Widget *find(const char *name) const
-    {
-        for (Widget *widget : page->findChildren<Widget *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    template <typename Widget = QPushButton>
-    void click(const char *name) const
-    {
-        auto *widget = find<Widget>(name);
-        REQUIRE(widget != nullptr);
-        QTest::mouseClick(widget, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    DayCell *cell(Date day) const
-    {
-        auto *found = find<DayCell>(("day-" + isoDate(day)).c_str());
-        REQUIRE(found != nullptr);
-        return found;
-    }
-    QString text(const char *name) const
-    {
-        const auto *label = find<QLabel>(name);
-        return label != nullptr ? label->text() : QString();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        REQUIRE(QApplication::focusWidget() != nullptr);
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void choose(const char *menuName, int row) const
-    {
-        auto *menu = page->findChild<QMenu *>(QString::fromLatin1(menuName));
-        REQUIRE(menu != nullptr);
-        QTest::mouseClick(menu, Qt::LeftButton, {},
-                          menu->actionGeometry(menu->actions().at(row)).center());
-        QCoreApplication::processEvents();
-    }
-    /// Presses on the first entry of a day, goes to another day and says where the pointer is then.
-    QPoint startDragging(Date from, Date to) const
-    {
-        DayCell *source = cell(from);
-        const QPoint hold = source->boxOf(0).center();
-        QTest::mousePress(source, Qt::LeftButton, {}, hold);
-        const QPoint target =
-            source->mapFromGlobal(cell(to)->mapToGlobal(cell(to)->rect().center()));
-        QTest::mouseMove(source, hold + QPoint(20, 0));
-        QTest::mouseMove(source, target);
-        return target;
-    }
-    void drag(Date from, Date to) const
-    {
-        DayCell *source = cell(from);
-        const QPoint target = startDragging(from, to);
-        QTest::mouseRelease(source, Qt::LeftButton, {}, target);
-        QCoreApplication::processEvents();
-    }
-    const std::vector<ScheduleException> &exceptions() const { return document.plan().exceptions; }
-
-    TempFolder folder;
-    Database database{folder / "data.sqlite"};
-    PersonStore people{database};
-    SessionLog log{database, people.me().id};
-    const Catalogue catalogue = aCatalogue();
-    FixedClock clock;
-    PlanDocument document;
-    LogBook logBook{log};
-    std::optional<PlanPage> page;
-};
+using Shown = ShownPlan;
 
 } // namespace
 
@@ -406,4 +278,22 @@ TEST_CASE("in a narrow window the day and the rules open on demand", "[calendar]
     QTest::mouseDClick(shown.cell(november(17)), Qt::LeftButton);
     QCoreApplication::processEvents();
     CHECK(shown.find("skip") != nullptr);
+}
+
+TEST_CASE("phases and pauses are named on their days, a pause before a phase", "[calendar]")
+{
+    Shown shown;
+    shown.once(shown.add("Legs"), november(18));
+    shown.document.setFrame({}, {{PauseKind::Holiday, {november(20), november(22)}}},
+                            {{.kind = PhaseKind::Build, .from = november(9), .weeks = 2}});
+    shown.open();
+    const auto frame = [&shown](unsigned day) { return shown.cell(november(day))->day().frame; };
+    CHECK(frame(8).name.isEmpty());
+    CHECK(frame(9) == DayFrame{QStringLiteral("Build"), false, true});
+    CHECK(frame(10) == DayFrame{QStringLiteral("Build"), false, false});
+    CHECK(frame(16).isNamed); // on a new line
+    CHECK(frame(20) == DayFrame{QStringLiteral("Holiday"), true, true});
+    CHECK(frame(22).isPause);
+    CHECK(frame(23).name.isEmpty());
+    CHECK(shown.cell(november(20))->accessibleName().contains(QStringLiteral("Holiday")));
 }

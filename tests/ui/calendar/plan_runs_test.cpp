@@ -1,113 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTest>
+#include <QSignalSpy>
 
-#include <optional>
-
-#include "scheduling/occurrences.h"
-#include "storage/database.h"
-#include "storage/person_store.h"
-#include "support/catalogue_builder.h"
-#include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/temp_folder.h"
-#include "ui/calendar/calendar_view.h"
-#include "ui/calendar/plan_page.h"
-#include "ui/document/log_book.h"
-#include "ui/document/plan_document.h"
+#include "ui/calendar/shown_plan.h"
 
 using namespace hipstride;
 using namespace std::chrono_literals;
 
 namespace {
 
-// today is Tuesday 17 November 2026
-Date november(unsigned day)
-{
-    return Date{std::chrono::year(2026), std::chrono::November, std::chrono::day(day)};
-}
-
-/// A page on a plan with one routine, shown as in the window.
-struct Shown
+/// With one routine, on which rules may hang.
+struct Shown : ShownPlan
 {
     Shown() { legs = document.addRoutine({.id = {}, .name = "Legs", .steps = {}}, {}); }
 
     RunId add(RunKind kind, Date day, std::optional<TimeOfDay> time = 18h)
     {
-        return document.addRun({.id = {}, .kind = kind, .when = Once{day}, .time = time});
+        return addRun(kind, day, time);
     }
-    RuleId beforeEasyRuns()
-    {
-        return document.addRule(
-            {.id = {},
-             .routine = legs,
-             .when = BeforeRuns{{RunKind::Easy}, 10min, 0, november(1), std::nullopt}});
-    }
-    void open()
-    {
-        document.undoStack().clear();
-        page.emplace(document, logBook, catalogue, clock);
-        page->resize(1088, 800);
-        page->show();
-        page->activateWindow();
-        QCoreApplication::processEvents();
-    }
-    template <typename Widget = QPushButton>
-    Widget *find(const char *name) const
-    {
-        for (Widget *widget : page->findChildren<Widget *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void click(const char *name) const
-    {
-        auto *button = find(name);
-        REQUIRE(button != nullptr);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    DayCell *cell(Date day) const
-    {
-        auto *found = find<DayCell>(("day-" + isoDate(day)).c_str());
-        REQUIRE(found != nullptr);
-        return found;
-    }
-    /// Presses on the first entry of a day, goes to another day and says where the pointer is then.
-    QPoint startDragging(Date from, Date to) const
-    {
-        DayCell *source = cell(from);
-        const QPoint hold = source->boxOf(0).center();
-        QTest::mousePress(source, Qt::LeftButton, {}, hold);
-        const QPoint target =
-            source->mapFromGlobal(cell(to)->mapToGlobal(cell(to)->rect().center()));
-        QTest::mouseMove(source, hold + QPoint(20, 0));
-        QTest::mouseMove(source, target);
-        return target;
-    }
-    Date dayOfSession() const
-    {
-        const auto all = occurrencesIn(document.plan(), {november(1), november(30)});
-        REQUIRE(all.size() == 1);
-        return all[0].day;
-    }
+    RuleId beforeEasyRuns() { return ShownPlan::beforeEasyRuns(legs); }
 
-    TempFolder folder;
-    Database database{folder / "data.sqlite"};
-    PersonStore people{database};
-    SessionLog log{database, people.me().id};
-    const Catalogue catalogue = aCatalogue();
-    FixedClock clock;
-    PlanDocument document;
-    LogBook logBook{log};
     RoutineId legs;
-    std::optional<PlanPage> page;
 };
 
 } // namespace
@@ -211,12 +126,27 @@ TEST_CASE("what a calendar would change is shown before it is taken over", "[cal
     CHECK(shown.document.plan().runs.size() == 1);
     auto *words = shown.find<QLineEdit>("keywords-1");
     words->setFocus();
+    QSignalSpy edited(&*shown.page, &PlanPage::runKeywordsEdited);
     QTest::keyClicks(words, QStringLiteral(", jump"));
     CHECK(shown.find<QListWidget>("import-list")->count() == 2);
+    const QStringList kept = edited.back().front().toStringList();
+    CHECK(kept.front().endsWith(QStringLiteral(", jump")));
     shown.click("import-accept");
     CHECK(shown.document.plan().runs.size() == 3);
     shown.document.undoStack().undo();
     CHECK(shown.document.plan().runs.size() == 1);
+}
+
+TEST_CASE("the words for runs that were used before are used again", "[calendar]")
+{
+    Shown shown;
+    shown.open();
+    shown.page->setRunKeywords({QStringLiteral("jump"), {}, {}, {}});
+    shown.page->readCalendar(QStringLiteral("club.ics"),
+                             "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:b\nDTSTART:20261125\n"
+                             "SUMMARY:Jump\nEND:VEVENT\nEND:VCALENDAR\n");
+    CHECK(shown.find<QLineEdit>("keywords-1")->text() == QStringLiteral("jump"));
+    CHECK(shown.find<QListWidget>("import-list")->count() == 1);
 }
 
 TEST_CASE("a broken calendar is refused with its line", "[calendar]")

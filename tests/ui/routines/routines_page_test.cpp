@@ -279,7 +279,9 @@ TEST_CASE("the menu of a step moves, duplicates and removes it", "[routines]")
 {
     Shown shown;
     const auto open = [&](int row) {
-        QTest::mouseClick(shown.rows().at(row)->findChild<QToolButton *>(), Qt::LeftButton);
+        QTest::mouseClick(
+            shown.rows().at(row)->findChild<QToolButton *>(QStringLiteral("step-more")),
+            Qt::LeftButton);
     };
     open(0);
     shown.choose("step-menu", QStringLiteral("Move down"));

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ascii.h"
+
+#include <algorithm>
+
+namespace hipstride {
+
+char smallLetter(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+char capitalLetter(char letter)
+{
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+std::string inSmallLetters(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), smallLetter);
+    return result;
+}
+
+std::string inCapitals(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), capitalLetter);
+    return result;
+}
+
+} // namespace hipstride

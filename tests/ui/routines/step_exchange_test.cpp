@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+
+#include <algorithm>
+
+#include "ui/routines/shown_composer.h"
+
+using namespace hipstride;
+
+namespace {
+
+Step slowly(const ExerciseKey &key)
+{
+    return {.exercise = key,
+            .dose = {.sets = 4, .work = Repetitions{6, 8}, .side = Side::Both, .rest = seconds(75)},
+            .note = "Slowly."};
+}
+
+Routine routineOf(const char *name, const std::vector<Step> &steps)
+{
+    return {.id = {}, .name = name, .steps = steps};
+}
+
+QWidget *rowAt(const ShownComposer &shown, int row)
+{
+    QCoreApplication::processEvents(); // lets the layout settle
+    QList<QWidget *> rows = shown.page->findChildren<QWidget *>(QStringLiteral("step"));
+    std::erase_if(rows, [](const QWidget *each) { return !each->isVisible(); });
+    std::ranges::sort(rows, {}, [](const QWidget *each) { return each->y(); });
+    return rows.at(row);
+}
+
+} // namespace
+
+TEST_CASE("a key swaps a step along the ladder, with dose, note and place", "[routines][swap]")
+{
+    ShownComposer shown(std::vector<Routine>{
+        routineOf("Legs", {slowly("calf-raise"), slowly("bodyweight-squat"), slowly("dead-bug")})});
+    rowAt(shown, 1)->setFocus(Qt::TabFocusReason);
+    const Exercise &squat = *shown.catalogue.find("bodyweight-squat");
+    REQUIRE_FALSE(squat.harder.empty());
+
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(shown.exercises() ==
+          std::vector<std::string>{"calf-raise", squat.easier.front(), "dead-bug"});
+    CHECK(shown.routine().steps.at(1) == slowly(squat.easier.front()));
+    shown.document.undoStack().undo();
+    shown.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(shown.exercises().at(1) == squat.harder.front());
+    CHECK(shown.routine().steps.at(1).note == "Slowly.");
+}
+
+TEST_CASE("the swap button offers every neighbour on the ladder", "[routines][swap]")
+{
+    ShownComposer shown(std::vector<Routine>{routineOf("Legs", {slowly("bodyweight-squat")})});
+    const Exercise &squat = *shown.catalogue.find("bodyweight-squat");
+    auto *button = rowAt(shown, 0)->findChild<QToolButton *>(QStringLiteral("step-ladder"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *menu = rowAt(shown, 0)->findChild<QMenu *>(QStringLiteral("step-menu"));
+    REQUIRE(menu->isVisible());
+    const QList<QAction *> actions = menu->actions();
+    CHECK(actions.size() == static_cast<int>(squat.easier.size() + squat.harder.size()));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(actions.back()).center());
+    CHECK(shown.exercises() == std::vector<std::string>{squat.harder.back()});
+}
+
+TEST_CASE("steps are copied, cut and pasted, also into another routine", "[routines][swap]")
+{
+    ShownComposer shown(std::vector<Routine>{
+        routineOf("Legs", {slowly("calf-raise"), slowly("dead-bug")}), routineOf("Other", {})});
+    rowAt(shown, 0)->setFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("Calf raise")));
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(shown.exercises() == std::vector<std::string>{"calf-raise", "calf-raise", "dead-bug"});
+    shown.press(Qt::Key_X, Qt::ControlModifier);
+    CHECK(shown.exercises() == std::vector<std::string>{"calf-raise", "dead-bug"});
+
+    shown.page->select(shown.routine(1).id);
+    shown.find("add-exercise")->setFocus();
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(shown.routine(1).steps.size() == 1);
+    CHECK(shown.routine(1).steps.front() == slowly("calf-raise"));
+    shown.document.undoStack().undo();
+    CHECK(shown.routine(1).steps.empty());
+}
+
+TEST_CASE("what is no step on the clipboard is not pasted", "[routines][swap]")
+{
+    ShownComposer shown(std::vector<Routine>{routineOf("Legs", {slowly("calf-raise")})});
+    auto *broken = new QMimeData;
+    broken->setData(QStringLiteral("application/x-hipstride-steps"), "{\"name\": 3");
+    QApplication::clipboard()->setMimeData(broken);
+    rowAt(shown, 0)->setFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    QApplication::clipboard()->setText(QStringLiteral("calf-raise"));
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(shown.exercises() == std::vector<std::string>{"calf-raise"});
+    CHECK_FALSE(shown.document.undoStack().canUndo());
+}
