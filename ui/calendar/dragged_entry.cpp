@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/calendar/day_cell.h"
+#include "ui/calendar/day_painting.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
 

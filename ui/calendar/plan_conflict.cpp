@@ -3,6 +3,7 @@
 
 #include "ui/agenda_text.h"
 #include "ui/day_text.h"
+#include "ui/run_text.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hipstride {

@@ -5,6 +5,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+#include <array>
+
 #include "drawing/compose_text.h"
 #include "ui/exercise_text.h"
 #include "ui/icons.h"

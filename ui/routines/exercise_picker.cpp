@@ -2,6 +2,7 @@
 #include "ui/routines/exercise_picker.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include "drawing/qt_text.h"
 #include "ui/icons.h"
 #include "ui/routines/routine_row_delegate.h"
+#include "ui/routines/step_clipboard.h"
 #include "ui/style/focus_ring.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/text_label.h"
@@ -26,6 +28,7 @@ constexpr int rowsShown = 5;
 
 ExercisePicker::ExercisePicker(const Catalogue &catalogue, QWidget *parent)
     : Card(parent)
+    , m_catalogue(catalogue)
     , m_exercises(catalogue)
     , m_found(m_exercises)
     , m_field(new QLineEdit)
@@ -59,6 +62,7 @@ ExercisePicker::ExercisePicker(const Catalogue &catalogue, QWidget *parent)
     m_list->setMinimumHeight(rowsShown *
                              (lineHeight(TypeToken::Strong) + lineHeight(TypeToken::Small) + 15));
     setPaintsOwnFocus(m_list);
+    m_list->viewport()->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(0, 16, 0, 16);
 
@@ -108,8 +112,35 @@ void ExercisePicker::pick(const QModelIndex &index)
     Q_EMIT picked(key);
 }
 
+bool ExercisePicker::watchMouse(QMouseEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress)
+        m_pressedAt = event.pos();
+    const bool isFar =
+        (event.pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event.type() != QEvent::MouseMove || !event.buttons().testFlag(Qt::LeftButton) || !isFar)
+        return false;
+    drag(m_list->indexAt(m_pressedAt));
+    return true;
+}
+
+void ExercisePicker::drag(const QModelIndex &index)
+{
+    const Exercise *exercise =
+        m_catalogue.find(fromQt(index.data(ExerciseModel::KeyRole).toString()));
+    if (exercise == nullptr)
+        return;
+    auto *dragged = new QDrag(this);
+    dragged->setMimeData(dataOf(
+        {{.exercise = exercise->key, .dose = exercise->dose.dose, .note = {}}}, m_catalogue));
+    dragged->exec(Qt::CopyAction);
+}
+
 bool ExercisePicker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() &&
+        (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress))
+        return watchMouse(*static_cast<QMouseEvent *>(event));
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
+
 #include "ui/models/exercise_filter_proxy.h"
 #include "ui/models/exercise_model.h"
 #include "ui/widgets/card.h"
 
 class QLineEdit;
+class QMouseEvent;
 class QListView;
 
 namespace hipstride {
@@ -35,7 +38,11 @@ protected:
 private:
     void search(const QString &text);
     void pick(const QModelIndex &index);
+    bool watchMouse(QMouseEvent &event);
+    void drag(const QModelIndex &index);
 
+    const Catalogue &m_catalogue;
+    QPoint m_pressedAt;
     ExerciseModel m_exercises;
     ExerciseFilterProxy m_found;
     QLineEdit *m_field;

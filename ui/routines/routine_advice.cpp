@@ -71,8 +71,8 @@ void RoutineAdvice::add(const RoutineWarning &warning)
         message.actions.push_back({remedy.words});
     auto *strip = new MessageStrip;
     strip->setObjectName(QStringLiteral("advice"));
+    m_list->layout()->addWidget(strip); // first: it shows itself with its message
     strip->setMessage(message);
-    m_list->layout()->addWidget(strip);
     connect(strip, &MessageStrip::actionChosen, this,
             [this, remedies](int index) { act(remedies[static_cast<std::size_t>(index)]); });
 }

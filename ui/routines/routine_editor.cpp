@@ -2,6 +2,7 @@
 #include "ui/routines/routine_editor.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
@@ -15,6 +16,7 @@
 #include "ui/routines/add_exercise_row.h"
 #include "ui/routines/exercise_picker.h"
 #include "ui/routines/routine_name.h"
+#include "ui/routines/step_clipboard.h"
 #include "ui/routines/step_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -47,6 +49,7 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, FigureThumbnails &figur
     , m_picker(new ExercisePicker(catalogue))
 {
     setObjectName(QStringLiteral("routine-editor"));
+    setAcceptDrops(true);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(sideMargin, 12, sideMargin, 24);
     column->setSpacing(12);
@@ -208,6 +211,40 @@ void RoutineEditor::closePicker()
     m_picker->hide();
     m_add->show();
     m_add->setFocus(Qt::OtherFocusReason);
+}
+
+int RoutineEditor::dropPlaceOf(const QPoint &position) const
+{
+    return m_steps->placeAt(m_steps->mapFrom(this, position).y());
+}
+
+void RoutineEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_add->isEnabled() && !stepsIn(event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void RoutineEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_steps->setDropPlace(dropPlaceOf(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void RoutineEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_steps->setDropPlace(-1);
+}
+
+void RoutineEditor::dropEvent(QDropEvent *event)
+{
+    m_steps->setDropPlace(-1);
+    const std::vector<Step> steps = stepsIn(event->mimeData());
+    if (steps.empty())
+        return;
+    const Exercise *exercise = m_catalogue.find(steps.front().exercise);
+    const QString name = toQt(exercise != nullptr ? exercise->name : steps.front().exercise);
+    m_steps->insert(dropPlaceOf(event->position().toPoint()), steps, tr("add %1").arg(name));
+    event->acceptProposedAction();
 }
 
 void RoutineEditor::addStep(const QString &key)

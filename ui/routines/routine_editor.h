@@ -40,7 +40,14 @@ Q_SIGNALS:
     void stepRemoved(const QString &name);
     void printRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    int dropPlaceOf(const QPoint &position) const;
     QWidget *makeHead(QUndoStack &undoStack);
     QToolButton *makeButton(const QString &icon, const QString &objectName);
     void addStep(const QString &key);

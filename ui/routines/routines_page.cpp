@@ -147,6 +147,7 @@ void RoutinesPage::followDocument()
         if (m_template < 0 && m_routines.rowOf(m_routine) < 0)
             selectNear(row);
     });
+    connect(&m_document, &PlanDocument::scheduleChanged, this, &RoutinesPage::showAnew);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
         // once something else was done, Undo would take back that
         if (index != m_offeredIndex)

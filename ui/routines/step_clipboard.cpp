@@ -37,7 +37,7 @@ QString lineOf(const Step &step, const Catalogue &catalogue)
 
 } // namespace
 
-void copySteps(const std::vector<Step> &steps, const Catalogue &catalogue)
+QMimeData *dataOf(const std::vector<Step> &steps, const Catalogue &catalogue)
 {
     const Routine routine{
         .id = {}, .name = fromQt(StepClipboard::tr("Copied exercises")), .steps = steps};
@@ -47,12 +47,21 @@ void copySteps(const std::vector<Step> &steps, const Catalogue &catalogue)
     auto *data = new QMimeData;
     data->setData(form(), QByteArray::fromStdString(writeRoutine(routine)));
     data->setText(lines.join(QLatin1Char('\n')));
-    QGuiApplication::clipboard()->setMimeData(data);
+    return data;
+}
+
+void copySteps(const std::vector<Step> &steps, const Catalogue &catalogue)
+{
+    QGuiApplication::clipboard()->setMimeData(dataOf(steps, catalogue));
 }
 
 std::vector<Step> copiedSteps()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return stepsIn(QGuiApplication::clipboard()->mimeData());
+}
+
+std::vector<Step> stepsIn(const QMimeData *data)
+{
     if (data == nullptr || !data->hasFormat(form()))
         return {};
     const QByteArray text = data->data(form());

@@ -6,6 +6,8 @@
 #include "catalogue/catalogue.h"
 #include "domain/routine.h"
 
+class QMimeData;
+
 namespace hipstride {
 
 /// Puts steps on the clipboard, for another routine and as lines of text for anything else.
@@ -13,5 +15,9 @@ void copySteps(const std::vector<Step> &steps, const Catalogue &catalogue);
 
 /// The steps that were copied last; none if the clipboard holds something else.
 std::vector<Step> copiedSteps();
+
+/// The same for dragging. The caller owns the data.
+QMimeData *dataOf(const std::vector<Step> &steps, const Catalogue &catalogue);
+std::vector<Step> stepsIn(const QMimeData *data);
 
 } // namespace hipstride

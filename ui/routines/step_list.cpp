@@ -294,6 +294,12 @@ void StepList::paintEvent(QPaintEvent *event)
         const int y = m_rows[i]->y() - 1;
         painter.fillRect(QRect(1, y, width() - 2, 1), colour(palette(), Role::Border));
     }
+    if (m_dropPlace >= 0 && !m_rows.empty()) {
+        const auto place = static_cast<std::size_t>(m_dropPlace);
+        const int y =
+            place < m_rows.size() ? m_rows[place]->y() - 2 : m_rows.back()->geometry().bottom() - 1;
+        painter.fillRect(QRect(1, y, width() - 2, 2), colour(palette(), Role::Accent));
+    }
 }
 
 } // namespace hipstride

@@ -31,6 +31,12 @@ public:
     int openRow() const { return m_openRow; }
     /// Puts what was copied behind the step that has the focus, or at the end.
     void paste();
+    /// Puts steps before that place; the text is what undo says.
+    void insert(int place, const std::vector<Step> &steps, const QString &undoText);
+    /// The place between the steps that is nearest to a height of the list.
+    int placeAt(int y) const;
+    /// Marks a place where something would be dropped; -1: none.
+    void setDropPlace(int place);
 
 Q_SIGNALS:
     /// All steps as they are now; the text is what undo says.
@@ -69,6 +75,7 @@ private:
     std::vector<Step> m_steps;
     std::vector<StepRow *> m_rows;
     int m_openRow = -1;
+    int m_dropPlace = -1;
     QVBoxLayout *m_layout;
     StepDrag m_drag;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps of the list that come from elsewhere: from the clipboard or along the ladder.
+#include <algorithm>
+
 #include "catalogue/catalogue.h"
 #include "drawing/qt_text.h"
 #include "routine/exchanged_step.h"
@@ -23,16 +25,36 @@ void StepList::cut(int row)
 void StepList::paste()
 {
     const std::vector<Step> copied = copiedSteps();
-    if (copied.empty() || m_steps.size() + copied.size() > RoutineLimits::mostSteps)
-        return;
     const int focused = focusedRow();
-    const int place = focused < 0 ? static_cast<int>(m_steps.size()) : focused + 1;
+    insert(focused < 0 ? static_cast<int>(m_steps.size()) : focused + 1, copied,
+           tr("paste %n exercise(s)", nullptr, static_cast<int>(copied.size())));
+}
+
+int StepList::placeAt(int y) const
+{
+    const auto below = std::ranges::find_if(
+        m_rows, [y](const StepRow *row) { return y < row->geometry().center().y(); });
+    return static_cast<int>(below - m_rows.begin());
+}
+
+void StepList::setDropPlace(int place)
+{
+    if (place == m_dropPlace)
+        return;
+    m_dropPlace = place;
+    update();
+}
+
+void StepList::insert(int place, const std::vector<Step> &added, const QString &undoText)
+{
+    if (added.empty() || m_steps.size() + added.size() > RoutineLimits::mostSteps)
+        return;
     std::vector<Step> steps = m_steps;
-    steps.insert(steps.begin() + place, copied.begin(), copied.end());
+    steps.insert(steps.begin() + place, added.begin(), added.end());
     setSteps(steps);
     setOpenRow(-1);
-    m_rows[static_cast<std::size_t>(place) + copied.size() - 1]->setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT edited(m_steps, tr("paste %n exercise(s)", nullptr, static_cast<int>(copied.size())));
+    m_rows[static_cast<std::size_t>(place) + added.size() - 1]->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT edited(m_steps, undoText);
 }
 
 void StepList::exchange(int row, const ExerciseKey &key)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
@@ -7,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/routines/shown_composer.h"
+#include "ui/routines/step_clipboard.h"
 
 using namespace hipstride;
 
@@ -28,7 +30,7 @@ QWidget *rowAt(const ShownComposer &shown, int row)
 {
     QCoreApplication::processEvents(); // lets the layout settle
     QList<QWidget *> rows = shown.page->findChildren<QWidget *>(QStringLiteral("step"));
-    std::erase_if(rows, [](const QWidget *each) { return !each->isVisible(); });
+    rows.removeIf([](const QWidget *each) { return !each->isVisible(); });
     std::ranges::sort(rows, {}, [](const QWidget *each) { return each->y(); });
     return rows.at(row);
 }
@@ -100,4 +102,32 @@ TEST_CASE("what is no step on the clipboard is not pasted", "[routines][swap]")
     shown.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(shown.exercises() == std::vector<std::string>{"calf-raise"});
     CHECK_FALSE(shown.document.undoStack().canUndo());
+}
+
+TEST_CASE("an exercise is dropped between two steps, and none where it is no step",
+          "[routines][swap]")
+{
+    ShownComposer shown(
+        std::vector<Routine>{routineOf("Legs", {slowly("calf-raise"), slowly("dead-bug")})});
+    QWidget *editor = shown.find("routine-editor");
+    const QPoint between = rowAt(shown, 1)->mapTo(editor, QPoint(50, 5));
+    const auto drop = [&](QMimeData *data) {
+        QDragEnterEvent enter(between, Qt::CopyAction, data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(editor, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDragMoveEvent move(between, Qt::CopyAction, data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(editor, &move);
+        QDropEvent dropped(between, Qt::CopyAction, data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(editor, &dropped);
+        return true;
+    };
+    const std::unique_ptr<QMimeData> lunge(dataOf({slowly("lateral-lunge")}, shown.catalogue));
+    CHECK(drop(lunge.get()));
+    CHECK(shown.exercises() == std::vector<std::string>{"calf-raise", "lateral-lunge", "dead-bug"});
+    QMimeData text;
+    text.setText(QStringLiteral("lateral-lunge"));
+    CHECK_FALSE(drop(&text));
+    shown.document.undoStack().undo();
+    CHECK(shown.exercises().size() == 2);
 }
