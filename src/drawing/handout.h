@@ -46,6 +46,8 @@ struct Handout
     std::vector<HandoutExercise> exercises;
     std::vector<std::string> stopSigns; ///< at most five
     int gridWeeks = 2;                  ///< 0: no tick grid
+    int revision = 1;                   ///< printed with the id
+    std::string sheetId = {};           ///< empty: this sheet was not issued
 };
 
 } // namespace hipstride

@@ -34,11 +34,25 @@ struct HandoutPages
     Q_DECLARE_TR_FUNCTIONS(HandoutPages)
 };
 
-QString exerciseFooter(const Handout &handout)
+/// "Revision 3, sheet H3-27K": what brings the paper back to the right client.
+QString sheetText(const Handout &handout)
+{
+    return HandoutPages::tr("Revision %1, sheet %2")
+        .arg(QString::number(handout.revision), toQt(handout.sheetId));
+}
+
+QString givenBy(const Handout &handout)
 {
     if (!handout.letterhead.therapist.empty())
         return HandoutPages::tr("Given by %1").arg(toQt(handout.letterhead.therapist));
     return toQt(handout.title);
+}
+
+QString exerciseFooter(const Handout &handout)
+{
+    if (handout.sheetId.empty())
+        return givenBy(handout);
+    return QStringLiteral("%1 · %2").arg(givenBy(handout), sheetText(handout));
 }
 
 QString gridFooter(const Handout &handout)
@@ -47,7 +61,10 @@ QString gridFooter(const Handout &handout)
         return exerciseFooter(handout);
     const QString day =
         QLocale().toString(toQt(*handout.nextVisit), HandoutPages::tr("ddd d MMM", "a date"));
-    return HandoutPages::tr("Next visit: %1").arg(day);
+    const QString visit = HandoutPages::tr("Next visit: %1").arg(day);
+    if (handout.sheetId.empty())
+        return visit;
+    return QStringLiteral("%1 · %2").arg(sheetText(handout), visit);
 }
 
 double footerHeight(const Handout &handout, double width)

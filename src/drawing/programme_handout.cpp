@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/programme_handout.h"
+
+namespace hipstride {
+
+namespace {
+
+void put(std::string &word, const std::string &own)
+{
+    if (!own.empty())
+        word = own;
+}
+
+} // namespace
+
+Handout handoutFor(const Programme &programme, const Catalogue &catalogue,
+                   const HandoutOptions &options)
+{
+    HandoutOptions chosen = options;
+    chosen.title = programme.title;
+    chosen.nextVisit = programme.review;
+    if (!programme.lead.empty())
+        chosen.lead = programme.lead;
+    Handout handout = handoutFor(routineFrom(programme), catalogue, chosen);
+    for (std::size_t i = 0; i < programme.steps.size(); ++i) {
+        const ProgrammeStep &step = programme.steps[i];
+        HandoutExercise &exercise = handout.exercises[i];
+        if (!step.name.empty() && step.name != exercise.name) {
+            exercise.name = step.name;
+            exercise.shortName = step.name;
+        }
+        put(exercise.doseWords, step.doseWords);
+        put(exercise.keyPoint, step.keyPoint);
+        if (!step.instructions.empty())
+            exercise.steps = step.instructions;
+    }
+    return handout;
+}
+
+Handout handoutFor(const IssuedSheet &sheet, const Catalogue &catalogue,
+                   const HandoutOptions &options)
+{
+    HandoutOptions chosen = options;
+    chosen.given = sheet.issued;
+    Handout handout = handoutFor(sheet.programme, catalogue, chosen);
+    handout.sheetId = sheet.id;
+    handout.revision = sheet.revision;
+    return handout;
+}
+
+Programme withAllWords(const Programme &programme, const Catalogue &catalogue)
+{
+    const Handout handout = handoutFor(programme, catalogue, HandoutOptions{});
+    Programme whole = programme;
+    whole.title = handout.title;
+    whole.lead = handout.lead;
+    for (std::size_t i = 0; i < whole.steps.size(); ++i) {
+        const HandoutExercise &exercise = handout.exercises[i];
+        whole.steps[i].name = exercise.name;
+        whole.steps[i].doseWords = exercise.doseWords;
+        whole.steps[i].instructions = exercise.steps;
+        whole.steps[i].keyPoint = exercise.keyPoint;
+    }
+    return whole;
+}
+
+} // namespace hipstride
