@@ -9,6 +9,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "drawing/handout_layout.h"
+#include "drawing/handout_pictures.h"
+#include "drawing/programme_handout.h"
 #include "drawing/qt_text.h"
 #include "exchange/calendar_lines.h"
 #include "learn/learn_reader.h"
@@ -22,6 +25,7 @@
 #include "ui/day_text.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/handout_preview.h"
+#include "ui/handout/sheet_choices.h"
 #include "ui/handout/sheet_preview.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
@@ -345,13 +349,33 @@ Page *Program::makeProgressPage()
 
 Page *Program::makeClientsPage()
 {
-    auto *page = new ClientsPage(m_people, m_sheets, m_clock, m_settings, m_prompts);
+    auto *page = new ClientsPage(m_people, m_sheets, catalogue(), m_thumbnails,
+                                 m_shipped.templates.templates, m_clock, m_settings, m_prompts);
     connect(page, &ClientsPage::personRequested, this, [this](PersonId person) {
         openPerson(person);
         m_window->showPage(QStringLiteral("today"));
     });
     connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
+    connect(page, &ClientsPage::sheetRequested, this, &Program::printSheet);
     return page;
+}
+
+void Program::printSheet(const IssuedSheet &sheet, PersonId person)
+{
+    SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
+    if (const Person *client = m_people.find(person))
+        choices.options.person = fromQt(nameShown(*client, m_settings));
+    const Handout handout = handoutFor(sheet, catalogue(), choices.options);
+    const HandoutPictures pictures = figurePictures(*m_shipped.figures, FigureTheme::ColourPaper,
+                                                    figureChoiceOf(m_settings).person);
+    preview({.windowTitle = sheet.id.empty() ? tr("As it will be printed")
+                                             : tr("Sheet %1").arg(toQt(sheet.id)),
+             .title = toQt(handout.title),
+             .layOut =
+                 [handout, pictures](const PageMetrics &metrics) {
+                     return layOut(handout, metrics, pictures.has);
+                 },
+             .paintPicture = pictures.paint});
 }
 
 void Program::erase(PersonId person)

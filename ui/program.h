@@ -53,6 +53,7 @@ public:
     MainWindow &window() { return *m_window; }
     PlanDocument &document() { return m_records->document(); }
     PersonBook &people() { return m_people; }
+    ClientSheets &sheets() { return m_sheets; }
     LogBook &logBook() { return m_records->logBook(); }
     Settings &settings() { return m_settings; }
     const Catalogue &catalogue() const { return m_exercises.catalogue(); }
@@ -90,6 +91,7 @@ private:
     Page *makeProgressPage();
     Page *makeClientsPage();
     void erase(PersonId person);
+    void printSheet(const IssuedSheet &sheet, PersonId person);
     Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);

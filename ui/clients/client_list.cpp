@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 
+#include "domain/sheet_id.h"
+#include "drawing/qt_text.h"
 #include "ui/clients/client_model.h"
 #include "ui/clients/client_row_delegate.h"
 #include "ui/icons.h"
@@ -56,8 +58,8 @@ void ClientList::makeParts()
     m_add->setToolTip(tr("Add a client"));
     setButtonRole(m_add, ButtonRole::Primary);
     m_search->setObjectName(QStringLiteral("client-search"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the clients"));
+    m_search->setPlaceholderText(tr("Name or sheet id"));
+    m_search->setAccessibleName(tr("Search the clients, or type the id of a sheet"));
     m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_filter->setObjectName(QStringLiteral("client-filter"));
@@ -135,9 +137,15 @@ void ClientList::tellFound()
     const bool hasAny = m_clients.rowCount() > 0;
     m_list->setVisible(hasAny);
     m_nothing->setVisible(!hasAny);
-    m_nothing->setText(m_clients.search().trimmed().isEmpty()
+    m_nothing->setText(isSheetId() ? tr("Enter opens this sheet.")
+                       : m_clients.search().trimmed().isEmpty()
                            ? tr("Nobody is listed here.")
                            : tr("No client fits “%1”.").arg(m_clients.search().trimmed()));
+}
+
+bool ClientList::isSheetId() const
+{
+    return sheetNumberFrom(fromQt(m_search->text())).has_value();
 }
 
 void ClientList::choose(int row)
@@ -152,6 +160,11 @@ bool ClientList::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_search && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (watched == m_search && isEnter && isSheetId()) {
+        Q_EMIT sheetRequested(m_search->text());
         m_search->clear();
         return true;
     }

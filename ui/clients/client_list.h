@@ -35,6 +35,8 @@ Q_SIGNALS:
     void clientChosen(hipstride::PersonId person);
     void addRequested();
     void openRequested(hipstride::PersonId person);
+    /// What was typed into the search is the id of a sheet.
+    void sheetRequested(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +45,7 @@ private:
     void makeParts();
     void layOut();
     void tellFound();
+    bool isSheetId() const;
     void choose(int row);
 
     ClientModel &m_clients;

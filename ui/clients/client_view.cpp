@@ -4,13 +4,17 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "drawing/qt_text.h"
 #include "ui/clients/appointments_card.h"
 #include "ui/clients/client_head.h"
 #include "ui/clients/goals_card.h"
+#include "ui/clients/handouts_card.h"
 #include "ui/clients/new_outcome_card.h"
 #include "ui/clients/notes_card.h"
 #include "ui/clients/outcome_card.h"
+#include "ui/clients/paper_grid_card.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/vertical_scroll.h"
 
@@ -26,9 +30,11 @@ constexpr double largeText = 1.5;
 
 } // namespace
 
-ClientView::ClientView(QWidget *parent)
+ClientView::ClientView(FigureThumbnails &figures, QWidget *parent)
     : QWidget(parent)
     , m_head(new ClientHead)
+    , m_grid(new PaperGridCard(figures))
+    , m_handouts(new HandoutsCard)
     , m_notes(new NotesCard)
     , m_goals(new GoalsCard)
     , m_appointments(new AppointmentsCard)
@@ -47,6 +53,7 @@ void ClientView::layOut()
 {
     for (QVBoxLayout *column : {m_left, m_right, m_outcomes})
         column->setSpacing(gap);
+    m_left->addWidget(m_handouts);
     m_left->addWidget(m_goals);
     m_left->addWidget(m_notes);
     m_left->addStretch(1);
@@ -63,6 +70,7 @@ void ClientView::layOut()
     auto *all = new QVBoxLayout(cards);
     all->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
     all->setSpacing(gap);
+    all->addWidget(m_grid);
     all->addLayout(m_columns);
     QScrollArea *scroll = verticalScroll(cards);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -120,10 +128,26 @@ void ClientView::setClient(const ShownClient &client, Date today, int painLimit)
     m_head->setClient(client.name, toQt(client.file.about), client.person.isArchived);
     m_head->setRevision(client.sheets.empty() ? 1 : client.sheets.front().revision + 1,
                         client.hasDraft);
+    m_handouts->setSheets(client.sheets, today);
+    m_grid->setPainLimit(painLimit);
+    m_grid->setVisible(sheetOnGrid() != nullptr);
     m_notes->setNotes(toQt(client.file.notes));
     m_goals->setGoals(client.file.goals);
     m_appointments->setAppointments(client.file.appointments, today);
     showOutcomes();
+}
+
+const IssuedSheet *ClientView::sheetOnGrid() const
+{
+    const auto asked = std::ranges::find(m_client.sheets, m_sheetOnGrid, &IssuedSheet::id);
+    if (asked != m_client.sheets.end())
+        return &*asked;
+    return m_client.sheets.empty() ? nullptr : &m_client.sheets.front();
+}
+
+void ClientView::setSheetOnGrid(const std::string &id)
+{
+    m_sheetOnGrid = id;
 }
 
 void ClientView::finishTyping()

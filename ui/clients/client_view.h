@@ -16,9 +16,12 @@ namespace hipstride {
 
 class AppointmentsCard;
 class ClientHead;
+class FigureThumbnails;
 class GoalsCard;
+class HandoutsCard;
 class NewOutcomeCard;
 class NotesCard;
+class PaperGridCard;
 
 /// What a client's page shows.
 struct ShownClient
@@ -36,11 +39,17 @@ class ClientView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClientView(QWidget *parent = nullptr);
+    explicit ClientView(FigureThumbnails &figures, QWidget *parent = nullptr);
 
     void setClient(const ShownClient &client, Date today, int painLimit);
     PersonId person() const { return m_client.person.id; }
     ClientHead &head() { return *m_head; }
+    HandoutsCard &handouts() { return *m_handouts; }
+    PaperGridCard &grid() { return *m_grid; }
+    /// The sheet whose grid is shown: the one that was asked for, else the newest.
+    const IssuedSheet *sheetOnGrid() const;
+    void setSheetOnGrid(const std::string &id);
+    const ShownClient &client() const { return m_client; }
     /// Hands on what was typed and not handed on yet.
     void finishTyping();
 
@@ -64,7 +73,10 @@ private:
     ShownClient m_client;
     Date m_today{};
     int m_painLimit = 5;
+    std::string m_sheetOnGrid;
     ClientHead *m_head;
+    PaperGridCard *m_grid;
+    HandoutsCard *m_handouts;
     NotesCard *m_notes;
     GoalsCard *m_goals;
     AppointmentsCard *m_appointments;

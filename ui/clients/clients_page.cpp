@@ -10,6 +10,7 @@
 #include "ui/clients/client_head.h"
 #include "ui/clients/client_list.h"
 #include "ui/clients/client_view.h"
+#include "ui/clients/paper_grid_card.h"
 #include "ui/clock.h"
 #include "ui/document/client_sheets.h"
 #include "ui/document/person_book.h"
@@ -28,11 +29,14 @@ constexpr int wide = 1500; ///< from this width of the page on
 
 } // namespace
 
-ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Clock &clock,
-                         Settings &settings, Prompts &prompts, QWidget *parent)
+ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalogue &catalogue,
+                         FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
+                         const Clock &clock, Settings &settings, Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_people(people)
     , m_sheets(sheets)
+    , m_catalogue(catalogue)
+    , m_templates(templates)
     , m_clock(clock)
     , m_settings(settings)
     , m_prompts(prompts)
@@ -40,7 +44,7 @@ ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Clock &
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(tr("Your clients and their sheets will be listed here."),
                              tr("Add a client")))
-    , m_view(new ClientView)
+    , m_view(new ClientView(figures))
 {
     m_empty->setObjectName(QStringLiteral("no-clients"));
     m_stack->addWidget(m_empty);
@@ -53,6 +57,7 @@ ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Clock &
     chooseForm();
     connectParts();
     connectHead();
+    connectSheets();
 }
 
 void ClientsPage::connectParts()
@@ -133,6 +138,8 @@ void ClientsPage::showClient()
                            .sheets = m_sheets.sheets(m_current),
                            .hasDraft = m_sheets.draft(m_current).has_value()},
                           m_clock.today(), m_settings.get(setting::painLimit));
+        if (const IssuedSheet *sheet = m_view->sheetOnGrid())
+            m_view->grid().setSheet(*sheet, m_sheets.sessions(*sheet));
     });
     m_stack->setCurrentWidget(m_view);
 }

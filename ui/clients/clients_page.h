@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/programme.h"
 #include "ui/clients/client_model.h"
 #include "ui/page.h"
 
@@ -11,9 +12,12 @@ namespace hipstride {
 class ClientList;
 class ClientSheets;
 class ClientView;
+class Catalogue;
 class Clock;
 class EmptyState;
+class FigureThumbnails;
 class PersonBook;
+class ProgrammeSheet;
 class Prompts;
 class Settings;
 
@@ -23,8 +27,10 @@ class ClientsPage : public Page
     Q_OBJECT
 
 public:
-    ClientsPage(PersonBook &people, ClientSheets &sheets, const Clock &clock, Settings &settings,
-                Prompts &prompts, QWidget *parent = nullptr);
+    ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalogue &catalogue,
+                FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
+                const Clock &clock, Settings &settings, Prompts &prompts,
+                QWidget *parent = nullptr);
 
     void refresh() override;
     void select(PersonId person);
@@ -33,6 +39,8 @@ Q_SIGNALS:
     /// Today, Routines, Plan and Progress are to be hers.
     void personRequested(hipstride::PersonId person);
     void eraseRequested(hipstride::PersonId person);
+    /// A sheet with an id is one that was issued; without, it is looked at before that.
+    void sheetRequested(const hipstride::IssuedSheet &sheet, hipstride::PersonId person);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,9 +56,19 @@ private:
     void rename();
     void archive();
     void askToErase();
+    void connectSheets();
+    void openSheet(const QString &id);
+    void saveGrid();
+    void compare(std::size_t index);
+    void write();
+    std::optional<Programme> beginning();
+    void connectWriting(ProgrammeSheet &dialog, PersonId person);
+    void issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme);
 
     PersonBook &m_people;
     ClientSheets &m_sheets;
+    const Catalogue &m_catalogue;
+    const std::vector<RoutineTemplate> &m_templates;
     const Clock &m_clock;
     Settings &m_settings;
     Prompts &m_prompts;

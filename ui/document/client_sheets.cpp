@@ -3,6 +3,7 @@
 
 #include "domain/sheet_id.h"
 #include "exchange/programme_file.h"
+#include "storage/plan_store.h"
 #include "storage/session_log.h"
 
 namespace hipstride {
@@ -92,6 +93,11 @@ IssuedSheet ClientSheets::issue(PersonId person, const Programme &programme, Dat
             .revision = stored.revision,
             .issued = stored.issued,
             .programme = programme};
+}
+
+std::vector<Routine> ClientSheets::routines(PersonId person) const
+{
+    return PlanStore(m_database, person).load().routines;
 }
 
 std::vector<Protocol> ClientSheets::protocols() const

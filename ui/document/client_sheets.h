@@ -42,6 +42,8 @@ public:
     /// Keeps the programme as it is, with the next revision and an id.
     IssuedSheet issue(PersonId person, const Programme &programme, Date today);
 
+    /// Those of the client's own plan, to begin a programme with.
+    std::vector<Routine> routines(PersonId person) const;
     std::vector<Protocol> protocols() const;
     void addProtocol(const Programme &programme);
     void removeProtocol(std::int64_t number);

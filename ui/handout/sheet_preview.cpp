@@ -32,9 +32,9 @@ SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Pr
                .paper = paper,
                .ink = colourInk(),
                .pages = sheet.layOut(metricsOf(paper)),
-               .paintPicture = {}};
+               .paintPicture = sheet.paintPicture};
     m_view->setObjectName(QStringLiteral("sheet"));
-    m_view->setPages(m_sheet.pages, m_sheet.ink);
+    m_view->setPages(m_sheet.pages, m_sheet.ink, m_sheet.paintPicture);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
 

@@ -13,12 +13,13 @@ class MessageStrip;
 class Settings;
 class SheetView;
 
-/// A sheet without choices of its own: a week, a session.
+/// A sheet without choices of its own: a week, a session, one that was issued.
 struct PlainSheet
 {
     QString windowTitle;
     QString title; ///< of the document, and of its file
     std::function<std::vector<HandoutPage>(const PageMetrics &)> layOut;
+    PaintPicture paintPicture = {}; ///< empty: words only
 };
 
 /// Shows a sheet as it will be printed, on the paper of the settings; prints it or saves it as a

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
+
+#include "domain/sheet_id.h"
+#include "drawing/qt_text.h"
+#include "ui/clients/clients_page.h"
+#include "ui/clients/clinic.h"
+#include "ui/clients/paper_grid_table.h"
+#include "ui/clients/programme_sheet.h"
+#include "ui/document/client_sheets.h"
+
+using namespace hipstride;
+
+namespace {
+
+Programme sixExercises(const Catalogue &catalogue)
+{
+    Programme programme;
+    programme.title = "Stronger hips";
+    for (std::size_t i = 0; i < 6; ++i)
+        programme.steps.push_back(
+            {.step = {.exercise = catalogue.exercises()[i].key, .dose = {.sets = 3}, .note = {}}});
+    return programme;
+}
+
+/// A client with one sheet of six exercises, her page open.
+struct WithSheet : Clinic
+{
+    PersonId jonas = add(QStringLiteral("Jonas Berg"));
+    IssuedSheet sheet =
+        program->sheets().issue(jonas, sixExercises(program->catalogue()), addDays(clock.day, -14));
+
+    PaperGridTable &grid()
+    {
+        QCoreApplication::processEvents();
+        return *find<PaperGridTable>("paper-grid");
+    }
+    /// Presses a key in the grid, and counts it.
+    void press(int key)
+    {
+        QTest::keyClick(&grid(), static_cast<Qt::Key>(key));
+        ++keys;
+    }
+    std::vector<Session> back() { return program->sheets().sessions(sheet); }
+
+    int keys = 0;
+};
+
+} // namespace
+
+TEST_CASE("a programme is copied from a template, changed for one client and issued", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.prompts.willChoose(0); // the first template: there is no sheet, protocol or routine
+    clinic.click("write-revision");
+    auto *dialog = clinic.find<ProgrammeSheet>("programme-sheet");
+    REQUIRE(dialog != nullptr);
+    const std::string title = dialog->programme().title;
+    auto *row = dialog->findChild<QWidget *>(QStringLiteral("programme-step-0"));
+    auto *keyPoint = row->findChild<QLineEdit *>(QStringLiteral("programme-key-point"));
+    auto *words = row->findChild<QWidget *>(QStringLiteral("programme-words"));
+    QTest::mouseClick(words, Qt::LeftButton);
+    QTest::keyClicks(keyPoint, QStringLiteral("Slowly down"));
+    clinic.click("programme-issue");
+
+    const std::vector<IssuedSheet> sheets = clinic.program->sheets().sheets(jonas);
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets[0].revision == 1);
+    CHECK(sheets[0].issued == clinic.clock.day);
+    CHECK(sheets[0].programme.review == addDays(clinic.clock.day, 14));
+    CHECK(sheets[0].programme.title == title);
+    CHECK(sheets[0].programme.steps[0].keyPoint == "Slowly down");
+    for (const ProgrammeStep &step : sheets[0].programme.steps) {
+        CHECK_FALSE(step.name.empty());
+        CHECK_FALSE(step.doseWords.empty());
+    }
+    CHECK_FALSE(clinic.program->sheets().draft(jonas).has_value());
+    CHECK(clinic.find("sheetPreview") != nullptr);
+}
+
+TEST_CASE("a draft that is closed is gone on with", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.prompts.willChoose(0);
+    clinic.click("write-revision");
+    auto *title = clinic.find<QLineEdit>("programme-title");
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Hips for Jonas"));
+    clinic.click("programme-close");
+    CHECK(clinic.program->sheets().draft(jonas)->title == "Hips for Jonas");
+    CHECK(clinic.find<QPushButton>("write-revision")->text() ==
+          QStringLiteral("Go on with revision 1"));
+    clinic.click("write-revision"); // asks nothing
+    CHECK(clinic.find<QLineEdit>("programme-title")->text() == QStringLiteral("Hips for Jonas"));
+    CHECK(clinic.prompts.asked().size() == 2);
+}
+
+TEST_CASE("a protocol begins the next client's programme", "[clients]")
+{
+    Clinic clinic;
+    clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.prompts.willChoose(0);
+    clinic.click("write-revision");
+    clinic.click("programme-protocol");
+    const std::string title = clinic.find<ProgrammeSheet>("programme-sheet")->programme().title;
+    clinic.click("programme-close");
+    clinic.add(QStringLiteral("Amara Okafor"));
+    clinic.prompts.willChoose(0); // the protocol comes before the templates
+    clinic.click("write-revision");
+    CHECK(clinic.find<ProgrammeSheet>("programme-sheet")->programme().title == title);
+}
+
+TEST_CASE("an issued sheet stays as it was when the next revision changes", "[clients]")
+{
+    WithSheet clinic;
+    Programme next = clinic.sheet.programme;
+    next.steps.pop_back();
+    const IssuedSheet second = clinic.program->sheets().issue(clinic.jonas, next, clinic.clock.day);
+    const std::vector<IssuedSheet> sheets = clinic.program->sheets().sheets(clinic.jonas);
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0] == second);
+    CHECK(sheets[1] == clinic.sheet);
+    QCoreApplication::processEvents();
+    clinic.click("sheet-compare-0");
+    CHECK(clinic.find("compare-sheet") != nullptr);
+    clinic.click("compare-close");
+    clinic.click("sheet-print-1");
+    CHECK(clinic.find("sheetPreview") != nullptr);
+}
+
+TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]")
+{
+    WithSheet clinic;
+    auto *search = clinic.find<QLineEdit>("client-search");
+    QTest::keyClicks(search, toQt(clinic.sheet.id).toLower());
+    QTest::keyClick(search, Qt::Key_Return);
+    for (int day = 0; day < 14; ++day) {
+        if (day == 4 || day == 9) {
+            clinic.press(Qt::Key_Right); // nothing on that day
+            continue;
+        }
+        for (int exercise = 0; exercise < 6; ++exercise)
+            clinic.press(exercise == 5 && day == 2 ? Qt::Key_Return : Qt::Key_Space);
+        clinic.press(day == 3 ? Qt::Key_T : Qt::Key_2);
+        clinic.press(Qt::Key_6);
+    }
+    CHECK(clinic.keys == 12 * 8 + 2);
+    CHECK(clinic.keys <= 14 * 8);
+    CHECK(clinic.back().empty());
+    clinic.click("grid-save");
+
+    const std::vector<Session> back = clinic.back();
+    REQUIRE(back.size() == 12);
+    CHECK(back[0].day == clinic.sheet.issued);
+    CHECK(doneSets(back[0].sets) == plannedSets(back[0].steps));
+    CHECK(back[2].state == SessionState::EndedEarly);
+    CHECK(back[3].pain == 10);
+    CHECK(back[11].effort == 6);
+    CHECK(clinic.program->sheets().recentSessions(clinic.jonas, clinic.clock.day).size() == 12);
+    CHECK_FALSE(clinic.find<QPushButton>("grid-save")->isEnabled());
+}
+
+TEST_CASE("a grid that was saved can be corrected later", "[clients]")
+{
+    WithSheet clinic;
+    clinic.grid().goTo(0, 1);
+    clinic.press(Qt::Key_Space);
+    clinic.press(Qt::Key_Space);
+    clinic.click("grid-save");
+    const SessionId first = clinic.back().at(0).id;
+    clinic.grid().goTo(1, 1);
+    clinic.press(Qt::Key_Delete);
+    clinic.click("grid-save");
+    REQUIRE(clinic.back().size() == 1);
+    CHECK(clinic.back()[0].id == first);
+    CHECK(doneSets(clinic.back()[0].sets) == 3);
+    clinic.grid().goTo(0, 1);
+    clinic.press(Qt::Key_Delete);
+    clinic.click("grid-save");
+    CHECK(clinic.back().empty());
+}
+
+TEST_CASE("the id of a sheet that was issued elsewhere opens nothing and says so", "[clients]")
+{
+    WithSheet clinic;
+    auto *search = clinic.find<QLineEdit>("client-search");
+    QTest::keyClicks(search, toQt(sheetIdText({.revision = 7, .serial = 700})));
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(clinic.prompts.told().size() == 1);
+    CHECK(clinic.prompts.told()[0].what.contains(QStringLiteral("H7-")));
+}

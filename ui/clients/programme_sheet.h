@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+#include "catalogue/catalogue.h"
+#include "domain/programme.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace hipstride {
+
+class ListCard;
+class NumberEdit;
+class TextLabel;
+
+/// Writes the next revision for one client. What is typed is handed on half a second after the
+/// last edit and when the sheet is closed, so that nothing is lost.
+class ProgrammeSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProgrammeSheet(const Programme &programme, int revision, const Catalogue &catalogue, Date today,
+                   QWidget *parent = nullptr);
+    ~ProgrammeSheet() override;
+
+    const Programme &programme() const { return m_programme; }
+
+Q_SIGNALS:
+    void edited(const hipstride::Programme &programme);
+    void previewRequested(const hipstride::Programme &programme);
+    void protocolRequested(const hipstride::Programme &programme);
+    void issueRequested(const hipstride::Programme &programme);
+
+protected:
+    void done(int result) override;
+
+private:
+    QWidget *makeFrame(Date today);
+    QWidget *makeAdding();
+    QWidget *makeButtons(int revision);
+    QWidget *makeContent(Date today);
+    void showSteps();
+    void addExercise();
+    void note();
+    void handOn();
+    void tellState();
+
+    Programme m_programme;
+    const Catalogue &m_catalogue;
+    QTimer m_pause;
+    ListCard *m_steps;
+    QComboBox *m_exercise;
+    QPushButton *m_issue = nullptr;
+    TextLabel *m_state;
+};
+
+} // namespace hipstride

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "domain/programme.h"
+
+namespace hipstride {
+
+/// What an exercise is called, from its own words or its key.
+QString nameOf(const ProgrammeStep &step);
+
+/// "4 exercises. Hip thrust added."; `before` is the revision before, if there is one.
+QString summaryText(const Programme &programme, const Programme *before);
+
+/// What became of one exercise, as sentences: "Sets and work: 3 × 8 → 3 × 10".
+QStringList changesOf(const ProgrammeStep &before, const ProgrammeStep &after);
+
+} // namespace hipstride
