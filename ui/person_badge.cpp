@@ -28,10 +28,10 @@ constexpr int chooser = 52;
 } // namespace
 
 void paintInitials(QPainter &painter, const QRectF &disc, const QString &initials,
-                   const QPalette &palette)
+                   const QPalette &palette, Role ground)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(palette, Role::AccentSoft));
+    painter.setBrush(colour(palette, ground));
     painter.drawEllipse(disc);
     QFont letters = fontOf(TypeToken::SmallMedium);
     letters.setPixelSize(qRound(disc.height() * 0.375)); // the disc does not grow with the text

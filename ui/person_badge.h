@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+#include "ui/theme.h"
+
 class QMenu;
 
 namespace hipstride {
@@ -19,7 +21,7 @@ struct ShownPerson
 
 /// Paints a disc with the first letters of a name.
 void paintInitials(QPainter &painter, const QRectF &disc, const QString &initials,
-                   const QPalette &palette);
+                   const QPalette &palette, Role ground = Role::AccentSoft);
 
 /// A disc with the first letters of a name, and the name. Opens a menu of people once there is one.
 class PersonBadge : public QAbstractButton

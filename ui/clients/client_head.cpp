@@ -119,8 +119,11 @@ void ClientHead::setClient(const QString &name, const QString &about, bool isArc
 {
     m_disc->setInitials(toQt(initialsOf(fromQt(name))));
     m_name->setText(name);
-    if (m_about->text() != about)
+    if (m_about->text() != about) {
         m_about->setText(about);
+        m_about->setCursorPosition(0); // its beginning is what is seen
+    }
+    m_about->setToolTip(about);
     m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Put into the archive"));
 }
 

@@ -27,6 +27,7 @@ constexpr int sidePadding = 12;
 constexpr int discSize = 32;
 constexpr int wordsLeft = sidePadding + discSize + 12;
 constexpr int gap = 10;
+constexpr int mostNameLines = 2;
 constexpr int leastHeight = 57;
 
 struct Fact
@@ -69,6 +70,13 @@ std::vector<QRect> placesOf(const std::vector<Fact> &facts, int width)
     return places;
 }
 
+/// The name beside the day of the last visit; it takes two lines before it is cut.
+TextBlock nameBlock(const QString &name, const QString &visit, int width)
+{
+    const int visitWidth = QFontMetrics(fontOf(TypeToken::Small)).horizontalAdvance(visit);
+    return TextBlock(name, TypeToken::Strong, width - visitWidth - gap, mostNameLines);
+}
+
 int widthOf(const QWidget *view)
 {
     const auto *list = qobject_cast<const QListView *>(view);
@@ -89,23 +97,21 @@ void ClientRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     else if (option.state.testFlag(QStyle::State_MouseOver))
         paintRounded(*painter, option.rect, controlRadius, colour(palette, Role::Sunken));
     const QString name = index.data().toString();
-    QPalette disc = palette;
-    paintInitials(*painter,
-                  QRectF(option.rect.left() + sidePadding,
-                         option.rect.top() + (option.rect.height() - discSize) / 2.0, discSize,
-                         discSize),
-                  toQt(initialsOf(fromQt(name))), disc);
+    paintInitials(
+        *painter,
+        QRectF(option.rect.left() + sidePadding,
+               option.rect.top() + (option.rect.height() - discSize) / 2.0, discSize, discSize),
+        toQt(initialsOf(fromQt(name))), palette, isSelected ? Role::Surface : Role::AccentSoft);
 
     QRect box = option.rect.adjusted(wordsLeft, padding, -sidePadding, -padding);
     const QString visit = index.data(ClientModel::VisitRole).toString();
-    const int visitWidth = QFontMetrics(fontOf(TypeToken::Small)).horizontalAdvance(visit) + 2;
-    const int nameHeight = lineHeight(TypeToken::Strong);
-    TextBlock(name, TypeToken::Strong, box.width() - visitWidth - 6, 1)
-        .paint(*painter, QRect(box.topLeft(), QSize(box.width() - visitWidth - 6, nameHeight)),
-               colour(palette, isSelected ? Role::AccentSoftText : Role::Text));
+    const TextBlock words = nameBlock(name, visit, box.width());
+    const int nameHeight = words.size().height();
+    words.paint(*painter, QRect(box.topLeft(), words.size()),
+                colour(palette, isSelected ? Role::AccentSoftText : Role::Text));
     painter->setFont(fontOf(TypeToken::Small));
     painter->setPen(colour(palette, Role::TextSecondary));
-    painter->drawText(QRect(box.right() - visitWidth + 1, box.top(), visitWidth, nameHeight),
+    painter->drawText(QRect(box.left(), box.top(), box.width(), lineHeight(TypeToken::Strong)),
                       Qt::AlignRight | Qt::AlignVCenter, visit);
     box.setTop(box.top() + nameHeight);
     paintFacts(*painter, box, palette, index);
@@ -138,9 +144,11 @@ QSize ClientRowDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     const int width = widthOf(option.widget);
-    const std::vector<QRect> places =
-        placesOf(factsOf(index, m_painLimit), width - wordsLeft - sidePadding);
-    const int height = 2 * padding + lineHeight(TypeToken::Strong) + places.back().bottom() + 1;
+    const int words = width - wordsLeft - sidePadding;
+    const std::vector<QRect> places = placesOf(factsOf(index, m_painLimit), words);
+    const TextBlock name =
+        nameBlock(index.data().toString(), index.data(ClientModel::VisitRole).toString(), words);
+    const int height = 2 * padding + name.size().height() + places.back().bottom() + 1;
     return {width, std::max(leastHeight, height)};
 }
 

@@ -23,7 +23,8 @@ namespace hipstride {
 namespace {
 
 constexpr int leastRowHeight = 34;
-constexpr int leastNameWidth = 150;
+constexpr int leastNameWidth = 190;
+constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
 constexpr int numberWidth = 16;
@@ -90,15 +91,15 @@ private:
             box.setLeft(box.left() + pictureSize.width() + 6);
         }
         painter.setPen(colour(palette, Role::Text));
-        const QString dose = index.data(PaperGridModel::DoseRole).toString();
-        const int doseWidth = QFontMetrics(fontOf(TypeToken::Small)).horizontalAdvance(dose);
-        const QString name = painter.fontMetrics().elidedText(
-            index.data().toString(), Qt::ElideRight, std::max(60, box.width() - doseWidth - 14));
+        // the dose gives way to the name
+        const QString name = painter.fontMetrics().elidedText(index.data().toString(),
+                                                              Qt::ElideRight, box.width() - 4);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
         box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(name) + 8);
         painter.setFont(fontOf(TypeToken::Small));
         painter.setPen(colour(palette, Role::TextSecondary));
-        if (box.width() >= doseWidth)
+        const QString dose = index.data(PaperGridModel::DoseRole).toString();
+        if (box.width() >= painter.fontMetrics().horizontalAdvance(dose))
             painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, dose);
     }
 
@@ -176,8 +177,11 @@ void PaperGridTable::fitRows()
     verticalHeader()->setDefaultSectionSize(
         std::max(leastRowHeight, lineHeight(TypeToken::Strong) + 8));
     const int room = viewport()->width();
-    const int day = std::clamp((room - 284) / 7, qRound(leastDayWidth * textScale()),
-                               qRound(mostDayWidth * textScale()));
+    int least = qRound(leastDayWidth * textScale());
+    for (int column = 1; column < m_grid.columnCount(); ++column)
+        least = std::max(least, horizontalHeader()->sectionSizeHint(column));
+    const int day = std::clamp((room - usualNameWidth) / 7, least,
+                               std::max(least, qRound(mostDayWidth * textScale())));
     for (int column = 1; column < m_grid.columnCount(); ++column)
         setColumnWidth(column, day);
     setColumnWidth(0, std::max(qRound(leastNameWidth * textScale()), room - 7 * day));

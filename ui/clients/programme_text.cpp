@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 
@@ -53,8 +55,14 @@ QString summaryText(const Programme &programme, const Programme *before)
     if (before == nullptr) {
         sentences.append(ProgrammeText::tr("First sheet."));
     } else {
-        for (const StepDifference &one : differencesBetween(*before, programme)) {
-            const QString sentence = sentenceOf(one, *before, programme);
+        const std::vector<StepDifference> all = differencesBetween(*before, programme);
+        const auto changed =
+            std::ranges::count(all, StepChangeKind::Changed, &StepDifference::kind);
+        if (changed > 1)
+            sentences.append(ProgrammeText::tr("%1 changed.").arg(changed));
+        for (const StepDifference &one : all) {
+            const bool isCounted = changed > 1 && one.kind == StepChangeKind::Changed;
+            const QString sentence = isCounted ? QString() : sentenceOf(one, *before, programme);
             if (!sentence.isEmpty() && !sentences.contains(sentence))
                 sentences.append(sentence);
         }
