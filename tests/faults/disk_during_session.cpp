@@ -126,6 +126,10 @@ private:
         m_player->endSet();
         while (!isTaken(m_tally, [&] { m_log->recordSet(m_session.id, set); }))
             mendSometimes();
+        // one that was dropped after it was done, and added again, is done anew
+        std::erase_if(m_session.sets, [this](const PerformedSet &old) {
+            return isRecordOf(old, m_player->currentSet());
+        });
         m_session.sets.push_back(set);
         m_player->setRecorded();
         keep();
