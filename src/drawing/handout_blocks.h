@@ -15,6 +15,9 @@ namespace hipstride {
 PlacedBlock headBlock(const Handout &handout, const QString &title, const QString &lead,
                       double width);
 
+/// A title alone, over the rule.
+PlacedBlock titleBlock(const QString &title, double width);
+
 /// The line at the bottom of a page. `page` counts from 1.
 PlacedBlock footerBlock(const QString &left, int page, int pages, double width);
 

@@ -116,6 +116,15 @@ double addTitleRow(BlockBuilder &block, const QString &title, const std::vector<
 
 } // namespace
 
+PlacedBlock titleBlock(const QString &title, double width)
+{
+    BlockBuilder block(BlockKind::Head, width);
+    const double below = block.addText(title, PaperType::Title, {0, 0}, width);
+    block.addRule({0, below + 2.0_mm}, {width, below + 2.0_mm}, RuleKind::Head);
+    block.reach(below + 4.0_mm);
+    return block.take();
+}
+
 PlacedBlock headBlock(const Handout &handout, const QString &title, const QString &lead,
                       double width)
 {

@@ -40,15 +40,6 @@ Columns columnsOf(const SessionSheetExercise &exercise, double width)
             .doneWidth = (room - planned) / count};
 }
 
-PlacedBlock titleBlock(const SessionSheet &sheet, double width)
-{
-    BlockBuilder block(BlockKind::Head, width);
-    const double below = block.addText(toQt(sheet.title), PaperType::Title, {0, 0}, width);
-    block.addRule({0, below + 2.0_mm}, {width, below + 2.0_mm}, RuleKind::Head);
-    block.reach(below + 4.0_mm);
-    return block.take();
-}
-
 PlacedBlock textBlock(const std::string &text, PaperType type, TextTint tint, double width)
 {
     BlockBuilder block(BlockKind::Remark, width);
@@ -136,7 +127,7 @@ public:
         : m_sheet(sheet)
         , m_width(metrics.live().width())
         , m_footer(toQt(sheet.footer))
-        , m_head(titleBlock(sheet, m_width))
+        , m_head(titleBlock(toQt(sheet.title), m_width))
         , m_flow(metrics, footerBlock(m_footer, 99, 99, m_width).box.height())
     {
         m_flow.beginPage(m_head, m_footer);

@@ -20,15 +20,6 @@ constexpr double padding = 2.8_mm;
 constexpr double lineGap = 1.2_mm;
 constexpr double detailGap = 3.0_mm;
 
-PlacedBlock titleBlock(const WeekSheet &sheet, double width)
-{
-    BlockBuilder block(BlockKind::Head, width);
-    const double below = block.addText(toQt(sheet.title), PaperType::Title, {0, 0}, width);
-    block.addRule({0, below + 2.0_mm}, {width, below + 2.0_mm}, RuleKind::Head);
-    block.reach(below + 4.0_mm);
-    return block.take();
-}
-
 /// Returns the lower edge of the line.
 double addLine(BlockBuilder &block, const WeekSheetLine &line, double top)
 {
@@ -76,7 +67,7 @@ std::vector<HandoutPage> layOut(const WeekSheet &sheet, const PageMetrics &metri
     const double width = metrics.live().width();
     const QString footer = toQt(sheet.footer);
     PageFlow flow(metrics, footerBlock(footer, 99, 99, width).box.height());
-    const PlacedBlock head = titleBlock(sheet, width);
+    const PlacedBlock head = titleBlock(toQt(sheet.title), width);
     flow.beginPage(head, footer);
     if (sheet.days.empty())
         return flow.take();

@@ -13,69 +13,70 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 
-using Counts = std::map<std::pair<ExerciseKey, Side>, int>;
-
-/// The exercise, the side and how many.
-void takeInto(Counts &counts, Query &query)
-{
-    while (query.next()) {
-        ExerciseKey exercise;
-        Side side{};
-        int sets = 0;
-        query.take(exercise, side, sets);
-        if (query.isGood() && sets > 0)
-            counts[{exercise, side}] += sets;
-    }
-}
+// Each gives the exercise, the side and how many, of one person in a range of days.
 
 /// Of ended sessions; from Monday to Sunday, any number of weeks.
-void countWeeks(const Database &database, PersonId person, DateRange weeks, Counts &counts)
-{
-    constexpr std::string_view select = R"(
-        SELECT exercise, side, sum(sets)
-          FROM week_count
-         WHERE person_id = ? AND monday BETWEEN ? AND ?
-         GROUP BY exercise, side)";
-
-    Query query(database, select);
-    query.bind(person, weeks.first, weeks.last);
-    takeInto(counts, query);
-}
+constexpr std::string_view countWeeks = R"(
+    SELECT exercise, side, sum(sets)
+      FROM week_count
+     WHERE person_id = ? AND monday BETWEEN ? AND ?
+     GROUP BY exercise, side)";
 
 /// Of ended sessions; any days, but each set is read.
-void countDays(const Database &database, PersonId person, DateRange days, Counts &counts)
+constexpr std::string_view countDays = R"(
+    SELECT exercise, side, count(*)
+      FROM counted_set
+     WHERE session_id IN (SELECT session_id
+                            FROM session
+                           WHERE person_id = ? AND day BETWEEN ? AND ?)
+     GROUP BY exercise, side)";
+
+constexpr std::string_view countRunning = R"(
+    SELECT ifnull(session_set.exercise, session_step.exercise) AS done, session_set.side, count(*)
+      FROM session INDEXED BY session_running
+     CROSS JOIN session_step ON session_step.session_id = session.session_id
+     CROSS JOIN session_set ON session_set.session_id = session_step.session_id
+                           AND session_set.step = session_step.place
+     WHERE session.person_id = ? AND session.state = 'running' AND session.removed_at_ms IS NULL
+       AND session.day BETWEEN ? AND ? AND session_set.outcome <> 'skipped'
+     GROUP BY done, session_set.side)";
+
+/// What counts of one person, added up.
+class Tally
 {
-    constexpr std::string_view select = R"(
-        SELECT exercise, side, count(*)
-          FROM counted_set
-         WHERE session_id IN (SELECT session_id
-                                FROM session
-                               WHERE person_id = ? AND day BETWEEN ? AND ?)
-         GROUP BY exercise, side)";
+public:
+    Tally(const Database &database, PersonId person)
+        : m_database(database)
+        , m_person(person)
+    {}
 
-    Query query(database, select);
-    query.bind(person, days.first, days.last);
-    takeInto(counts, query);
-}
+    void add(std::string_view select, DateRange days)
+    {
+        Query query(m_database, select);
+        query.bind(m_person, days.first, days.last);
+        while (query.next()) {
+            ExerciseKey exercise;
+            Side side{};
+            int sets = 0;
+            query.take(exercise, side, sets);
+            if (query.isGood() && sets > 0)
+                m_sets[{exercise, side}] += sets;
+        }
+    }
 
-void countRunning(const Database &database, PersonId person, DateRange days, Counts &counts)
-{
-    constexpr std::string_view select = R"(
-        SELECT ifnull(session_set.exercise, session_step.exercise) AS done, session_set.side,
-               count(*)
-          FROM session INDEXED BY session_running
-         CROSS JOIN session_step ON session_step.session_id = session.session_id
-         CROSS JOIN session_set ON session_set.session_id = session_step.session_id
-                               AND session_set.step = session_step.place
-         WHERE session.person_id = ? AND session.state = 'running'
-           AND session.removed_at_ms IS NULL AND session.day BETWEEN ? AND ?
-           AND session_set.outcome <> 'skipped'
-         GROUP BY done, session_set.side)";
+    std::vector<ExerciseSets> sets() const
+    {
+        std::vector<ExerciseSets> list;
+        for (const auto &[what, count] : m_sets)
+            list.push_back({what.first, what.second, count});
+        return list;
+    }
 
-    Query query(database, select);
-    query.bind(person, days.first, days.last);
-    takeInto(counts, query);
-}
+private:
+    const Database &m_database;
+    PersonId m_person;
+    std::map<std::pair<ExerciseKey, Side>, int> m_sets;
+};
 
 } // namespace
 
@@ -86,19 +87,16 @@ std::vector<ExerciseSets> countSets(const Database &database, PersonId person, D
     const Date afterLast = mondayOf(addDays(range.last, 1));
     const DateRange weeks{monday, addDays(afterLast, -1)};
 
-    Counts counts;
-    countRunning(database, person, range, counts);
+    Tally tally(database, person);
+    tally.add(countRunning, range);
     if (weeks.first <= weeks.last) {
-        countWeeks(database, person, weeks, counts);
-        countDays(database, person, {range.first, addDays(weeks.first, -1)}, counts);
-        countDays(database, person, {afterLast, range.last}, counts);
+        tally.add(countWeeks, weeks);
+        tally.add(countDays, {range.first, addDays(weeks.first, -1)});
+        tally.add(countDays, {afterLast, range.last});
     } else {
-        countDays(database, person, range, counts);
+        tally.add(countDays, range);
     }
-    std::vector<ExerciseSets> sets;
-    for (const auto &[what, count] : counts)
-        sets.push_back({what.first, what.second, count});
-    return sets;
+    return tally.sets();
 }
 
 void checkCounts(const Database &database, Problems &problems)

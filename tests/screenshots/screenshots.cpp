@@ -5,25 +5,29 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTimer>
 
 #include <cstdio>
 
-#include "catalogue/catalogue_reader.h"
 #include "drawing/type_face.h"
 #include "storage/data_folder.h"
 #include "storage/database.h"
-#include "storage/plan_store.h"
 #include "storage/session_log.h"
 #include "support/fixed_clock.h"
 #include "support/recorded_surroundings.h"
-#include "support/runner_year.h"
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
+#include "support/year_folder.h"
 #include "ui/catalogue/exercises_page.h"
+#include "ui/dialog_prompts.h"
+#include "ui/document/log_book.h"
+#include "ui/handout/sheet_preview.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
+#include "ui/progress/progress_page.h"
 
 using namespace hipstride;
 
@@ -46,21 +50,6 @@ const Look looks[] = {
     {"large-dark", "dark", 100, {1920, 1080}},
     {"small-light", "light", 100, {1000, 700}},
 };
-
-void fillYear(const std::filesystem::path &folder, Date today)
-{
-    const CatalogueReading reading = readCatalogue(shippedTexts().exercises.toStdString());
-    const TemplatesReading templates =
-        readTemplates(shippedTexts().templates.toStdString(), reading.catalogue);
-    const RunnerYear year = runnerYear(templates.templates, reading.catalogue, today);
-    Database database(databasePath(folder));
-    PlanStore(database, {1}).save(year.plan);
-    SessionLog log(database, {1});
-    database.transaction([&] {
-        for (const Session &session : year.sessions)
-            log.add(session);
-    });
-}
 
 class Album
 {
@@ -99,6 +88,48 @@ private:
     QString m_onlyPage;
 };
 
+/// A session of the log, and its sheet before it is printed.
+void addSession(Album &album, Program &program, const QString &folder)
+{
+    const QString page = QStringLiteral("progress");
+    if (!album.wants(page))
+        return;
+    const auto &sessions = program.logBook().sessions();
+    auto *progress = static_cast<ProgressPage *>(program.window().showPage(page));
+    progress->showSession(sessions.front().id);
+    album.add(program, page, QStringLiteral("progress-session"));
+    progress->findChild<QPushButton *>(QStringLiteral("session-print"))->click();
+    auto *preview = program.window().findChild<SheetPreview *>();
+    preview->grab().save(folder + QStringLiteral("/progress-session-print.png"));
+    preview->close();
+}
+
+/// What is asked at the start after a session was cut short.
+void addResumeQuestion(const Clock &clock, ThemeSwitch &themeSwitch, const QString &folder)
+{
+    const TempFolder data;
+    const RunnerYear year = writeYear(data.path(), clock.today());
+    {
+        Database database(databasePath(data.path()));
+        Session session = year.sessions.back();
+        session.state = SessionState::Running;
+        session.endedAt.reset();
+        session.sets.resize(session.sets.size() / 2);
+        SessionLog(database, {1}).add(session);
+    }
+    RecordedSurroundings surroundings;
+    DialogPrompts prompts;
+    Program program(data.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
+    prompts.setWindow(&program.window());
+    QTimer::singleShot(0, &program, [&folder] {
+        QWidget *question = QApplication::activeModalWidget();
+        question->grab().save(folder + QStringLiteral("/resume-question.png"));
+        question->close();
+    });
+    program.open();
+    prompts.setWindow(nullptr);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -131,7 +162,7 @@ int main(int argc, char *argv[])
     first.window().hide();
 
     const TempFolder year;
-    fillYear(year.path(), clock.today());
+    writeYear(year.path(), clock.today());
     Program program(year.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
     program.open();
     program.window().show();
@@ -143,6 +174,9 @@ int main(int argc, char *argv[])
         page->findChild<QTabBar *>(QStringLiteral("detail-tabs"))->setCurrentIndex(2);
         album.add(program, QStringLiteral("exercises"), QStringLiteral("exercises-evidence"));
     }
+    addSession(album, program, folder);
+    if (album.wants(QStringLiteral("today")))
+        addResumeQuestion(clock, themeSwitch, folder);
     if (album.wants(QStringLiteral("learn"))) {
         auto *learn = static_cast<LearnPage *>(program.window().showPage(QStringLiteral("learn")));
         for (const char *topic : {"gluteus-maximus", "stride", "hip-drop", "outer-hip-pain",

@@ -122,7 +122,8 @@ RunnerYear runnerYear(std::span<const RoutineTemplate> templates, const Catalogu
     add("seed-hip-extension-strength", {Monday, Thursday}, {});
     add("seed-pre-run-five", {Tuesday, Saturday}, TimeOfDay(17h + 50min));
     add("hotel-room", {Sunday}, {});
-    add("mini-band-only", {}, {});
+    add("mini-band-only", {Saturday}, {});
+    add("plan-12-weeks-build", {Wednesday, Friday}, {});
 
     addRuns(year.plan, from, mondayOf(today));
     Chance chance;
