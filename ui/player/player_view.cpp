@@ -79,10 +79,7 @@ void PlayerView::showSession(const GuidedSession &session)
 
 void PlayerView::showMoment(const GuidedSession &session)
 {
-    PlayerScene scene = sceneOf(session.player(), m_catalogue, session.amount());
-    // nothing comes before this set is saved, and its message needs the room
-    if (session.refusal())
-        scene.next.clear();
+    const PlayerScene scene = sceneOf(session.player(), m_catalogue, session.amount());
     m_stage->setScene(scene);
     m_column->panel()->setScene(scene, session.last().has_value());
     m_bar->setTimeLeft(scene.timeLeft);
@@ -99,6 +96,7 @@ void PlayerView::showEnd(const Session &session, bool canGoBack)
 
 void PlayerView::showHints(const GuidedSession &session)
 {
+    // the message of a set that is not saved has its own button, and needs the room
     if (m_column->isAsking() || session.refusal()) {
         m_hints->showNone();
         return;

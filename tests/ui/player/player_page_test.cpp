@@ -154,6 +154,7 @@ TEST_CASE("a set that cannot be written stays on the screen until it is", "[play
         it.done();
         CHECK(it.phase() == Phase::SetDone);
         CHECK(it.isTellingSomething());
+        CHECK(it.text("player-next-text") == QStringLiteral("Right side, 10"));
         it.page->advance(1h);
         CHECK(it.phase() == Phase::SetDone);
     }
