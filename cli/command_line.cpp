@@ -13,6 +13,7 @@
 #include "cli/check_command.h"
 #include "cli/compose_command.h"
 #include "cli/data_file.h"
+#include "cli/person_commands.h"
 #include "cli/plan_commands.h"
 #include "cli/progression_commands.h"
 #include "cli/routine_commands.h"
@@ -128,6 +129,7 @@ public:
         addCatalogue();
         addTemplates();
         addRoutines();
+        addPeople();
         addPlan();
         addRuns();
         addSessions();
@@ -154,7 +156,10 @@ private:
     {
         give(app, [work](const Arguments &arguments, Output &output) {
             DataFile data(folderOf(arguments));
-            work(arguments, data, output);
+            if (arguments.person.empty() || data.openPerson(arguments.person))
+                work(arguments, data, output);
+            else
+                output.fault(data.path(), "nobody is called “" + arguments.person + "”");
         });
     }
 
@@ -222,6 +227,7 @@ private:
     void addRoutines()
     {
         CLI::App &routines = group("routine", "Your routines");
+        routines.add_option("--person", m_arguments.person, "Those of a client")->type_name("NAME");
         giveWithData(*routines.add_subcommand("list", "List the routines"),
                      [](const Arguments &, DataFile &d, Output &o) { listRoutines(d, o); });
         CLI::App &show = *routines.add_subcommand("show", "Show one routine");
@@ -270,6 +276,31 @@ private:
         giveWithData(compose, [](const Arguments &a, DataFile &d, Output &o) {
             composeRoutine(a.compose, a.name, a.isDryRun, d, o);
         });
+    }
+
+    void addPeople()
+    {
+        CLI::App &people = group("person", "You and your clients");
+        giveWithData(*people.add_subcommand("list", "List everybody"),
+                     [](const Arguments &, DataFile &d, Output &o) { listPeople(d, o); });
+        const auto takePerson = [this](CLI::App &app) {
+            app.add_option("NAME", m_arguments.name, "The client's name")->required();
+        };
+        CLI::App &add = *people.add_subcommand("add", "Add a client");
+        takePerson(add);
+        giveWithData(add,
+                     [](const Arguments &a, DataFile &d, Output &o) { addPerson(a.name, d, o); });
+        CLI::App &rename = *people.add_subcommand("rename", "Give a client another name");
+        takePerson(rename);
+        rename.add_option("NEWNAME", m_arguments.newName, "The new name")->required();
+        giveWithData(rename, [](const Arguments &a, DataFile &d, Output &o) {
+            renamePerson(a.name, a.newName, d, o);
+        });
+        CLI::App &remove =
+            *people.add_subcommand("remove", "Erase a client for good, with all that is hers");
+        takePerson(remove);
+        giveWithData(
+            remove, [](const Arguments &a, DataFile &d, Output &o) { removePerson(a.name, d, o); });
     }
 
     void addPlan()
@@ -341,7 +372,8 @@ private:
         CLI::App &handout = *m_app.add_subcommand("handout", "Print a routine to a PDF");
         handout.add_option("--routine", wish.routine, "The routine's name")->required();
         handout.add_option("--out", wish.file, "The PDF to write")->required()->type_name("FILE");
-        handout.add_option("--person", wish.person, "Whom it is for");
+        handout.add_option("--person", wish.person,
+                           "Whom it is for; a client's own routine is printed");
         handout.add_flag("--black-and-white", wish.isBlackAndWhite, "For printers without colour");
         handout
             .add_option_function<std::string>(
@@ -352,6 +384,8 @@ private:
                 "a4 or letter")
             ->check(CLI::IsMember({"a4", "letter"}).description(""));
         giveWithData(handout, [](const Arguments &a, DataFile &d, Output &o) {
+            // a name that nobody has is printed as it is, on a routine of one's own
+            static_cast<void>(d.openPerson(a.handout.person));
             writeHandout(a.handout, today(), d, o);
         });
     }

@@ -24,6 +24,8 @@ struct Arguments
     std::filesystem::path dataFolder; ///< empty: the default
     std::string id;
     std::string name;
+    std::string newName;
+    std::string person; ///< whose plan is meant; empty: one's own
     std::int64_t session = 0;
     std::filesystem::path file;
     ExerciseFilter filter;

@@ -10,7 +10,6 @@
 #include "progression/step_change.h"
 #include "storage/data_folder.h"
 #include "storage/folder_lock.h"
-#include "storage/person_store.h"
 
 namespace hipstride {
 
@@ -28,12 +27,34 @@ std::filesystem::path prepared(const std::filesystem::path &folder)
 DataFile::DataFile(const std::filesystem::path &folder)
     : m_folder(prepared(folder))
     , m_database(databasePath(folder))
-    , m_person(PersonStore(m_database).me().id)
-    , m_plans(m_database, m_person)
-    , m_log(m_database, m_person)
+    , m_people(m_database)
     , m_exercises(m_database)
-    , m_answers(m_database, m_person)
-{}
+{
+    open(m_people.me().id);
+}
+
+void DataFile::open(PersonId person)
+{
+    m_plans.emplace(m_database, person);
+    m_log.emplace(m_database, person);
+    m_answers.emplace(m_database, person);
+}
+
+bool DataFile::openPerson(std::string_view name)
+{
+    const std::vector<Person> people = m_people.list();
+    const auto found = std::ranges::find(people, name, &Person::name);
+    if (found == people.end())
+        return false;
+    open(found->id);
+    return true;
+}
+
+void DataFile::changePeople(const std::function<void(Database &)> &change)
+{
+    const FolderLock lock = locked();
+    change(m_database);
+}
 
 int DataFile::painLimit() const
 {
@@ -61,12 +82,12 @@ void DataFile::changePlan(const std::function<void(Plan &)> &change)
     const FolderLock lock = locked();
     Plan changed = plan();
     change(changed);
-    m_plans.save(changed);
+    m_plans->save(changed);
 }
 
 RoutineId DataFile::freeRoutineId(const Plan &plan) const
 {
-    RoutineId last = m_log.largestIds().routine;
+    RoutineId last = m_log->largestIds().routine;
     for (const Routine &routine : plan.routines)
         last = std::max(last, routine.id);
     return {last.value + 1};

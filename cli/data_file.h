@@ -3,12 +3,15 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
+#include <string_view>
 
 #include "domain/plan.h"
 #include "storage/database.h"
 #include "storage/folder_lock.h"
 #include "storage/next_step_answers.h"
 #include "storage/own_exercise_store.h"
+#include "storage/person_store.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
 
@@ -22,17 +25,24 @@ public:
     /// Throws Error as prepareDataFolder and Database do.
     explicit DataFile(const std::filesystem::path &folder);
 
+    /// From now on plan and log are those of the first person with this name. False when there is
+    /// none.
+    bool openPerson(std::string_view name);
+    const PersonStore &people() const { return m_people; }
+    /// Throws Error(DatabaseBusy) as changePlan does.
+    void changePeople(const std::function<void(Database &)> &change);
+
     /// Where it is, for messages.
     std::string path() const { return m_database.file().string(); }
     const Database &database() const { return m_database; }
-    SessionLog &log() { return m_log; }
+    SessionLog &log() { return *m_log; }
     StoredExercises exercises() const { return m_exercises.load(); }
     /// Throws Error(DatabaseBusy) as changePlan does.
     void saveExercises(const std::vector<StoredExercise> &exercises);
-    std::vector<AnsweredStep> answeredSteps() const { return m_answers.all(); }
+    std::vector<AnsweredStep> answeredSteps() const { return m_answers->all(); }
     /// As the person set it in the window, else the usual one.
     int painLimit() const;
-    Plan plan() const { return m_plans.load(); }
+    Plan plan() const { return m_plans->load(); }
     /// Changes the plan and keeps it, all or nothing.
     /// Throws Error(DatabaseBusy) while the window is open on the same data: it would write its own
     /// plan over this one.
@@ -41,15 +51,16 @@ public:
     RoutineId freeRoutineId(const Plan &plan) const;
 
 private:
+    void open(PersonId person);
     FolderLock locked() const;
 
     std::filesystem::path m_folder;
     Database m_database;
-    PersonId m_person;
-    PlanStore m_plans;
-    SessionLog m_log;
+    PersonStore m_people;
+    std::optional<PlanStore> m_plans;
+    std::optional<SessionLog> m_log;
     OwnExerciseStore m_exercises;
-    NextStepAnswers m_answers;
+    std::optional<NextStepAnswers> m_answers;
 };
 
 } // namespace hipstride

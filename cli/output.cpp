@@ -88,6 +88,17 @@ void Output::json(const nlohmann::ordered_json &value)
     line(value.dump(2, ' ', false, ordered_json::error_handler_t::replace));
 }
 
+void Output::done(const std::string &what, const std::string &name)
+{
+    if (isJson()) {
+        nlohmann::ordered_json object;
+        object[what] = name;
+        json(object);
+    } else {
+        line(what + " “" + name + "”");
+    }
+}
+
 void Output::fault(std::string_view subject, std::string_view reason)
 {
     m_hasFailed = true;

@@ -34,6 +34,8 @@ public:
     /// Rows of equally many cells, in columns as wide as needed.
     void table(const std::vector<std::vector<std::string>> &rows);
     void json(const nlohmann::ordered_json &value);
+    /// What became of something with a name: "added “Legs”", or {"added": "Legs"}.
+    void done(const std::string &what, const std::string &name);
 
     /// "subject: reason". From now on the command has failed.
     void fault(std::string_view subject, std::string_view reason);

@@ -29,17 +29,6 @@ void noteUnknown(const std::string &name, const DataFile &data, Output &output)
     output.fault(data.path(), "no routine is called “" + name + "”");
 }
 
-void sayWhatBecameOf(const std::string &name, const char *what, Output &output)
-{
-    if (output.isJson()) {
-        ordered_json object;
-        object[what] = name;
-        output.json(object);
-    } else {
-        output.line(std::string(what) + " “" + name + "”");
-    }
-}
-
 Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
 {
     Problems problems;
@@ -62,7 +51,7 @@ void keepRoutine(Routine routine, DataFile &data, Output &output)
         routine.name = freeRoutineName(plan, routine.name);
         plan.routines.push_back(routine);
     });
-    sayWhatBecameOf(routine.name, "added", output);
+    output.done("added", routine.name);
 }
 
 void listRoutines(const DataFile &data, Output &output)
@@ -128,7 +117,7 @@ void removeRoutine(const std::string &name, DataFile &data, Output &output)
         isRemoved = true;
     });
     if (isRemoved)
-        sayWhatBecameOf(name, "removed", output);
+        output.done("removed", name);
     else
         noteUnknown(name, data, output);
 }
