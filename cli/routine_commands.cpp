@@ -90,7 +90,7 @@ void showRoutine(const std::string &name, const DataFile &data, Output &output)
     const Library library = readLibrary(data);
     output.line(routine->name + " (" + std::to_string(minutesOf(*routine, library)) + " min)");
     output.line();
-    printSteps(routine->steps, library, output);
+    printSteps(*routine, library, output);
 }
 
 void addRoutine(const std::filesystem::path &file, DataFile &data, Output &output)

@@ -20,7 +20,8 @@ std::string plainText(QString text);
 /// "3 × 10 each side, 10 kg, rest 45 s", counted as the exercise is.
 std::string doseLine(const Step &step, const Library &library);
 
-/// The steps of a routine, numbered, a line each with its dose, and its note below.
-void printSteps(const std::vector<Step> &steps, const Library &library, Output &output);
+/// The steps of a routine, numbered, a line each with its dose, and its note below. Those of a
+/// block have a line above them that says so.
+void printSteps(const Routine &routine, const Library &library, Output &output);
 
 } // namespace hipstride

@@ -55,7 +55,7 @@ void showTemplate(const std::string &id, Output &output)
     output.line(found->summary);
     output.line(found->when);
     output.line();
-    printSteps(routineFrom(*found).steps, library, output);
+    printSteps(routineFrom(*found), library, output);
     for (const std::string &advice : found->advice)
         output.line("- " + advice);
 }

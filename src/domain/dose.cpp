@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dose.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+
 namespace hipstride {
 
 namespace {
@@ -59,6 +63,54 @@ struct LoadCheck
     }
 };
 
+struct EffortCheck
+{
+    Problems &problems;
+
+    void operator()(const RatedEffort &effort) const
+    {
+        requireWithin(problems, effort.rating, 1, DoseLimits::hardestRating, "effort");
+    }
+    void operator()(const InReserve &effort) const
+    {
+        requireWithin(problems, effort.repetitions, 0, DoseLimits::mostInReserve, "effort");
+    }
+};
+
+void requireOwnSets(Problems &problems, const std::vector<OwnSet> &sets, const Dose &dose,
+                    const std::string &list)
+{
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        Problems found;
+        std::visit(WorkCheck{found}, sets[i].work);
+        std::visit(LoadCheck{found}, sets[i].load);
+        if (sets[i].work.index() != dose.work.index())
+            found.push_back({ProblemCode::NotUnderstood, "work", {}, "as the dose is counted"});
+        for (Problem &problem : found) {
+            problem.place.insert(0, list + "/" + std::to_string(i) + "/");
+            problems.push_back(std::move(problem));
+        }
+    }
+}
+
+void requireSetCount(Problems &problems, const Dose &dose)
+{
+    requireWithin(problems, dose.sets, 1, DoseLimits::mostSets, "sets");
+    requireWithin(problems, dose.extraSets, 0, DoseLimits::mostSets, "extraSets");
+    if (problems.empty() && setCount(dose) > DoseLimits::mostSets)
+        problems.push_back({ProblemCode::OutOfRange, "sets", {}, "at most 20 with all"});
+    if (dose.ownSets.size() > static_cast<std::size_t>(std::max(dose.sets, 0)))
+        problems.push_back({ProblemCode::TooLarge, "ownSets", {}, "at most one for each set"});
+    const bool isOneSide = dose.extraSide == Side::Left || dose.extraSide == Side::Right;
+    if (dose.extraSets > 0 && (dose.side != Side::Each || !isOneSide))
+        problems.push_back({ProblemCode::NotUnderstood, "extraSets", {}, "only with each side"});
+}
+
+int warmUpCount(const Dose &dose)
+{
+    return static_cast<int>(dose.warmUps.size());
+}
+
 } // namespace
 
 int sidesOf(const Dose &dose)
@@ -66,10 +118,77 @@ int sidesOf(const Dose &dose)
     return dose.side == Side::Each ? 2 : 1;
 }
 
+int setCount(const Dose &dose)
+{
+    return warmUpCount(dose) + dose.sets + dose.extraSets;
+}
+
+int sideSetCount(const Dose &dose)
+{
+    return (warmUpCount(dose) + dose.sets) * sidesOf(dose) + dose.extraSets;
+}
+
+std::vector<Side> sidesOfSet(const Dose &dose, int number)
+{
+    if (isExtra(dose, number))
+        return {dose.extraSide};
+    if (dose.side == Side::Each)
+        return {Side::Left, Side::Right};
+    return {dose.side};
+}
+
+bool isWarmUp(const Dose &dose, int number)
+{
+    return number <= warmUpCount(dose);
+}
+
+bool isExtra(const Dose &dose, int number)
+{
+    return number > warmUpCount(dose) + dose.sets && number <= setCount(dose);
+}
+
+Dose doseOfSet(const Dose &dose, int number)
+{
+    Dose ofSet = dose;
+    const bool isBefore = isWarmUp(dose, number);
+    const std::vector<OwnSet> &own = isBefore ? dose.warmUps : dose.ownSets;
+    const int index = number - 1 - (isBefore ? 0 : warmUpCount(dose));
+    if (index >= 0 && index < static_cast<int>(own.size())) {
+        ofSet.work = own[static_cast<std::size_t>(index)].work;
+        ofSet.load = own[static_cast<std::size_t>(index)].load;
+    }
+    return ofSet;
+}
+
+void changeSets(Dose &dose, int sets)
+{
+    dose.sets = sets;
+    const auto most = static_cast<std::size_t>(std::max(sets, 0));
+    if (dose.ownSets.size() > most)
+        dose.ownSets.resize(most);
+}
+
+void changeWork(Dose &dose, const Work &work)
+{
+    if (work.index() != dose.work.index()) {
+        dose.ownSets.clear();
+        for (OwnSet &set : dose.warmUps)
+            set.work = work;
+    }
+    dose.work = work;
+}
+
+void changeSide(Dose &dose, Side side)
+{
+    dose.side = side;
+    if (side != Side::Each)
+        dose.extraSets = 0;
+}
+
 Problems problemsOf(const Dose &dose)
 {
     Problems problems;
-    requireWithin(problems, dose.sets, 1, DoseLimits::mostSets, "sets");
+    requireSetCount(problems, dose);
     std::visit(WorkCheck{problems}, dose.work);
     std::visit(LoadCheck{problems}, dose.load);
     requireWithin(problems, dose.rest, seconds(0), DoseLimits::longestRest, "rest");
@@ -80,6 +199,10 @@ Problems problemsOf(const Dose &dose)
         if (dose.tempo->total() == 0)
             problems.push_back({ProblemCode::Empty, "tempo", {}, {}});
     }
+    requireOwnSets(problems, dose.warmUps, dose, "warmUps");
+    requireOwnSets(problems, dose.ownSets, dose, "ownSets");
+    if (dose.effort)
+        std::visit(EffortCheck{problems}, *dose.effort);
     return problems;
 }
 

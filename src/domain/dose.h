@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/problem.h"
 #include "base/units.h"
@@ -83,15 +84,48 @@ struct Tempo
     friend bool operator==(const Tempo &, const Tempo &) = default;
 };
 
-/// How much of one exercise: sets of work, on which side, against what, with how much rest.
+/// What one set has for itself where it differs from the others, as in a pyramid.
+struct OwnSet
+{
+    Work work = Repetitions{}; ///< of the same kind as the dose's
+    Load load = NoLoad{};
+
+    friend bool operator==(const OwnSet &, const OwnSet &) = default;
+};
+
+/// How hard a set may be, from 1 to 10.
+struct RatedEffort
+{
+    int rating = 7;
+
+    friend bool operator==(const RatedEffort &, const RatedEffort &) = default;
+};
+
+/// How many more repetitions would still go.
+struct InReserve
+{
+    int repetitions = 2;
+
+    friend bool operator==(const InReserve &, const InReserve &) = default;
+};
+
+using Effort = std::variant<RatedEffort, InReserve>;
+
+/// How much of one exercise: sets of work, on which side, against what, with how much rest. First
+/// come the warm-ups, then the sets, then those that one side has more than the other.
 struct Dose
 {
-    int sets = 1;
+    int sets = 1; ///< that count; without the warm-ups and the extra ones
     Work work = Repetitions{};
     Side side = Side::Both;
     Load load = NoLoad{};
     std::optional<Tempo> tempo;
-    seconds rest{0}; ///< between two sets
+    seconds rest{0};                  ///< between two sets
+    std::vector<OwnSet> warmUps = {}; ///< not counted as work done
+    std::vector<OwnSet> ownSets = {}; ///< the first sets; the others are as `work` and `load` say
+    int extraSets = 0;                ///< only where each side is done
+    Side extraSide = Side::Left;      ///< left or right
+    std::optional<Effort> effort = {};
 
     friend bool operator==(const Dose &, const Dose &) = default;
 };
@@ -109,13 +143,35 @@ struct DoseLimits
     static constexpr Mass heaviest{500'000};
     static constexpr int longestTempoPart = 20;
     static constexpr std::size_t longestWords = 60; ///< bytes
+    static constexpr int hardestRating = 10;
+    static constexpr int mostInReserve = 10;
 };
 
 /// How many times a set of this dose is done in a row: 2 for each side, else 1.
 int sidesOf(const Dose &dose);
 
+/// How many sets there are to do, with warm-ups and extra ones.
+int setCount(const Dose &dose);
+/// The same where each side counts.
+int sideSetCount(const Dose &dose);
+/// The sides that a set is done on, one after the other. Sets are numbered from 1, in the order
+/// in which they are done; those beyond `setCount` were added, and are like the others.
+std::vector<Side> sidesOfSet(const Dose &dose, int number);
+bool isWarmUp(const Dose &dose, int number);
+bool isExtra(const Dose &dose, int number);
+/// The same dose with the work and the load of that set.
+Dose doseOfSet(const Dose &dose, int number);
+
+/// Another number of sets that count; sets of their own beyond it are forgotten.
+void changeSets(Dose &dose, int sets);
+/// Another kind or amount of work. What differs from set to set goes along where the kind stays,
+/// and is forgotten where it does not.
+void changeWork(Dose &dose, const Work &work);
+/// Sets more on one side are forgotten where not each side is done.
+void changeSide(Dose &dose, Side side);
+
 /// What is wrong with a dose; `place` of each problem is the field ("sets", "work", "rest", "load",
-/// "tempo").
+/// "tempo", "warmUps/0/work", "ownSets/0/load", "extraSets", "effort").
 Problems problemsOf(const Dose &dose);
 
 } // namespace hipstride

@@ -20,24 +20,18 @@ std::vector<SessionStep> stepsOf(const Programme &programme)
     return steps;
 }
 
-std::vector<Side> sidesDone(Side side)
-{
-    if (side == Side::Each)
-        return {Side::Left, Side::Right};
-    return {side};
-}
-
 /// Every set of a step, as it is prescribed.
 void addSets(Session &session, std::size_t step)
 {
     const Dose &dose = session.steps[step].dose;
-    for (int number = 1; number <= dose.sets; ++number) {
-        for (const Side side : sidesDone(dose.side)) {
+    for (int number = 1; number <= setCount(dose); ++number) {
+        const Dose ofSet = doseOfSet(dose, number);
+        for (const Side side : sidesOfSet(dose, number)) {
             PerformedSet set{.step = static_cast<int>(step),
                              .setNumber = number,
                              .side = side,
-                             .done = dose.work,
-                             .load = dose.load,
+                             .done = ofSet.work,
+                             .load = ofSet.load,
                              .finishedAt = session.startedAt};
             if (auto *repetitions = std::get_if<Repetitions>(&set.done))
                 repetitions->least = repetitions->most;

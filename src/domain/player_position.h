@@ -14,7 +14,7 @@ struct PlayerPosition
         Working,    ///< a set is being done
         SetDone,    ///< a set is done and waits to be written to the log
         SideChange, ///< counting down to the other side of the same set
-        Rest,       ///< counting down to the next set of the same step
+        Rest,       ///< counting down to the next set of the same step or block
         Finished,   ///< nothing is left
     };
 

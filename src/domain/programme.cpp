@@ -47,6 +47,7 @@ Programme programmeFrom(const Routine &routine)
     programme.title = routine.name;
     for (const Step &step : routine.steps)
         programme.steps.push_back({.step = step});
+    programme.blocks = routine.blocks;
     return programme;
 }
 
@@ -56,6 +57,7 @@ Routine routineFrom(const Programme &programme)
     routine.name = programme.title;
     for (const ProgrammeStep &step : programme.steps)
         routine.steps.push_back(step.step);
+    routine.blocks = programme.blocks;
     return routine;
 }
 

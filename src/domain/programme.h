@@ -32,6 +32,7 @@ struct Programme
     int daysAWeek = 5;               ///< on how many days a week it is to be done
     std::optional<Date> review = {}; ///< when it is to be looked at again
     std::vector<ProgrammeStep> steps = {};
+    Blocks blocks = {};
 
     friend bool operator==(const Programme &, const Programme &) = default;
 };

@@ -25,6 +25,8 @@ Problems problemsOf(const Routine &routine)
             problems.push_back(std::move(problem));
         }
     }
+    for (Problem &problem : problemsOf(routine.blocks, routine.steps.size()))
+        problems.push_back(std::move(problem));
     return problems;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "domain/block.h"
 #include "domain/exercise.h"
 
 namespace hipstride {
@@ -19,12 +20,13 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-/// A list of exercises done in this order.
+/// A list of exercises done in this order; those of a block in turn.
 struct Routine
 {
     RoutineId id;
     std::string name;
     std::vector<Step> steps;
+    Blocks blocks = {};
 
     friend bool operator==(const Routine &, const Routine &) = default;
 };
@@ -36,8 +38,8 @@ struct RoutineLimits
     static constexpr std::size_t mostSteps = 40;
 };
 
-/// What is wrong with a routine; places are "name", "steps" and "steps/0/sets" (JSON pointer form
-/// without the leading slash). A routine without steps is unfinished, not wrong.
+/// What is wrong with a routine; places are "name", "steps", "steps/0/sets" and "blocks/0/first"
+/// (JSON pointer form without the leading slash). A routine without steps is unfinished, not wrong.
 Problems problemsOf(const Routine &routine);
 
 /// A ready routine to start from, and what it says about itself.

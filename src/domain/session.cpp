@@ -54,7 +54,7 @@ void requireSet(Problems &problems, const Session &session, std::size_t index)
 
 int setsToDo(const SessionStep &step)
 {
-    return std::clamp(step.dose.sets + step.report.setsMore, 1, DoseLimits::mostSets);
+    return std::clamp(setCount(step.dose) + step.report.setsMore, 1, DoseLimits::mostSets);
 }
 
 SessionStep stepInSet(const SessionStep &step, int setNumber)
@@ -67,8 +67,19 @@ SessionStep stepInSet(const SessionStep &step, int setNumber)
         inSet.exerciseName = swap.exerciseName;
         inSet.dose = swap.dose;
     }
+    inSet.dose = doseOfSet(inSet.dose, setNumber);
+    inSet.dose.warmUps = step.dose.warmUps;
     inSet.dose.sets = setsToDo(step);
     return inSet;
+}
+
+std::vector<Side> sidesInSet(const SessionStep &step, int setNumber)
+{
+    Dose dose = step.dose; // which sets are extra is as prescribed, whatever was swapped
+    dose.side = stepInSet(step, setNumber).dose.side;
+    if (dose.side != Side::Each)
+        dose.extraSets = 0;
+    return sidesOfSet(dose, setNumber);
 }
 
 const ExerciseKey &exerciseOf(const Session &session, const PerformedSet &set)
@@ -93,7 +104,7 @@ int plannedSets(const std::vector<SessionStep> &steps)
 {
     int count = 0;
     for (const SessionStep &step : steps)
-        count += step.dose.sets * sidesOf(step.dose);
+        count += sideSetCount(step.dose);
     return count;
 }
 
@@ -102,7 +113,7 @@ int setsToDo(const std::vector<SessionStep> &steps)
     int count = 0;
     for (const SessionStep &step : steps) {
         for (int number = 1; number <= setsToDo(step); ++number)
-            count += sidesOf(stepInSet(step, number).dose);
+            count += static_cast<int>(sidesInSet(step, number).size());
     }
     return count;
 }
@@ -157,6 +168,8 @@ Problems problemsOf(const Session &session)
         }
         requireReport(problems, session.steps[i], "steps/" + std::to_string(i) + "/");
     }
+    for (Problem &problem : problemsOf(session.blocks, session.steps.size()))
+        problems.push_back(std::move(problem));
     for (std::size_t i = 0; i < session.sets.size(); ++i)
         requireSet(problems, session, i);
     return problems;

@@ -101,6 +101,7 @@ struct Session
     std::optional<int> painNextMorning = {}; ///< 0 to 10
     std::vector<SessionStep> steps;
     std::vector<PerformedSet> sets; ///< in the order they were done
+    Blocks blocks = {};             ///< of its steps, as they stood when it began
 
     friend bool operator==(const Session &, const Session &) = default;
 };
@@ -134,11 +135,13 @@ struct ExerciseSets
     friend bool operator==(const ExerciseSets &, const ExerciseSets &) = default;
 };
 
-/// How many sets of a step are to be done, with those added and dropped.
+/// How many sets of a step are to be done, with warm-ups and extra ones, those added and dropped.
 int setsToDo(const SessionStep &step);
-/// The step as it is to be done in that set: with the exercise and dose that hold there, and the
-/// number of sets to do.
+/// The step as it is to be done in that set: with the exercise, work and load that hold there. Its
+/// dose.sets is the number of all sets to do.
 SessionStep stepInSet(const SessionStep &step, int setNumber);
+/// The sides of that set, one after the other.
+std::vector<Side> sidesInSet(const SessionStep &step, int setNumber);
 /// Which exercise a set was of.
 const ExerciseKey &exerciseOf(const Session &session, const PerformedSet &set);
 /// What that exercise was called.

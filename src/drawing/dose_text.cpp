@@ -116,21 +116,50 @@ struct LoadInWords
     QString operator()(const OwnWords &words) const { return toQt(words.text); }
 };
 
+/// The dose of its first set that counts.
+Dose firstOf(const Dose &dose)
+{
+    return doseOfSet(dose, static_cast<int>(dose.warmUps.size()) + 1);
+}
+
+/// One by one where they differ: "12, 10, 8", else empty.
+template <typename TextOf>
+QString setBySet(const Dose &dose, TextOf textOf)
+{
+    QStringList parts;
+    const int before = static_cast<int>(dose.warmUps.size());
+    for (int set = 1; set <= dose.sets; ++set)
+        parts.append(textOf(doseOfSet(dose, before + set)));
+    const bool isSame = parts.count(parts.value(0)) == parts.size();
+    return isSame ? QString() : parts.join(DoseText::tr(", "));
+}
+
+QString extraText(const Dose &dose)
+{
+    if (dose.extraSets == 0)
+        return {};
+    return (dose.extraSide == Side::Left ? DoseText::tr(" + %1 left") : DoseText::tr(" + %1 right"))
+        .arg(dose.extraSets);
+}
+
 } // namespace
 
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording)
 {
-    const SetText set = std::visit(SetInNumbers{countedIn}, dose.work);
-    QString text = dose.sets == 1 && set.isNamed
-                       ? set.text
-                       : DoseText::tr("%1 × %2", "sets × repetitions").arg(dose.sets).arg(set.text);
+    const SetText set = std::visit(SetInNumbers{countedIn}, firstOf(dose).work);
+    QString text =
+        setBySet(dose, [countedIn](const Dose &one) { return setText(one.work, countedIn); });
+    if (text.isEmpty())
+        text = dose.sets == 1 && set.isNamed
+                   ? set.text
+                   : DoseText::tr("%1 × %2", "sets × repetitions").arg(dose.sets).arg(set.text);
     // a box goes both ways, and steps count both feet: there "alternating" says nothing
     if (dose.side == Side::Alternating && set.isNamed)
         return text;
     const QString side = sideText(dose.side, wording);
     if (!side.isEmpty())
         text += QLatin1Char(' ') + side;
-    return text;
+    return text + extraText(dose);
 }
 
 QString setText(const Work &work, CountedIn countedIn)
@@ -141,6 +170,32 @@ QString setText(const Work &work, CountedIn countedIn)
 QString loadText(const Load &load)
 {
     return std::visit(LoadInWords{}, load);
+}
+
+QString loadText(const Dose &dose)
+{
+    const QString text = setBySet(dose, [](const Dose &ofSet) {
+        const QString load = loadText(ofSet.load);
+        return load.isEmpty() ? DoseText::tr("no load") : load;
+    });
+    return text.isEmpty() ? loadText(firstOf(dose).load) : text;
+}
+
+QString warmUpText(const Dose &dose)
+{
+    const auto count = dose.warmUps.size();
+    if (count == 0)
+        return {};
+    return count == 1 ? DoseText::tr("1 warm-up set") : DoseText::tr("%1 warm-up sets").arg(count);
+}
+
+QString effortText(const Dose &dose)
+{
+    if (!dose.effort)
+        return {};
+    if (const auto *rated = std::get_if<RatedEffort>(&*dose.effort))
+        return DoseText::tr("effort %1 of 10").arg(rated->rating);
+    return DoseText::tr("%1 in reserve").arg(std::get<InReserve>(*dose.effort).repetitions);
 }
 
 QString tempoText(const Dose &dose)
@@ -161,7 +216,8 @@ QString restText(const Dose &dose)
 
 QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording)
 {
-    QStringList parts{workText(dose, countedIn, wording), loadText(dose.load), tempoText(dose)};
+    QStringList parts{workText(dose, countedIn, wording), loadText(dose), tempoText(dose),
+                      warmUpText(dose), effortText(dose)};
     parts.removeAll(QString());
     return parts.join(DoseText::tr(", "));
 }

@@ -15,7 +15,8 @@ enum class SideWording
     EachSide
 };
 
-/// Sets, work and side in numbers: "3 × 8–12 per side", "2 × 30 s", "10 boxes".
+/// Sets, work and side in numbers: "3 × 8–12 per side", "2 × 30 s", "10 boxes", "12, 10, 8",
+/// "3 × 10 per side + 1 left".
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording);
 
 /// One set in numbers, without its side: "8–12", "30 s", "10 boxes".
@@ -24,13 +25,23 @@ QString setText(const Work &work, CountedIn countedIn);
 /// "10 kg", "medium band" or a person's own words; empty without a load.
 QString loadText(const Load &load);
 
+/// The same of all sets that count: "10 kg", or "8 kg, 10 kg, 12 kg" where they differ.
+QString loadText(const Dose &dose);
+
+/// "2 warm-up sets"; empty without.
+QString warmUpText(const Dose &dose);
+
+/// "effort 7 of 10", "2 in reserve"; empty without a target.
+QString effortText(const Dose &dose);
+
 /// "tempo 3-0-1-0"; empty without a tempo.
 QString tempoText(const Dose &dose);
 
 /// "rest 45 s"; empty without a rest.
 QString restText(const Dose &dose);
 
-/// Work, load and tempo in one line: "3 × 10 per side, 10 kg, tempo 3-0-1-0". The rest is left out.
+/// Work, load, tempo, warm-ups and effort in one line: "3 × 10 per side, 10 kg, tempo 3-0-1-0". The
+/// rest is left out.
 QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording);
 
 /// "45 s", "2 min", "2 min 30 s".

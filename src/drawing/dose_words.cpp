@@ -73,9 +73,23 @@ struct SetInWords
     }
 };
 
+/// "twelve, ten, eight" where the sets differ, else empty.
+QString setBySet(const Dose &dose, CountedIn countedIn)
+{
+    QStringList parts;
+    const int before = static_cast<int>(dose.warmUps.size());
+    for (int set = 1; set <= dose.sets; ++set)
+        parts.append(std::visit(SetInWords{countedIn}, doseOfSet(dose, before + set).work));
+    const bool isSame = parts.count(parts.value(0)) == parts.size();
+    return isSame ? QString() : parts.join(DoseWords::tr(", "));
+}
+
 QString setsInWords(const Dose &dose, CountedIn countedIn)
 {
-    const QString set = std::visit(SetInWords{countedIn}, dose.work);
+    if (const QString each = setBySet(dose, countedIn); !each.isEmpty())
+        return DoseWords::tr("%1 sets: %2").arg(sentenceCase(numberInWords(dose.sets)), each);
+    const QString set = std::visit(SetInWords{countedIn},
+                                   doseOfSet(dose, static_cast<int>(dose.warmUps.size()) + 1).work);
     const auto *hold = std::get_if<Hold>(&dose.work);
     if (hold && hold->times == 1) {
         return dose.sets == 1 ? DoseWords::tr("Hold for %1").arg(set)
@@ -151,6 +165,32 @@ QString tempoInWords(const Tempo &tempo)
     return DoseWords::tr("%1.").arg(sentenceCase(parts.join(DoseWords::tr(", "))));
 }
 
+/// What comes before and after the sets, a sentence each.
+QString aroundInWords(const Dose &dose)
+{
+    QStringList sentences;
+    const int warmUps = static_cast<int>(dose.warmUps.size());
+    if (warmUps == 1)
+        sentences.append(DoseWords::tr("Warm up with one set first."));
+    else if (warmUps > 1)
+        sentences.append(DoseWords::tr("Warm up with %1 sets first.").arg(numberInWords(warmUps)));
+    if (dose.extraSets > 0)
+        sentences.append((dose.extraSide == Side::Left
+                              ? DoseWords::tr("Then %1 more on the left.")
+                              : DoseWords::tr("Then %1 more on the right."))
+                             .arg(numberInWords(dose.extraSets)));
+    const auto *rated = dose.effort ? std::get_if<RatedEffort>(&*dose.effort) : nullptr;
+    const auto *inReserve = dose.effort ? std::get_if<InReserve>(&*dose.effort) : nullptr;
+    if (rated != nullptr)
+        sentences.append(DoseWords::tr("It may feel like %1 of 10.").arg(rated->rating));
+    if (inReserve != nullptr)
+        sentences.append(inReserve->repetitions == 0
+                             ? DoseWords::tr("Go on until no more would go.")
+                             : DoseWords::tr("Stop when %1 more would still go.")
+                                   .arg(numberInWords(inReserve->repetitions)));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString doseInWords(const Dose &dose, const Exercise &exercise)
@@ -158,6 +198,7 @@ QString doseInWords(const Dose &dose, const Exercise &exercise)
     QString text = withSide(setsInWords(dose, exercise.countedIn), dose, exercise);
     if (dose.tempo)
         text += QLatin1Char(' ') + tempoInWords(*dose.tempo);
+    text += QLatin1Char(' ') + aroundInWords(dose);
     return text.trimmed();
 }
 

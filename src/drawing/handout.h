@@ -23,6 +23,7 @@ struct HandoutExercise
     std::vector<std::string> steps;
     std::string keyPoint;
     std::string note;
+    std::string blockLine = {}; ///< "Superset, 2 and 3 in turn, 3 rounds", empty for straight sets
 };
 
 /// Who gives the sheet. All parts may be empty.

@@ -20,6 +20,7 @@ struct HandoutExerciseBlock
 constexpr double rowPadding = 2.8_mm;
 constexpr double numberColumn = 9.0_mm;
 constexpr double stepIndent = 6.0_mm;
+constexpr double blockRail = 2.5_mm; ///< in the margin
 constexpr double arrowColumn = 4.0_mm;
 constexpr double columnGap = 2.0_mm;
 constexpr double wideGap = 7.0_mm;
@@ -150,6 +151,8 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, double pi
     if (hasPictures)
         words.width -= columnGap + 2 * pictureColumn + arrowColumn;
     addWords(block, words, exercise.name, PaperType::Name);
+    if (!exercise.blockLine.empty())
+        addWords(block, words, exercise.blockLine, PaperType::Strong);
 
     // without pictures the steps stand where the pictures would, and the name may be wider
     const bool twoColumns = !hasPictures && !exercise.steps.empty();
@@ -174,6 +177,9 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, double pi
     }
     bottom = addNote(block, exercise.note, bottom);
     block.reach(std::max(bottom + rowPadding, height));
+    // one line in the margin beside all that is done in turn
+    if (!exercise.blockLine.empty())
+        block.addRule({-blockRail, 0}, {-blockRail, block.bottom()}, RuleKind::Note);
     return block.take();
 }
 

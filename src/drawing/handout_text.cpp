@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "domain/step_edit.h"
 #include "drawing/dose_text.h"
 #include "drawing/dose_words.h"
 #include "drawing/qt_text.h"
@@ -49,6 +50,24 @@ std::vector<std::string> stopSigns()
     };
 }
 
+/// What the steps of a block have above them: that they are done in turn, and how.
+QString blockLineFor(const Routine &routine, const Block &block)
+{
+    const int rounds = roundsOf(routine, block);
+    const int last = block.first + block.count;
+    QString line =
+        block.count == 2
+            ? HandoutText::tr("Superset: %1 and %2 in turn").arg(block.first + 1).arg(last)
+            : HandoutText::tr("Circuit: %1 to %2 in turn").arg(block.first + 1).arg(last);
+    line += rounds == 1 ? HandoutText::tr(", 1 round") : HandoutText::tr(", %1 rounds").arg(rounds);
+    if (block.restBetweenExercises > seconds(0))
+        line += HandoutText::tr(", rest %1 between exercises")
+                    .arg(timeText(block.restBetweenExercises));
+    if (rounds > 1 && block.restBetweenRounds > seconds(0))
+        line += HandoutText::tr(", rest %1 between rounds").arg(timeText(block.restBetweenRounds));
+    return line;
+}
+
 HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue)
 {
     const Exercise *known = catalogue.find(step.exercise);
@@ -87,6 +106,15 @@ Handout handoutFor(const Routine &routine, const Catalogue &catalogue,
     handout.exercises.reserve(routine.steps.size());
     for (const Step &step : routine.steps)
         handout.exercises.push_back(exerciseFor(step, catalogue));
+    if (!problemsOf(routine.blocks, routine.steps.size()).empty())
+        return handout;
+    for (const Block &block : routine.blocks) {
+        for (int row = block.first; row < block.first + block.count; ++row) {
+            HandoutExercise &exercise = handout.exercises[static_cast<std::size_t>(row)];
+            exercise.blockLine = fromQt(blockLineFor(routine, block));
+            exercise.restLine.clear(); // the block says when to rest
+        }
+    }
     return handout;
 }
 

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json/block_json.h"
 #include "json/dose_json.h"
 #include "json/json_reader.h"
 
@@ -77,6 +78,7 @@ ProgrammeReading readProgramme(std::string_view json)
     programme.review = readReview(root->at("review"));
     for (const JsonValue &step : root->at("steps").items(RoutineLimits::mostSteps))
         programme.steps.push_back(readStep(step));
+    programme.blocks = readBlocks(*root, programme.steps.size());
     return reading;
 }
 
@@ -94,6 +96,7 @@ std::string writeProgramme(const Programme &programme)
     file["steps"] = ordered_json::array();
     for (const ProgrammeStep &step : programme.steps)
         file["steps"].push_back(stepJson(step));
+    writeBlocks(programme.blocks, programme.steps.size(), file);
     // a text that came from elsewhere may not be UTF-8; it must not end the program
     return file.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }

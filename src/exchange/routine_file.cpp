@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json/block_json.h"
 #include "json/dose_json.h"
 #include "json/json_reader.h"
 
@@ -42,6 +43,7 @@ RoutineReading readRoutine(std::string_view json)
     reading.routine.name = root->at("name").text(RoutineLimits::longestName);
     for (const JsonValue &step : root->at("steps").items(RoutineLimits::mostSteps))
         reading.routine.steps.push_back(readStep(step));
+    reading.routine.blocks = readBlocks(*root, reading.routine.steps.size());
     return reading;
 }
 
@@ -60,6 +62,7 @@ std::string writeRoutine(const Routine &routine)
     file["version"] = formatVersion;
     file["name"] = routine.name;
     file["steps"] = std::move(steps);
+    writeBlocks(routine.blocks, routine.steps.size(), file);
     // a text that came from elsewhere may not be UTF-8; it must not end the program
     return file.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }

@@ -15,8 +15,9 @@ struct RoutineReading
 };
 
 /// Reads a routine from JSON: {"name": ..., "steps": [{"exercise": ..., "dose": {...}, "note":
-/// ...}]}, with doses as in docs/exercises_json.md and "load" besides. Whether the exercises exist
-/// is for the caller to check. The name of the format may be left out.
+/// ...}]}, with doses as in docs/exercises_json.md and "load" besides, and "blocks" as in
+/// docs/session_json.md. Whether the exercises exist is for the caller to check. The name of the
+/// format may be left out.
 RoutineReading readRoutine(std::string_view json);
 
 /// The same form, indented, ending in a newline.

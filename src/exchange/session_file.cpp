@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "json/block_json.h"
 #include "json/dose_json.h"
 #include "json/json_reader.h"
 
@@ -152,6 +153,7 @@ Session readParts(const JsonValue &root)
     session.note = root.at("note").textOrNone(RoutineLimits::longestNote);
     for (const JsonValue &step : root.at("steps").items(RoutineLimits::mostSteps))
         session.steps.push_back(readStep(step));
+    session.blocks = readBlocks(root, session.steps.size());
     for (const JsonValue &set : root.at("sets").items(mostSets))
         session.sets.push_back(readSet(set, session.steps.size()));
     return session;
@@ -250,6 +252,7 @@ std::string writeSession(const Session &session)
         file["painNextMorning"] = *session.painNextMorning;
     file["note"] = session.note;
     file["steps"] = stepsJson(session.steps);
+    writeBlocks(session.blocks, session.steps.size(), file);
     file["sets"] = setsJson(session.sets);
     // a text that came from elsewhere may not be UTF-8; it must not end the program
     return file.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

@@ -24,6 +24,19 @@ int count(seconds length)
     return static_cast<int>(length.count());
 }
 
+/// The one of `names` that `value` has; notes when it has none or several.
+std::string_view onlyOne(const JsonValue &value, std::span<const std::string_view> names,
+                         const char *choice)
+{
+    const auto isThere = [&value](std::string_view name) { return value.has(name); };
+    const auto found = std::ranges::count_if(names, isThere);
+    if (found == 1)
+        return *std::ranges::find_if(names, isThere);
+    value.note(found == 0 ? ProblemCode::Missing : ProblemCode::NotUnderstood, {},
+               std::string("exactly one of ") + choice);
+    return {};
+}
+
 Repetitions readRepetitions(const JsonValue &value, int least)
 {
     if (!value.isList()) {
@@ -54,6 +67,64 @@ Tempo readTempo(const JsonValue &value)
     if (tempo.total() == 0)
         value.note(ProblemCode::Empty);
     return tempo;
+}
+
+std::vector<OwnSet> readOwnSets(const JsonValue &list)
+{
+    std::vector<OwnSet> sets;
+    for (const JsonValue &entry : list.items(DoseLimits::mostSets)) {
+        OwnSet set;
+        if (entry.requireObject()) {
+            set.work = readWork(entry);
+            set.load = readLoad(entry);
+        }
+        sets.push_back(std::move(set));
+    }
+    return sets;
+}
+
+Effort readEffort(const JsonValue &value)
+{
+    constexpr std::array<std::string_view, 2> kinds{"rating", "inReserve"};
+    if (!value.requireObject())
+        return {};
+    const std::string_view kind = onlyOne(value, kinds, "rating, inReserve");
+    if (kind == "rating")
+        return RatedEffort{value.at(kind).integer(1, DoseLimits::hardestRating)};
+    if (kind == "inReserve")
+        return InReserve{value.at(kind).integer(0, DoseLimits::mostInReserve)};
+    return {};
+}
+
+void readExtraSets(const JsonValue &value, Dose &dose)
+{
+    if (!value.requireObject())
+        return;
+    dose.extraSets = value.at("sets").integer(1, DoseLimits::mostSets);
+    dose.extraSide = value.at("side").named<Side>();
+}
+
+ordered_json effortJson(const Effort &effort)
+{
+    if (const auto *rated = std::get_if<RatedEffort>(&effort))
+        return {{"rating", rated->rating}};
+    return {{"inReserve", std::get<InReserve>(effort).repetitions}};
+}
+
+/// What only shows when the parts are looked at together.
+void noteWhole(const Dose &dose, const JsonValue &value)
+{
+    for (const Problem &problem : problemsOf(dose)) {
+        const bool isList = problem.place.find('/') != std::string::npos;
+        if (isList && problem.code == ProblemCode::NotUnderstood)
+            value.note(problem.code, problem.place, problem.detail);
+        else if (problem.place == "ownSets")
+            value.at("ownSets").note(problem.code, {}, problem.detail);
+        else if (problem.place == "extraSets" && value.has("extra"))
+            value.at("extra").note(problem.code, {}, problem.detail);
+        else if (problem.place == "sets" && !problem.detail.empty())
+            value.at("sets").note(problem.code, {}, problem.detail);
+    }
 }
 
 struct WorkWriter
@@ -89,19 +160,6 @@ struct LoadWriter
     void operator()(const Band &load) const { object["load"]["band"] = nameOf(load); }
     void operator()(const OwnWords &load) const { object["load"]["words"] = load.text; }
 };
-
-/// The one of `names` that `value` has; notes when it has none or several.
-std::string_view onlyOne(const JsonValue &value, std::span<const std::string_view> names,
-                         const char *choice)
-{
-    const auto isThere = [&value](std::string_view name) { return value.has(name); };
-    const auto found = std::ranges::count_if(names, isThere);
-    if (found == 1)
-        return *std::ranges::find_if(names, isThere);
-    value.note(found == 0 ? ProblemCode::Missing : ProblemCode::NotUnderstood, {},
-               std::string("exactly one of ") + choice);
-    return {};
-}
 
 } // namespace
 
@@ -164,6 +222,13 @@ Dose readDose(const JsonValue &value)
         dose.tempo = readTempo(tempo);
     if (const JsonValue rest = value.at("restSeconds"); rest.isPresent())
         dose.rest = seconds(rest.integer(0, count(DoseLimits::longestRest)));
+    dose.warmUps = readOwnSets(value.listAt("warmUps"));
+    dose.ownSets = readOwnSets(value.listAt("ownSets"));
+    if (const JsonValue extra = value.at("extra"); extra.isPresent())
+        readExtraSets(extra, dose);
+    if (const JsonValue effort = value.at("effort"); effort.isPresent())
+        dose.effort = readEffort(effort);
+    noteWhole(dose, value);
     return dose;
 }
 
@@ -188,6 +253,19 @@ ordered_json doseJson(const Dose &dose)
         object["tempo"] = {dose.tempo->lower, dose.tempo->pauseLow, dose.tempo->lift,
                            dose.tempo->pauseHigh};
     object["restSeconds"] = dose.rest.count();
+    for (const auto &[name, sets] :
+         {std::pair("warmUps", &dose.warmUps), std::pair("ownSets", &dose.ownSets)}) {
+        for (const OwnSet &set : *sets) {
+            ordered_json entry;
+            writeWork(set.work, entry);
+            writeLoad(set.load, entry);
+            object[name].push_back(std::move(entry));
+        }
+    }
+    if (dose.extraSets > 0)
+        object["extra"] = {{"sets", dose.extraSets}, {"side", nameOf(dose.extraSide)}};
+    if (dose.effort)
+        object["effort"] = effortJson(*dose.effort);
     return object;
 }
 

@@ -8,8 +8,8 @@
 
 namespace hipstride {
 
-/// Reads a dose in the form of docs/exercises_json.md, with "load" besides; every limit of
-/// DoseLimits is kept.
+/// Reads a dose in the form of docs/exercises_json.md, with what docs/session_json.md adds; every
+/// limit of DoseLimits is kept.
 Dose readDose(const JsonValue &value);
 nlohmann::ordered_json doseJson(const Dose &dose);
 

@@ -2,11 +2,13 @@
 #include "player/script_progress.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hipstride {
 
-ScriptProgress::ScriptProgress(const std::vector<SessionStep> &steps)
-    : m_script(scriptOf(steps))
+ScriptProgress::ScriptProgress(const std::vector<SessionStep> &steps, Blocks blocks)
+    : m_blocks(std::move(blocks))
+    , m_script(scriptOf(steps, m_blocks))
     , m_isDone(m_script.size(), false)
 {
     for (const ScriptSet &set : m_script)
@@ -51,7 +53,7 @@ std::optional<int> ScriptProgress::openOf(int step) const
 
 ScriptProgress ScriptProgress::withSteps(const std::vector<SessionStep> &steps) const
 {
-    ScriptProgress other(steps);
+    ScriptProgress other(steps, m_blocks);
     for (int set = 0; set < other.size(); ++set) {
         const auto old = std::ranges::find(m_script, other.at(set));
         other.setDone(set,

@@ -14,8 +14,9 @@ namespace hipstride {
 class ScriptProgress
 {
 public:
-    explicit ScriptProgress(const std::vector<SessionStep> &steps);
+    explicit ScriptProgress(const std::vector<SessionStep> &steps, Blocks blocks = {});
 
+    const Blocks &blocks() const { return m_blocks; }
     const std::vector<ScriptSet> &script() const { return m_script; }
     int size() const { return static_cast<int>(m_script.size()); }
     const ScriptSet &at(int set) const { return m_script[static_cast<std::size_t>(set)]; }
@@ -39,6 +40,7 @@ public:
     int nearestTo(const ScriptSet &wanted) const;
 
 private:
+    Blocks m_blocks;
     std::vector<ScriptSet> m_script;
     std::vector<SessionStep> m_steps; ///< one for each set
     std::vector<bool> m_isDone;

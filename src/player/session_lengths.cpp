@@ -8,6 +8,33 @@ namespace hipstride {
 
 using Phase = PlayerPosition::Phase;
 
+namespace {
+
+/// The block that a set and the one before it are both in, or null.
+const Block *blockAcross(const ScriptProgress &sets, int set)
+{
+    const Block *block = blockOf(sets.blocks(), sets.at(set).step);
+    const bool isWithin = block != nullptr && set > 0 && block->contains(sets.at(set - 1).step);
+    return isWithin ? block : nullptr;
+}
+
+seconds restBefore(const Block &block, const ScriptProgress &sets, int set)
+{
+    const bool isOtherRound = sets.at(set - 1).setNumber != sets.at(set).setNumber;
+    return isOtherRound ? block.restBetweenRounds : block.restBetweenExercises;
+}
+
+Phase phaseWithin(const Block &block, const ScriptProgress &sets, int set)
+{
+    const ScriptSet &previous = sets.at(set - 1);
+    const ScriptSet &next = sets.at(set);
+    if (previous.step == next.step && previous.setNumber == next.setNumber)
+        return Phase::SideChange;
+    return restBefore(block, sets, set) > seconds(0) ? Phase::Rest : Phase::GetReady;
+}
+
+} // namespace
+
 SessionLengths::SessionLengths(std::vector<milliseconds> paces, PlayerTimes times)
     : m_paces(std::move(paces))
     , m_times(times)
@@ -15,6 +42,8 @@ SessionLengths::SessionLengths(std::vector<milliseconds> paces, PlayerTimes time
 
 Phase SessionLengths::phaseBefore(const ScriptProgress &sets, int set) const
 {
+    if (const Block *block = blockAcross(sets, set))
+        return phaseWithin(*block, sets, set);
     const ScriptSet &next = sets.at(set);
     if (set == 0 || sets.at(set - 1).step != next.step)
         return Phase::GetReady;
@@ -29,9 +58,12 @@ seconds SessionLengths::countdownBefore(const ScriptProgress &sets, int set) con
 {
     if (set == 0)
         return m_times.getReady;
+    const bool isRest = phaseBefore(sets, set) == Phase::Rest;
+    if (const Block *block = blockAcross(sets, set); block != nullptr && isRest)
+        return restBefore(*block, sets, set);
     if (sets.at(set - 1).step != sets.at(set).step)
         return m_times.betweenExercises;
-    return phaseBefore(sets, set) == Phase::Rest ? sets.stepOf(set).dose.rest : m_times.sideChange;
+    return isRest ? sets.stepOf(set).dose.rest : m_times.sideChange;
 }
 
 std::optional<SetClock> SessionLengths::clockOf(const ScriptProgress &sets, int set) const

@@ -23,10 +23,10 @@ bool isCountdown(PlayerPosition::Phase phase)
 } // namespace
 
 SessionPlayer::SessionPlayer(std::vector<SessionStep> steps, std::vector<milliseconds> paces,
-                             PlayerTimes times)
+                             PlayerTimes times, Blocks blocks)
     : m_steps(std::move(steps))
     , m_lengths(std::move(paces), times)
-    , m_sets(m_steps)
+    , m_sets(m_steps, std::move(blocks))
 {
     assert(m_sets.size() > 0);
     enterSet(0);
@@ -120,6 +120,11 @@ const SessionStep &SessionPlayer::currentStep() const
 {
     assert(!isFinished());
     return stepOf(m_position.set);
+}
+
+std::optional<Round> SessionPlayer::currentRound() const
+{
+    return roundOf(currentSet(), m_steps, m_sets.blocks());
 }
 
 const ScriptSet *SessionPlayer::nextSet() const

@@ -24,10 +24,10 @@ class SessionPlayer
 public:
     using Phase = PlayerPosition::Phase;
 
-    /// `paces[i]` is the time of one repetition of step i. Expects at least one set and as many
-    /// paces as steps.
+    /// `paces[i]` is the time of one repetition of step i. Expects at least one set, as many paces
+    /// as steps, and blocks without problems.
     SessionPlayer(std::vector<SessionStep> steps, std::vector<milliseconds> paces,
-                  PlayerTimes times = {});
+                  PlayerTimes times = {}, Blocks blocks = {});
 
     const std::vector<SessionStep> &steps() const { return m_steps; }
     const std::vector<ScriptSet> &script() const { return m_sets.script(); }
@@ -54,6 +54,8 @@ public:
     const ScriptSet &currentSet() const;
     /// As it is to be done in the current set, see stepInSet. Expects not finished.
     const SessionStep &currentStep() const;
+    /// Nothing for straight sets. Expects not finished.
+    std::optional<Round> currentRound() const;
     /// The set that follows the current one; nothing when no other is open.
     const ScriptSet *nextSet() const;
     /// Whether the record of a set of the script is safe, and it is not gone back to.

@@ -34,15 +34,18 @@ int comparison(const Work &target, const Work &done, const ProgressionLimits &li
 bool allDone(const Dose &dose, const StepResult &result, const ProgressionLimits &limits)
 {
     const auto met = [&](const PerformedSet &set) {
-        return set.outcome != SetOutcome::Skipped && comparison(dose.work, set.done, limits) >= 0;
+        const Work target = doseOfSet(dose, set.setNumber).work;
+        return set.outcome != SetOutcome::Skipped && comparison(target, set.done, limits) >= 0;
     };
     return std::ranges::count_if(result.sets, met) >= dose.sets * sidesOf(dose);
 }
 
 bool extraDone(const Dose &dose, const StepResult &result, const ProgressionLimits &limits)
 {
+    const int last = static_cast<int>(dose.warmUps.size()) + dose.sets;
     const auto isShort = [&](const PerformedSet &set) {
-        return set.setNumber == dose.sets && comparison(dose.work, set.done, limits) < 1;
+        return set.setNumber == last &&
+               comparison(doseOfSet(dose, last).work, set.done, limits) < 1;
     };
     return allDone(dose, result, limits) && std::ranges::none_of(result.sets, isShort);
 }

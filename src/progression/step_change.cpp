@@ -56,6 +56,48 @@ std::optional<Step> onLadder(const Step &step, std::vector<ExerciseKey> Exercise
     return next != nullptr ? std::optional(swapped(step, *next)) : std::nullopt;
 }
 
+void addRepetitions(Work &work, int more)
+{
+    if (auto *repetitions = std::get_if<Repetitions>(&work)) {
+        repetitions->least = std::min(repetitions->least + more, DoseLimits::mostRepetitions);
+        repetitions->most = std::min(repetitions->most + more, DoseLimits::mostRepetitions);
+    }
+}
+
+/// A hold of a pyramid that is as long as may be stays so.
+void holdLonger(Work &work, const ProgressionLimits &limits)
+{
+    if (auto *hold = std::get_if<Hold>(&work); hold != nullptr && hold->length < limits.longestHold)
+        hold->length = std::min(hold->length + limits.extraHold, limits.longestHold);
+}
+
+/// The next plate or band up, as far as there is one.
+Load raised(const Load &load, const ProgressionLimits &limits)
+{
+    if (const auto *mass = std::get_if<Mass>(&load)) {
+        const int wanted = roundedMass(mass->grams * (1 + limits.moreLoad));
+        return Mass{
+            std::min(std::max(wanted, mass->grams + leastMassStep), DoseLimits::heaviest.grams)};
+    }
+    const auto *band = std::get_if<Band>(&load);
+    if (band == nullptr || *band == Band::ExtraHeavy)
+        return load;
+    return static_cast<Band>(static_cast<int>(*band) + 1);
+}
+
+/// Less of it, or none.
+Load lowered(const Load &load, const ProgressionLimits &limits)
+{
+    if (const auto *mass = std::get_if<Mass>(&load)) {
+        const int left = roundedMass(mass->grams * (1 - limits.lessLoad));
+        return left > 0 ? Load(Mass{std::min(left, mass->grams)}) : Load(NoLoad{});
+    }
+    const auto *band = std::get_if<Band>(&load);
+    if (band == nullptr || *band == Band::ExtraLight)
+        return load;
+    return static_cast<Band>(static_cast<int>(*band) - 1);
+}
+
 std::optional<StepChange> moreWork(const Step &step, const ProgressionLimits &limits)
 {
     StepChange change{NextStepKind::MoreRepetitions, step};
@@ -64,13 +106,16 @@ std::optional<StepChange> moreWork(const Step &step, const ProgressionLimits &li
         const int more =
             std::min(limits.extraRepetitions, limits.mostRepetitions - repetitions->most);
         if (more > 0) {
-            repetitions->least += more;
-            repetitions->most += more;
+            for (OwnSet &set : dose.ownSets)
+                addRepetitions(set.work, more);
+            addRepetitions(dose.work, more);
             return change;
         }
     } else if (auto *hold = std::get_if<Hold>(&dose.work)) {
         if (hold->length < limits.longestHold) {
-            hold->length = std::min(hold->length + limits.extraHold, limits.longestHold);
+            for (OwnSet &set : dose.ownSets)
+                holdLonger(set.work, limits);
+            holdLonger(dose.work, limits);
             change.kind = NextStepKind::LongerHold;
             return change;
         }
@@ -84,59 +129,55 @@ std::optional<StepChange> moreWork(const Step &step, const ProgressionLimits &li
     return change;
 }
 
+/// Nothing where the load of no set changes.
+std::optional<StepChange> otherLoad(NextStepKind kind, const Step &step,
+                                    Load (*other)(const Load &, const ProgressionLimits &),
+                                    const ProgressionLimits &limits)
+{
+    StepChange change{kind, step};
+    Dose &dose = change.then.dose;
+    dose.load = other(dose.load, limits);
+    for (OwnSet &set : dose.ownSets)
+        set.load = other(set.load, limits);
+    return dose != step.dose ? std::optional(std::move(change)) : std::nullopt;
+}
+
 std::optional<StepChange> moreLoad(const Step &step, const ProgressionLimits &limits)
 {
-    StepChange change{NextStepKind::MoreLoad, step};
-    if (auto *mass = std::get_if<Mass>(&change.then.dose.load)) {
-        const int wanted = roundedMass(mass->grams * (1 + limits.moreLoad));
-        mass->grams =
-            std::min(std::max(wanted, mass->grams + leastMassStep), DoseLimits::heaviest.grams);
-        return change;
-    }
-    auto *band = std::get_if<Band>(&change.then.dose.load);
-    if (band == nullptr || *band == Band::ExtraHeavy)
-        return std::nullopt;
-    *band = static_cast<Band>(static_cast<int>(*band) + 1);
-    return change;
+    return otherLoad(NextStepKind::MoreLoad, step, raised, limits);
 }
 
 std::optional<StepChange> lessLoad(const Step &step, const ProgressionLimits &limits)
 {
-    StepChange change{NextStepKind::LessLoad, step};
-    if (auto *mass = std::get_if<Mass>(&change.then.dose.load)) {
-        const int left = roundedMass(mass->grams * (1 - limits.lessLoad));
-        if (left > 0)
-            mass->grams = std::min(left, mass->grams);
-        else
-            change.then.dose.load = NoLoad{};
-        if (change.then.dose.load != step.dose.load)
-            return change;
-    }
-    auto *band = std::get_if<Band>(&change.then.dose.load);
-    if (band == nullptr || *band == Band::ExtraLight)
-        return std::nullopt;
-    *band = static_cast<Band>(static_cast<int>(*band) - 1);
-    return change;
+    return otherLoad(NextStepKind::LessLoad, step, lowered, limits);
+}
+
+Work reduced(Work work, const ProgressionLimits &limits)
+{
+    const auto less = [&](auto number) {
+        const double left = static_cast<double>(number) * (1 - limits.lessLoad);
+        return std::max<decltype(number)>(1, static_cast<decltype(number)>(left));
+    };
+    if (auto *repetitions = std::get_if<Repetitions>(&work))
+        *repetitions = {less(repetitions->least), less(repetitions->most)};
+    else if (auto *hold = std::get_if<Hold>(&work))
+        hold->length = seconds(less(hold->length.count()));
+    else if (auto *duration = std::get_if<Duration>(&work))
+        duration->length = seconds(less(duration->length.count()));
+    else if (auto *steps = std::get_if<Steps>(&work))
+        steps->count = less(steps->count);
+    else if (auto *distance = std::get_if<Distance>(&work))
+        distance->length = {less(distance->length.value)};
+    return work;
 }
 
 StepChange lessWork(const Step &step, const ProgressionLimits &limits)
 {
     StepChange change{NextStepKind::LessWork, step};
-    const auto reduced = [&](auto number) {
-        const double left = static_cast<double>(number) * (1 - limits.lessLoad);
-        return std::max<decltype(number)>(1, static_cast<decltype(number)>(left));
-    };
     Dose &dose = change.then.dose;
-    if (auto *repetitions = std::get_if<Repetitions>(&dose.work))
-        *repetitions = {reduced(repetitions->least), reduced(repetitions->most)};
-    else if (auto *hold = std::get_if<Hold>(&dose.work))
-        hold->length = seconds(reduced(hold->length.count()));
-    else if (auto *duration = std::get_if<Duration>(&dose.work))
-        duration->length = seconds(reduced(duration->length.count()));
-    else if (auto *steps = std::get_if<Steps>(&dose.work))
-        steps->count = reduced(steps->count);
-    else if (auto *distance = std::get_if<Distance>(&dose.work))
-        distance->length = {reduced(distance->length.value)};
+    dose.work = reduced(dose.work, limits);
+    for (OwnSet &set : dose.ownSets)
+        set.work = reduced(set.work, limits);
     return change;
 }
 

@@ -16,13 +16,17 @@ StepResult resultOf(const Session &session, int step)
                       .effort = session.effort,
                       .pain = session.pain,
                       .isWorseNextMorning = isWorseNextMorning(session)};
+    const Dose &dose = session.steps[static_cast<std::size_t>(step)].dose;
     const StepReport &report = session.steps[static_cast<std::size_t>(step)].report;
     if (report.pain)
         result.pain = report.pain;
-    // what was done of another exercise says nothing of this one
-    std::ranges::copy_if(
-        session.sets, std::back_inserter(result.sets),
-        [step](const PerformedSet &set) { return set.step == step && set.exercise.empty(); });
+    // what was done of another exercise says nothing of this one; warm-ups and what one side has
+    // more are not what is asked
+    std::ranges::copy_if(session.sets, std::back_inserter(result.sets),
+                         [step, &dose](const PerformedSet &set) {
+                             return set.step == step && set.exercise.empty() &&
+                                    !isWarmUp(dose, set.setNumber) && !isExtra(dose, set.setNumber);
+                         });
     return result;
 }
 

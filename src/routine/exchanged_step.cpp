@@ -9,9 +9,9 @@ Step withExercise(Step step, const Exercise &other, const Catalogue &catalogue)
     const Exercise *before = catalogue.find(step.exercise);
     step.exercise = other.key;
     if (step.dose.work.index() != own.work.index())
-        step.dose.work = own.work;
+        changeWork(step.dose, own.work);
     if (before == nullptr || before->sides != other.sides)
-        step.dose.side = own.side;
+        changeSide(step.dose, own.side);
     return step;
 }
 

@@ -64,8 +64,10 @@ std::vector<MuscleSets> muscleLoad(const Routine &routine, const Catalogue &cata
     MuscleSum sum;
     for (const Step &step : routine.steps) {
         // "each side" and "alternating" work both sides in every set
-        if (const Exercise *exercise = catalogue.find(step.exercise))
+        if (const Exercise *exercise = catalogue.find(step.exercise)) {
             sum.add(*exercise, step.dose.side, step.dose.sets);
+            sum.add(*exercise, step.dose.extraSide, step.dose.extraSets);
+        }
     }
     return sum.mostFirst();
 }
@@ -76,7 +78,8 @@ std::vector<MuscleSets> muscleLoad(std::span<const Session> sessions, const Cata
     for (const Session &session : sessions) {
         for (const PerformedSet &set : session.sets) {
             const auto step = static_cast<std::size_t>(set.step);
-            if (set.outcome == SetOutcome::Skipped || step >= session.steps.size())
+            if (set.outcome == SetOutcome::Skipped || step >= session.steps.size() ||
+                isWarmUp(session.steps[step].dose, set.setNumber))
                 continue;
             if (const Exercise *exercise = catalogue.find(exerciseOf(session, set)))
                 sum.add(*exercise, set.side, 1);

@@ -128,7 +128,7 @@ std::optional<Routine> shortenedTo(Routine routine, std::chrono::minutes room,
         isShorter = false;
         for (auto step = routine.steps.rbegin(); step != routine.steps.rend() && !fits(); ++step) {
             if (step->dose.sets > 1) {
-                --step->dose.sets;
+                changeSets(step->dose, step->dose.sets - 1);
                 isShorter = true;
             }
         }

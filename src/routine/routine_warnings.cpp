@@ -49,7 +49,8 @@ std::vector<RoutineWarning> warningsFor(const Routine &routine, const Catalogue 
         warnings.push_back({.kind = RoutineWarningKind::SamePattern, .step = i});
         break; // one at a time: each is seen in the list
     }
-    if (summary.positionChanges >= manyChanges) {
+    // the order within a block is its own
+    if (routine.blocks.empty() && summary.positionChanges >= manyChanges) {
         Routine ordered = routine;
         ordered.steps = orderedByPosition(routine.steps, catalogue);
         const int then = summaryOf(ordered, catalogue).positionChanges;

@@ -13,6 +13,9 @@ Session beginSession(const Routine &routine, const Catalogue &catalogue, Date da
                     .day = day,
                     .startedAt = startedAt,
                     .plannedFor = plannedFor};
+    // a list that was changed without its blocks is done as straight sets
+    if (problemsOf(routine.blocks, routine.steps.size()).empty())
+        session.blocks = routine.blocks;
     for (const Step &step : routine.steps) {
         const Exercise *exercise = catalogue.find(step.exercise);
         session.steps.push_back({.exercise = step.exercise,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dose_columns.h"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "storage/query.h"
 
@@ -110,33 +112,98 @@ std::optional<Tempo> takeTempo(Query &query)
     return Tempo{*lower, *pauseLow, *lift, *pauseHigh};
 }
 
+void bindPlanned(Query &query, const Work &work)
+{
+    const auto *repetitions = std::get_if<Repetitions>(&work);
+    query.bind(repetitions ? std::optional(repetitions->least) : std::nullopt,
+               repetitions ? std::optional(repetitions->most) : std::nullopt);
+    bindTimed(query, work);
+}
+
+Work takePlanned(Query &query)
+{
+    std::optional<int> least;
+    std::optional<int> most;
+    query.take(least, most);
+    return takeTimed(query,
+                     least && most ? std::optional(Repetitions{*least, *most}) : std::nullopt);
+}
+
+void bindEffort(Query &query, const std::optional<Effort> &effort)
+{
+    const auto *rated = effort ? std::get_if<RatedEffort>(&*effort) : nullptr;
+    const auto *inReserve = effort ? std::get_if<InReserve>(&*effort) : nullptr;
+    query.bind(rated ? std::optional(rated->rating) : std::nullopt,
+               inReserve ? std::optional(inReserve->repetitions) : std::nullopt);
+}
+
+std::optional<Effort> takeEffort(Query &query)
+{
+    std::optional<int> rating;
+    std::optional<int> inReserve;
+    query.take(rating, inReserve);
+    if (rating)
+        return RatedEffort{*rating};
+    return inReserve ? std::optional<Effort>(InReserve{*inReserve}) : std::nullopt;
+}
+
 } // namespace
 
 void bindDose(Query &query, const Dose &dose)
 {
-    const auto *repetitions = std::get_if<Repetitions>(&dose.work);
-    query.bind(dose.sets, repetitions ? std::optional(repetitions->least) : std::nullopt,
-               repetitions ? std::optional(repetitions->most) : std::nullopt);
-    bindTimed(query, dose.work);
+    query.bind(dose.sets);
+    bindPlanned(query, dose.work);
     query.bind(dose.side);
     bindLoad(query, dose.load);
     bindTempo(query, dose.tempo);
-    query.bind(dose.rest);
+    query.bind(dose.rest, static_cast<int>(dose.warmUps.size()), dose.extraSets, dose.extraSide);
+    bindEffort(query, dose.effort);
 }
 
 Dose takeDose(Query &query)
 {
     Dose dose;
-    std::optional<int> least;
-    std::optional<int> most;
-    query.take(dose.sets, least, most);
-    dose.work =
-        takeTimed(query, least && most ? std::optional(Repetitions{*least, *most}) : std::nullopt);
+    query.take(dose.sets);
+    dose.work = takePlanned(query);
     query.take(dose.side);
     dose.load = takeLoad(query);
     dose.tempo = takeTempo(query);
-    query.take(dose.rest);
+    int warmUps = 0;
+    query.take(dose.rest, warmUps, dose.extraSets, dose.extraSide);
+    const auto count = static_cast<std::size_t>(std::clamp(warmUps, 0, DoseLimits::mostSets));
+    dose.warmUps.resize(count, {dose.work, dose.load});
+    dose.effort = takeEffort(query);
     return dose;
+}
+
+void bindOwnSet(Query &query, const OwnSet &set)
+{
+    bindPlanned(query, set.work);
+    bindLoad(query, set.load);
+}
+
+OwnSet takeOwnSet(Query &query)
+{
+    Work work = takePlanned(query);
+    return {work, takeLoad(query)};
+}
+
+std::vector<OwnSet> ownSetRows(const Dose &dose)
+{
+    std::vector<OwnSet> rows = dose.warmUps;
+    rows.insert(rows.end(), dose.ownSets.begin(), dose.ownSets.end());
+    return rows;
+}
+
+bool placeOwnSet(Dose &dose, int place, OwnSet set)
+{
+    const auto index = static_cast<std::size_t>(place);
+    if (index < dose.warmUps.size()) {
+        dose.warmUps[index] = std::move(set);
+        return true;
+    }
+    dose.ownSets.push_back(std::move(set));
+    return dose.warmUps.size() + dose.ownSets.size() == index + 1;
 }
 
 void bindDone(Query &query, const PerformedSet &set)

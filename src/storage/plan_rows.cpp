@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan_rows.h"
 
+#include "storage/block_rows.h"
 #include "storage/damaged_row.h"
 #include "storage/dose_columns.h"
 #include "storage/query.h"
@@ -21,6 +22,7 @@ std::optional<std::vector<Step>> readSteps(const Database &database, PersonId pe
                sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
                distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
                tempo_lift_s, tempo_pause_high_s, rest_s,
+               warm_up_sets, extra_sets, extra_side, effort_rating, effort_in_reserve,
                note
           FROM routine_step
          WHERE person_id = ? AND routine_id = ?
@@ -60,6 +62,15 @@ void readRoutines(const Database &database, PersonId person, PlanRows &rows)
         query.take(routine.id, routine.name);
         if (auto steps = readSteps(database, person, routine.id, rows.damaged)) {
             routine.steps = std::move(*steps);
+            if (!readOwnSets(database, person, routine)) {
+                rows.damaged.push_back(damagedRow("routine_step_set", {routine.id.value}));
+                continue;
+            }
+            // the exercises are still what they were when they are all done as straight sets
+            if (!readBlocks(database, person, routine)) {
+                rows.damaged.push_back(damagedRow("routine_block", {routine.id.value}));
+                routine.blocks.clear();
+            }
             rows.plan.routines.push_back(std::move(routine));
         }
     }
@@ -97,8 +108,9 @@ void writeRoutines(const Database &database, PersonId person, const std::vector<
                sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
                distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
                tempo_lift_s, tempo_pause_high_s, rest_s,
+               warm_up_sets, extra_sets, extra_side, effort_rating, effort_in_reserve,
                note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
     Query routineQuery(database, insertRoutine);
     Query stepQuery(database, insertStep);
@@ -110,7 +122,9 @@ void writeRoutines(const Database &database, PersonId person, const std::vector<
             stepQuery.bind(person, routine.id, stepPlace++, step.exercise);
             bindDose(stepQuery, step.dose);
             stepQuery.bind(step.note).run();
+            writeOwnSets(database, person, routine.id, stepPlace - 1, step.dose);
         }
+        writeBlocks(database, person, routine);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "base/error.h"
+#include "storage/block_rows.h"
 #include "storage/database.h"
 #include "storage/query.h"
 #include "storage/running_position.h"
@@ -66,6 +67,7 @@ SessionId SessionLog::add(const Session &session)
             query.take(id);
         }
         writeSteps(m_database, id, session.steps);
+        writeBlocks(m_database, id, session.blocks);
         for (const PerformedSet &set : session.sets)
             writeSet(m_database, id, set);
     });

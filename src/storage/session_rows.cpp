@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session_rows.h"
 
+#include "storage/block_rows.h"
 #include "storage/damaged_row.h"
 #include "storage/dose_columns.h"
 #include "storage/query.h"
@@ -51,6 +52,7 @@ bool readSteps(const Database &database, Session &session, Problems &damaged)
                sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
                distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
                tempo_lift_s, tempo_pause_high_s, rest_s,
+               warm_up_sets, extra_sets, extra_side, effort_rating, effort_in_reserve,
                note
           FROM session_step
          WHERE session_id = ?
@@ -110,6 +112,13 @@ std::optional<Session> readSession(const Database &database, SessionId id, Probl
     if (!session || !readSteps(database, *session, damaged))
         return std::nullopt;
     readReports(database, *session, damaged);
+    if (!readOwnSets(database, *session))
+        damaged.push_back(damagedRow("session_step_set", {id.value}));
+    // without its blocks a session is still what was done
+    if (!readBlocks(database, *session)) {
+        damaged.push_back(damagedRow("session_block", {id.value}));
+        session->blocks.clear();
+    }
     readSets(database, *session, damaged);
     return session;
 }
@@ -154,8 +163,9 @@ void writeSteps(const Database &database, SessionId id, const std::vector<Sessio
                sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
                distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
                tempo_lift_s, tempo_pause_high_s, rest_s,
+               warm_up_sets, extra_sets, extra_side, effort_rating, effort_in_reserve,
                note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
     Query query(database, insert);
     int place = 0;
@@ -163,6 +173,7 @@ void writeSteps(const Database &database, SessionId id, const std::vector<Sessio
         query.bind(id, place++, step.exercise, step.exerciseName);
         bindDose(query, step.dose);
         query.bind(step.note).run();
+        writeOwnSets(database, id, place - 1, 0, step.dose);
         writeReport(database, id, place - 1, step.report);
     }
 }

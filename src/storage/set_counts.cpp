@@ -39,6 +39,7 @@ constexpr std::string_view countRunning = R"(
                            AND session_set.step = session_step.place
      WHERE session.person_id = ? AND session.state = 'running' AND session.removed_at_ms IS NULL
        AND session.day BETWEEN ? AND ? AND session_set.outcome <> 'skipped'
+       AND session_set.set_number > session_step.warm_up_sets
      GROUP BY done, session_set.side)";
 
 /// What counts of one person, added up.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/step_report_rows.h"
 
+#include "storage/block_rows.h"
 #include "storage/damaged_row.h"
 #include "storage/dose_columns.h"
 #include "storage/query.h"
@@ -42,7 +43,8 @@ void readSwaps(const Database &database, Session &session, Problems &damaged)
         SELECT step, from_set, exercise, exercise_name,
                sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
                distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
-               tempo_lift_s, tempo_pause_high_s, rest_s
+               tempo_lift_s, tempo_pause_high_s, rest_s,
+               warm_up_sets, extra_sets, extra_side, effort_rating, effort_in_reserve
           FROM session_swap
          WHERE session_id = ?
          ORDER BY step, from_set)";
@@ -73,15 +75,18 @@ void writeSwaps(const Database &database, SessionId session, int step,
                session_id, step, from_set, exercise, exercise_name,
                sets, repetitions_least, repetitions_most, hold_s, hold_times, duration_s, steps,
                distance_m, side, load_g, load_band, load_words, tempo_lower_s, tempo_pause_low_s,
-               tempo_lift_s, tempo_pause_high_s, rest_s)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+               tempo_lift_s, tempo_pause_high_s, rest_s,
+               warm_up_sets, extra_sets, extra_side, effort_rating, effort_in_reserve)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
+    forgetSwappedSets(database, session, step);
     Query(database, clear).bind(session, step).run();
     Query query(database, insert);
     for (const StepSwap &swap : swaps) {
         query.bind(session, step, swap.fromSet, swap.exercise, swap.exerciseName);
         bindDose(query, swap.dose);
         query.run();
+        writeOwnSets(database, session, step, swap.fromSet, swap.dose);
     }
 }
 

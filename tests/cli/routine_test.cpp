@@ -147,6 +147,24 @@ TEST_CASE("the plan is not changed behind the back of an open window", "[cli]")
     CHECK(cli.json({"routine", "list"}).empty());
 }
 
+TEST_CASE("a superset is shown above its exercises, and kept as JSON", "[cli]")
+{
+    const Cli cli;
+    const std::string file = cli.write("turns.json", R"({"name": "Turns", "steps": [
+      {"exercise": "lateral-lunge", "dose": {"sets": 3, "repetitions": 8, "side": "each",
+       "warmUps": [{"repetitions": 12}]}},
+      {"exercise": "single-leg-bridge", "dose": {"sets": 3, "repetitions": 10, "side": "each"}}],
+      "blocks": [{"first": 0, "count": 2, "restBetweenRoundsSeconds": 90}]})");
+    CHECK(cli({"routine", "add", file}).status == 0);
+    const std::string shown = cli({"routine", "show", "Turns"}).results;
+    CHECK(shown.find("superset of 2") < shown.find("1."));
+    CHECK(shown.find("4 rounds, rest 0 s between exercises, 90 s between rounds") !=
+          std::string::npos);
+    const json kept = cli.json({"routine", "show", "Turns"});
+    CHECK(kept["blocks"][0]["restBetweenRoundsSeconds"] == 90);
+    CHECK(kept["steps"][0]["dose"]["warmUps"].size() == 1);
+}
+
 TEST_CASE("a routine is composed from wishes, with a reason for each exercise", "[cli][compose]")
 {
     const Cli cli;

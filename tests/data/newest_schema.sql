@@ -7,7 +7,8 @@ CREATE VIEW counted_set AS
       JOIN session_set ON session_set.session_id = session_step.session_id
                       AND session_set.step = session_step.place
      WHERE session.state <> 'running' AND session.removed_at_ms IS NULL
-       AND session_set.outcome <> 'skipped';
+       AND session_set.outcome <> 'skipped'
+       AND session_set.set_number > session_step.warm_up_sets;
 
 CREATE TRIGGER session_counted AFTER UPDATE OF state, removed_at_ms, day ON session
 BEGIN
@@ -62,7 +63,10 @@ BEGIN
                                               FROM session_step
                                              WHERE session_id = OLD.session_id
                                                AND place = OLD.step))
-       AND side = OLD.side;
+       AND side = OLD.side
+       AND OLD.set_number > (SELECT warm_up_sets
+                              FROM session_step
+                             WHERE session_id = OLD.session_id AND place = OLD.step);
 END;
 
 CREATE TRIGGER set_corrected_to AFTER UPDATE OF outcome, exercise ON session_set
@@ -78,6 +82,9 @@ BEGIN
            NEW.side, 1
       FROM session
      WHERE session_id = NEW.session_id AND removed_at_ms IS NULL
+       AND NEW.set_number > (SELECT warm_up_sets
+                              FROM session_step
+                             WHERE session_id = NEW.session_id AND place = NEW.step)
         ON CONFLICT DO UPDATE SET sets = sets + 1;
 END;
 
@@ -94,6 +101,9 @@ BEGIN
            NEW.side, 1
       FROM session
      WHERE session_id = NEW.session_id AND removed_at_ms IS NULL
+       AND NEW.set_number > (SELECT warm_up_sets
+                              FROM session_step
+                             WHERE session_id = NEW.session_id AND place = NEW.step)
         ON CONFLICT DO UPDATE SET sets = sets + 1;
 END;
 
@@ -111,13 +121,17 @@ BEGIN
                                               FROM session_step
                                              WHERE session_id = OLD.session_id
                                                AND place = OLD.step))
-       AND side = OLD.side;
+       AND side = OLD.side
+       AND OLD.set_number > (SELECT warm_up_sets
+                              FROM session_step
+                             WHERE session_id = OLD.session_id AND place = OLD.step);
 END;
 
 CREATE TRIGGER step_planned AFTER INSERT ON session_step
 BEGIN
     UPDATE session
-       SET sets_planned = sets_planned + NEW.sets * iif(NEW.side = 'each', 2, 1)
+       SET sets_planned = sets_planned + (NEW.sets + NEW.warm_up_sets) * iif(NEW.side = 'each', 2, 1)
+                                      + NEW.extra_sets
      WHERE session_id = NEW.session_id;
 END;
 
@@ -229,6 +243,18 @@ CREATE TABLE routine (
     PRIMARY KEY (person_id, routine_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE routine_block (
+    person_id                INTEGER NOT NULL,
+    routine_id               INTEGER NOT NULL,
+    first                    INTEGER NOT NULL CHECK (first >= 0),
+    count                    INTEGER NOT NULL CHECK (count >= 2),
+    rest_between_exercises_s INTEGER NOT NULL CHECK (rest_between_exercises_s BETWEEN 0 AND 900),
+    rest_between_rounds_s    INTEGER NOT NULL CHECK (rest_between_rounds_s BETWEEN 0 AND 900),
+    PRIMARY KEY (person_id, routine_id, first),
+    FOREIGN KEY (person_id, routine_id) REFERENCES routine (person_id, routine_id)
+        ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE routine_step (
     person_id          INTEGER NOT NULL,
     routine_id         INTEGER NOT NULL,
@@ -254,7 +280,10 @@ CREATE TABLE routine_step (
     tempo_lift_s       INTEGER CHECK (tempo_lift_s BETWEEN 0 AND 20),
     tempo_pause_high_s INTEGER CHECK (tempo_pause_high_s BETWEEN 0 AND 20),
     rest_s             INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 900),
-    note               TEXT    NOT NULL,
+    note               TEXT    NOT NULL, warm_up_sets INTEGER NOT NULL DEFAULT 0
+    CHECK (warm_up_sets BETWEEN 0 AND 20), extra_sets INTEGER NOT NULL DEFAULT 0
+    CHECK (extra_sets BETWEEN 0 AND 20), extra_side TEXT NOT NULL DEFAULT 'left'
+    CHECK (extra_side IN ('left', 'right')), effort_rating INTEGER CHECK (effort_rating BETWEEN 1 AND 10), effort_in_reserve INTEGER CHECK (effort_in_reserve BETWEEN 0 AND 10),
     PRIMARY KEY (person_id, routine_id, place),
     FOREIGN KEY (person_id, routine_id) REFERENCES routine (person_id, routine_id)
         ON DELETE CASCADE,
@@ -265,6 +294,30 @@ CREATE TABLE routine_step (
     CHECK ((load_g IS NOT NULL) + (load_band IS NOT NULL) + (load_words IS NOT NULL) <= 1),
     CHECK ((tempo_lower_s IS NOT NULL) + (tempo_pause_low_s IS NOT NULL)
         + (tempo_lift_s IS NOT NULL) + (tempo_pause_high_s IS NOT NULL) IN (0, 4))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE routine_step_set (
+    person_id         INTEGER NOT NULL,
+    routine_id        INTEGER NOT NULL,
+    step              INTEGER NOT NULL,
+    place             INTEGER NOT NULL CHECK (place >= 0),
+    -- the work and the load, as in routine_step
+    repetitions_least INTEGER CHECK (repetitions_least BETWEEN 1 AND repetitions_most),
+    repetitions_most  INTEGER CHECK (repetitions_most BETWEEN repetitions_least AND 200),
+    hold_s            INTEGER CHECK (hold_s BETWEEN 1 AND 600),
+    hold_times        INTEGER CHECK (hold_times BETWEEN 1 AND 200),
+    duration_s        INTEGER CHECK (duration_s BETWEEN 1 AND 3600),
+    steps             INTEGER CHECK (steps BETWEEN 1 AND 500),
+    distance_m        INTEGER CHECK (distance_m BETWEEN 1 AND 2000),
+    load_g            INTEGER CHECK (load_g BETWEEN 0 AND 500000),
+    load_band         TEXT,
+    load_words        TEXT,
+    PRIMARY KEY (person_id, routine_id, step, place),
+    FOREIGN KEY (person_id, routine_id, step)
+        REFERENCES routine_step (person_id, routine_id, place) ON DELETE CASCADE,
+    CHECK ((repetitions_least IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)
+        + (steps IS NOT NULL) + (distance_m IS NOT NULL) = 1),
+    CHECK ((load_g IS NOT NULL) + (load_band IS NOT NULL) + (load_words IS NOT NULL) <= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE run (
@@ -380,6 +433,15 @@ CREATE TABLE session (
     CHECK ((planned_rule_id IS NULL) = (planned_day IS NULL))
 ) STRICT;
 
+CREATE TABLE session_block (
+    session_id               INTEGER NOT NULL REFERENCES session (session_id) ON DELETE CASCADE,
+    first                    INTEGER NOT NULL CHECK (first >= 0),
+    count                    INTEGER NOT NULL CHECK (count >= 2),
+    rest_between_exercises_s INTEGER NOT NULL CHECK (rest_between_exercises_s BETWEEN 0 AND 900),
+    rest_between_rounds_s    INTEGER NOT NULL CHECK (rest_between_rounds_s BETWEEN 0 AND 900),
+    PRIMARY KEY (session_id, first)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session_set (
     session_id     INTEGER NOT NULL,
     step           INTEGER NOT NULL,
@@ -429,7 +491,10 @@ CREATE TABLE session_step (
     tempo_lift_s       INTEGER CHECK (tempo_lift_s BETWEEN 0 AND 20),
     tempo_pause_high_s INTEGER CHECK (tempo_pause_high_s BETWEEN 0 AND 20),
     rest_s             INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 900),
-    note               TEXT    NOT NULL,
+    note               TEXT    NOT NULL, warm_up_sets INTEGER NOT NULL DEFAULT 0
+    CHECK (warm_up_sets BETWEEN 0 AND 20), extra_sets INTEGER NOT NULL DEFAULT 0
+    CHECK (extra_sets BETWEEN 0 AND 20), extra_side TEXT NOT NULL DEFAULT 'left'
+    CHECK (extra_side IN ('left', 'right')), effort_rating INTEGER CHECK (effort_rating BETWEEN 1 AND 10), effort_in_reserve INTEGER CHECK (effort_in_reserve BETWEEN 0 AND 10),
     PRIMARY KEY (session_id, place),
     CHECK ((repetitions_least IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)
         + (steps IS NOT NULL) + (distance_m IS NOT NULL) = 1),
@@ -448,6 +513,29 @@ CREATE TABLE session_step_report (
     note       TEXT    NOT NULL,
     PRIMARY KEY (session_id, step),
     FOREIGN KEY (session_id, step) REFERENCES session_step (session_id, place) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session_step_set (
+    session_id        INTEGER NOT NULL,
+    step              INTEGER NOT NULL,
+    from_set          INTEGER NOT NULL CHECK (from_set BETWEEN 0 AND 20),
+    place             INTEGER NOT NULL CHECK (place >= 0),
+    -- the work and the load, as in routine_step
+    repetitions_least INTEGER CHECK (repetitions_least BETWEEN 1 AND repetitions_most),
+    repetitions_most  INTEGER CHECK (repetitions_most BETWEEN repetitions_least AND 200),
+    hold_s            INTEGER CHECK (hold_s BETWEEN 1 AND 600),
+    hold_times        INTEGER CHECK (hold_times BETWEEN 1 AND 200),
+    duration_s        INTEGER CHECK (duration_s BETWEEN 1 AND 3600),
+    steps             INTEGER CHECK (steps BETWEEN 1 AND 500),
+    distance_m        INTEGER CHECK (distance_m BETWEEN 1 AND 2000),
+    load_g            INTEGER CHECK (load_g BETWEEN 0 AND 500000),
+    load_band         TEXT,
+    load_words        TEXT,
+    PRIMARY KEY (session_id, step, from_set, place),
+    FOREIGN KEY (session_id, step) REFERENCES session_step (session_id, place) ON DELETE CASCADE,
+    CHECK ((repetitions_least IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)
+        + (steps IS NOT NULL) + (distance_m IS NOT NULL) = 1),
+    CHECK ((load_g IS NOT NULL) + (load_band IS NOT NULL) + (load_words IS NOT NULL) <= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session_swap (
@@ -473,7 +561,10 @@ CREATE TABLE session_swap (
     tempo_pause_low_s  INTEGER CHECK (tempo_pause_low_s BETWEEN 0 AND 20),
     tempo_lift_s       INTEGER CHECK (tempo_lift_s BETWEEN 0 AND 20),
     tempo_pause_high_s INTEGER CHECK (tempo_pause_high_s BETWEEN 0 AND 20),
-    rest_s             INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 900),
+    rest_s             INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 900), warm_up_sets INTEGER NOT NULL DEFAULT 0
+    CHECK (warm_up_sets BETWEEN 0 AND 20), extra_sets INTEGER NOT NULL DEFAULT 0
+    CHECK (extra_sets BETWEEN 0 AND 20), extra_side TEXT NOT NULL DEFAULT 'left'
+    CHECK (extra_side IN ('left', 'right')), effort_rating INTEGER CHECK (effort_rating BETWEEN 1 AND 10), effort_in_reserve INTEGER CHECK (effort_in_reserve BETWEEN 0 AND 10),
     PRIMARY KEY (session_id, step, from_set),
     FOREIGN KEY (session_id, step) REFERENCES session_step (session_id, place) ON DELETE CASCADE,
     CHECK ((repetitions_least IS NOT NULL) + (hold_s IS NOT NULL) + (duration_s IS NOT NULL)

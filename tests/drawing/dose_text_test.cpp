@@ -130,3 +130,31 @@ TEST_CASE("numbers to twenty are words", "[drawing][dose]")
     CHECK(numberInWords(20) == QStringLiteral("twenty"));
     CHECK(numberInWords(21) == QStringLiteral("21"));
 }
+
+TEST_CASE("sets that differ are listed one by one, others are counted", "[drawing][dose]")
+{
+    const Dose pyramid{
+        .sets = 3,
+        .work = Repetitions{8, 8},
+        .side = Side::Each,
+        .load = Mass{12'000},
+        .tempo = {},
+        .warmUps = {{Repetitions{15, 15}, NoLoad{}}},
+        .ownSets = {{Repetitions{12, 12}, Mass{8'000}}, {Repetitions{10, 10}, Mass{10'000}}},
+        .extraSets = 1,
+        .extraSide = Side::Right,
+        .effort = InReserve{2}};
+    CHECK(onPaper(pyramid) == "12, 10, 8 each side + 1 right, 8 kg, 10 kg, 12 kg, 1 warm-up set, "
+                              "2 in reserve");
+    CHECK(aloud(pyramid) ==
+          "Three sets: twelve, ten, eight with each leg. Warm up with one set "
+          "first. Then one more on the right. Stop when two more would still go.");
+    Dose same = pyramid;
+    same.ownSets = {{Repetitions{8, 8}, Mass{12'000}}};
+    same.warmUps.push_back({Repetitions{10, 10}, NoLoad{}});
+    same.extraSets = 0;
+    same.effort = RatedEffort{7};
+    CHECK(onPaper(same) == "3 × 8 each side, 12 kg, 2 warm-up sets, effort 7 of 10");
+    CHECK(aloud(same) == "Three sets of eight with each leg. Warm up with two sets first. It may "
+                         "feel like 7 of 10.");
+}

@@ -77,3 +77,18 @@ TEST_CASE("an exercise that the catalogue does not know keeps its key", "[drawin
     CHECK(handout.exercises.front().shortName == "side-plank");
     CHECK(handout.exercises.front().doseLine == "3 × 10 each side");
 }
+
+TEST_CASE("what is done in turn is named on the sheet, and rests as its block says",
+          "[drawing][handout]")
+{
+    Routine routine = routineOf({threeSets, threeSets, threeSets});
+    routine.blocks = {{.first = 1, .count = 2, .restBetweenRounds = 60s}};
+    const Handout handout = handoutFor(routine, catalogueOfOne(), {.given = 2026y / 11 / 3});
+    CHECK(handout.exercises[0].blockLine.empty());
+    CHECK(handout.exercises[0].restLine == "rest 45\u202fs");
+    for (const std::size_t row : {1U, 2U}) {
+        CHECK(handout.exercises[row].blockLine ==
+              "Superset: 2 and 3 in turn, 3 rounds, rest 60\u202fs between rounds");
+        CHECK(handout.exercises[row].restLine.empty());
+    }
+}

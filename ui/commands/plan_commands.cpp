@@ -8,6 +8,16 @@
 
 namespace hipstride {
 
+namespace {
+
+/// Steps were grouped otherwise where a block stands elsewhere.
+bool isSamePlace(const Block &one, const Block &other)
+{
+    return one.first == other.first && one.count == other.count;
+}
+
+} // namespace
+
 ChangeRoutine::ChangeRoutine(PlanDocument &document, Routine routine, const QString &text,
                              QUndoCommand *parent)
     : QUndoCommand(text, parent)
@@ -34,7 +44,9 @@ bool ChangeRoutine::mergeWith(const QUndoCommand *other)
     const Routine *now = findRoutine(m_document.plan(), m_other.id);
     // adding the same exercise twice is two edits; typing in a field is one
     if (now == nullptr ||
-        !std::ranges::equal(now->steps, later.m_other.steps, {}, &Step::exercise, &Step::exercise))
+        !std::ranges::equal(now->steps, later.m_other.steps, {}, &Step::exercise,
+                            &Step::exercise) ||
+        !std::ranges::equal(now->blocks, later.m_other.blocks, isSamePlace))
         return false;
     setObsolete(*now == m_other);
     return true;

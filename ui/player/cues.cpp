@@ -60,13 +60,24 @@ std::optional<Cue> cueOfWork(const CueMoment &before, const SessionPlayer &after
     return cueOfCountdown(before, after);
 }
 
+/// What comes: the round too, where one begins.
+QString whatComes(const SessionPlayer &player)
+{
+    const std::optional<Round> round = player.currentRound();
+    const auto set = static_cast<std::size_t>(player.position().set);
+    const bool isFirst =
+        set == 0 || player.script()[set - 1].setNumber != round.value_or(Round{}).number;
+    return round && isFirst ? joined(roundText(*round, true), exerciseAndSide(player))
+                            : exerciseAndSide(player);
+}
+
 std::optional<Cue> cueOfPhase(const SessionPlayer &after)
 {
     switch (after.phase()) {
     case Phase::GetReady:
-        return Cue{Tone::End, Cues::tr("Next: %1").arg(exerciseAndSide(after))};
+        return Cue{Tone::End, Cues::tr("Next: %1").arg(whatComes(after))};
     case Phase::Rest:
-        return Cue{Tone::End, Cues::tr("Rest. Then %1").arg(exerciseAndSide(after))};
+        return Cue{Tone::End, Cues::tr("Rest. Then %1").arg(whatComes(after))};
     case Phase::SideChange:
         return Cue{Tone::End, after.currentSet().side == Side::Left ? Cues::tr("Now left")
                                                                     : Cues::tr("Now right")};

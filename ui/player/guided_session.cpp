@@ -27,7 +27,7 @@ GuidedSession::GuidedSession(Session session, const Catalogue &catalogue, LogBoo
     : m_session(std::move(session))
     , m_catalogue(catalogue)
     , m_time(clock, lastMomentOf(m_session))
-    , m_player(m_session.steps, pacesOf(m_session, catalogue))
+    , m_player(m_session.steps, pacesOf(m_session, catalogue), {}, m_session.blocks)
     , m_writer(logBook, m_session.id)
 {
     const auto kept = logBook.position(m_session.id);

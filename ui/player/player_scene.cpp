@@ -68,6 +68,13 @@ private:
     const SessionStep &step() const { return m_player.currentStep(); }
     const ScriptSet &set() const { return m_player.currentSet(); }
 
+    /// Where the set stands: its number, or the round of its block.
+    QString placeText(bool isInSentence) const
+    {
+        const std::optional<Round> round = m_player.currentRound();
+        return round ? roundText(*round, isInSentence) : setNumberText(step(), set(), isInSentence);
+    }
+
     void showExercise()
     {
         m_scene.exercise = toQt(step().exercise);
@@ -112,8 +119,8 @@ private:
         m_scene.isCountdownToSet = true;
         const QString what = joined(joined(m_scene.exerciseName, sideInSentence(set().side)),
                                     amountText(step().dose.work, countedInOf(m_catalogue, step())));
-        m_scene.line = joined(PlayerWords::tr("Then %1").arg(m_scene.exerciseName),
-                              setNumberText(step(), set(), true));
+        m_scene.line =
+            joined(PlayerWords::tr("Then %1").arg(m_scene.exerciseName), placeText(true));
         switch (m_player.phase()) {
         case Phase::Rest:
             m_scene.heading = PlayerWords::tr("Rest");
@@ -147,7 +154,7 @@ private:
         const Work wanted = amount.value_or(step().dose.work);
         m_scene.isWorking = !m_scene.isPaused;
         m_scene.heading = m_scene.exerciseName;
-        m_scene.line = setNumberText(step(), set(), false);
+        m_scene.line = placeText(false);
         m_scene.line = joined(m_scene.line, loadText(step().dose.load));
         if (isClocked(wanted))
             showClocked();
@@ -209,7 +216,7 @@ private:
     void showPause()
     {
         if (!m_scene.isCountdownToSet)
-            m_scene.line = joined(m_scene.exerciseName, setNumberText(step(), set(), true));
+            m_scene.line = joined(m_scene.exerciseName, placeText(true));
         m_scene.heading = PlayerWords::tr("Paused");
         m_scene.progressStart.clear();
         m_scene.progressEnd.clear();

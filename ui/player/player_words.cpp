@@ -77,11 +77,28 @@ QString clockText(milliseconds time)
 
 QString setNumberText(const SessionStep &step, const ScriptSet &set, bool isInSentence)
 {
-    if (step.dose.sets == 1)
+    const int warmUps = static_cast<int>(step.dose.warmUps.size());
+    if (isWarmUp(step.dose, set.setNumber)) {
+        if (warmUps == 1)
+            return isInSentence ? PlayerWords::tr("warm-up set") : PlayerWords::tr("Warm-up set");
+        return (isInSentence ? PlayerWords::tr("warm-up set %1 of %2")
+                             : PlayerWords::tr("Warm-up set %1 of %2"))
+            .arg(set.setNumber)
+            .arg(warmUps);
+    }
+    const int sets = step.dose.sets - warmUps;
+    if (sets <= 1)
         return {};
     return (isInSentence ? PlayerWords::tr("set %1 of %2") : PlayerWords::tr("Set %1 of %2"))
-        .arg(set.setNumber)
-        .arg(step.dose.sets);
+        .arg(set.setNumber - warmUps)
+        .arg(sets);
+}
+
+QString roundText(Round round, bool isInSentence)
+{
+    return (isInSentence ? PlayerWords::tr("round %1 of %2") : PlayerWords::tr("Round %1 of %2"))
+        .arg(round.number)
+        .arg(round.of);
 }
 
 int plannedCount(const Work &work)

@@ -21,8 +21,11 @@ QString sideInSentence(Side side);
 /// Minutes and seconds as a clock shows them: "1:05".
 QString clockText(milliseconds time);
 
-/// "Set 3 of 3"; empty when there is but one. `isInSentence` begins it in lower case.
+/// "Set 3 of 3", "Warm-up set"; empty when there is but one. `isInSentence` begins it in lower
+/// case. Expects a step as of stepInSet.
 QString setNumberText(const SessionStep &step, const ScriptSet &set, bool isInSentence);
+/// "Round 2 of 3"
+QString roundText(Round round, bool isInSentence);
 
 /// How many repetitions or steps are planned, a range with its upper end; 0 for other work.
 int plannedCount(const Work &work);

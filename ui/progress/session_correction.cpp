@@ -44,7 +44,7 @@ std::vector<Side> sidesOf(const Session &session, int step)
 
 int setCountOf(const Session &session, int step)
 {
-    int count = doseOf(session, step).sets;
+    int count = setCount(doseOf(session, step));
     for (const PerformedSet &set : session.sets) {
         if (set.step == step)
             count = std::max(count, set.setNumber);
@@ -82,7 +82,7 @@ Session doneAsPlanned(const Routine &routine, const Catalogue &catalogue, Date d
     Session session = beginSession(routine, catalogue, day, at);
     session.endedAt = at;
     session.state = SessionState::Finished;
-    for (const ScriptSet &set : scriptOf(session.steps))
+    for (const ScriptSet &set : scriptOf(session.steps, session.blocks))
         session.sets.push_back(
             asPlanned(session, {.step = set.step, .setNumber = set.setNumber, .side = set.side}));
     return session;

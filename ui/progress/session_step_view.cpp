@@ -93,10 +93,10 @@ void SessionStepView::fillGrid()
         m_grid->addWidget(new TextLabel(QString::number(set), TypeToken::Body, Role::TextSecondary),
                           set, 0, Qt::AlignVCenter);
         // more than was asked for has no plan
-        if (set <= dose.sets)
+        if (const Dose ofSet = doseOfSet(dose, set); set <= setCount(dose))
             m_grid->addWidget(
-                new TextLabel(setText(dose.work, dose.load, m_countedIn), TypeToken::Body), set, 1,
-                Qt::AlignVCenter);
+                new TextLabel(setText(ofSet.work, ofSet.load, m_countedIn), TypeToken::Body), set,
+                1, Qt::AlignVCenter);
         for (std::size_t side = 0; side < sides.size(); ++side)
             addCell({.step = m_step, .setNumber = set, .side = sides[side]}, set,
                     static_cast<int>(side) + 2);

@@ -44,7 +44,8 @@ QWidget *makeReadStepRow(const Step &step, const Exercise *exercise, FigureThumb
     };
     column(new TextLabel(name, TypeToken::Strong), {about}, 3, Qt::AlignLeft | Qt::AlignTop);
     const Dose &dose = step.dose;
-    QStringList extra{loadText(dose.load), tempoText(dose), restText(dose)};
+    QStringList extra{loadText(dose), tempoText(dose), warmUpText(dose), effortText(dose),
+                      restText(dose)};
     extra.removeAll(QString());
     column(new TextLabel(workText(dose, countedIn, SideWording::PerSide), TypeToken::Strong),
            {extra.join(QStringLiteral(", ")), besides}, 2, Qt::AlignRight | Qt::AlignTop);

@@ -140,6 +140,8 @@ std::vector<RoutineAdvice::Remedy> RoutineAdvice::remediesFor(const RoutineWarni
     case RoutineWarningKind::ManyExercises:
         return {{tr("Make two of it"), {}, std::nullopt}};
     case RoutineWarningKind::SamePattern:
+        if (!routine.blocks.empty())
+            return {}; // which step leaves its block is for the person to say
         if (const auto steps = movedApart(routine.steps, warning.step, m_catalogue)) {
             routine.steps = *steps;
             return {{tr("Move it"), tr("move %1").arg(nameAt(warning.step)), routine}};

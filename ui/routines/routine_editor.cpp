@@ -93,12 +93,11 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, FigureThumbnails &figur
     connect(m_steps, &StepList::carried, this, [this](int y) {
         m_scroll->ensureVisible(0, m_steps->mapTo(m_scroll->widget(), QPoint(0, y)).y(), 0, 24);
     });
-    connect(m_steps, &StepList::edited, this,
-            [this](const std::vector<Step> &steps, const QString &text) {
-                m_routine.steps = steps;
-                showFullness();
-                Q_EMIT edited(m_routine, text);
-            });
+    connect(m_steps, &StepList::edited, this, [this](const Routine &routine, const QString &text) {
+        m_routine = routine;
+        showFullness();
+        Q_EMIT edited(m_routine, text);
+    });
     connect(m_add, &QAbstractButton::clicked, this, &RoutineEditor::openPicker);
     connect(m_picker, &ExercisePicker::picked, this, &RoutineEditor::addStep);
     connect(m_picker, &ExercisePicker::closeRequested, this, &RoutineEditor::closePicker);
@@ -161,7 +160,7 @@ void RoutineEditor::setRoutine(const Routine &routine)
         m_scroll->ensureVisible(0, 0);
     }
     m_name->setName(toQt(routine.name));
-    m_steps->setSteps(routine.steps);
+    m_steps->setRoutine(routine);
     showFullness();
 }
 
@@ -190,6 +189,7 @@ void RoutineEditor::startRenaming()
 void RoutineEditor::rename(const QString &name)
 {
     m_routine.name = fromQt(name);
+    m_steps->setRoutine(m_routine);
     Q_EMIT edited(m_routine, tr("rename routine"));
     if (m_routine.steps.empty())
         openPicker();
@@ -253,7 +253,7 @@ void RoutineEditor::addStep(const QString &key)
     if (exercise == nullptr || m_routine.steps.size() >= RoutineLimits::mostSteps)
         return;
     m_routine.steps.push_back({.exercise = exercise->key, .dose = exercise->dose.dose, .note = {}});
-    m_steps->setSteps(m_routine.steps);
+    m_steps->setRoutine(m_routine);
     showFullness();
     QTimer::singleShot(0, m_picker, [this] { m_scroll->ensureWidgetVisible(m_picker, 0, 24); });
     Q_EMIT edited(m_routine, tr("add %1").arg(toQt(exercise->name)));

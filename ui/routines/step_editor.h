@@ -6,12 +6,14 @@
 #include "domain/routine.h"
 
 class QLineEdit;
+class QToolButton;
 
 namespace hipstride {
 
 class DoseEdit;
+class DoseMore;
 
-/// What can be changed in an open step: its dose and its note.
+/// What can be changed in an open step: its dose, what few doses have behind “More”, and its note.
 class StepEditor : public QWidget
 {
     Q_OBJECT
@@ -19,7 +21,8 @@ class StepEditor : public QWidget
 public:
     explicit StepEditor(QWidget *parent = nullptr);
 
-    void setStep(const Step &step);
+    /// In a block it is the block that says when to rest.
+    void setStep(const Step &step, bool isInBlock);
     void focusNote();
     /// What the Tab key finds here, in that order.
     QList<QWidget *> tabStops() const;
@@ -29,7 +32,11 @@ Q_SIGNALS:
     void noteEdited(const QString &note);
 
 private:
+    void showMore(bool isShown);
+
     DoseEdit *m_dose;
+    QToolButton *m_moreButton;
+    DoseMore *m_more;
     QLineEdit *m_note;
 };
 

@@ -10,7 +10,10 @@
 #include <algorithm>
 
 #include "catalogue/catalogue.h"
+#include "domain/step_edit.h"
 #include "drawing/qt_text.h"
+#include "ui/routines/block_row.h"
+#include "ui/routines/chosen_bar.h"
 #include "ui/routines/step_row.h"
 #include "ui/theme.h"
 
@@ -18,21 +21,15 @@ namespace hipstride {
 
 namespace {
 
-/// What undo says about a change of dose; its words differ from part to part, so that only edits
-/// of one field become one step of undo.
-QString changeText(const Dose &before, const Dose &after, const QString &name)
+/// The child of `list` that has the focus in it, or null.
+QWidget *focusedChild(const QWidget &list)
 {
-    if (before.sets != after.sets)
-        return StepList::tr("change sets of %1").arg(name);
-    if (before.work != after.work)
-        return StepList::tr("change amount of %1").arg(name);
-    if (before.side != after.side)
-        return StepList::tr("change side of %1").arg(name);
-    if (before.load != after.load)
-        return StepList::tr("change load of %1").arg(name);
-    if (before.tempo != after.tempo)
-        return StepList::tr("change tempo of %1").arg(name);
-    return StepList::tr("change rest of %1").arg(name);
+    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr;
+         widget = widget->parentWidget()) {
+        if (widget->parentWidget() == &list)
+            return widget;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -42,26 +39,38 @@ StepList::StepList(const Catalogue &catalogue, FigureThumbnails &figures, QWidge
     , m_catalogue(catalogue)
     , m_figures(figures)
     , m_layout(new QVBoxLayout(this))
+    , m_bar(new ChosenBar)
     , m_drag(*this)
 {
     setObjectName(QStringLiteral("step-list"));
     setAccessibleName(tr("Steps"));
     m_layout->setContentsMargins(0, 1, 0, 1);
     m_layout->setSpacing(1);
+    addBar();
+    addActions();
+}
 
-    const auto onFocused = [this](const QKeySequence &keys, auto act) {
+void StepList::addActions()
+{
+    const auto onKeys = [this](const QKeySequence &keys, auto act) {
         auto *action = new QAction(this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, act] {
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    const auto onFocused = [this, onKeys](const QKeySequence &keys, auto act) {
+        onKeys(keys, [this, act] {
             if (const int row = focusedRow(); row >= 0)
                 act(row);
         });
-        addAction(action);
     };
-    onFocused(Qt::ALT | Qt::Key_Up, [this](int row) { move(row, row - 1); });
-    onFocused(Qt::ALT | Qt::Key_Down, [this](int row) { move(row, row + 1); });
+    onKeys(Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
+    onKeys(Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
+    onKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { ungroupFocused(); });
+    onFocused(Qt::CTRL | Qt::Key_G, [this](int row) { groupWithNext(row); });
     onFocused(Qt::CTRL | Qt::Key_D, [this](int row) { duplicate(row); });
+    onFocused(Qt::CTRL | Qt::Key_Space, [this](int row) { pick(row, Qt::ControlModifier); });
     onFocused(Qt::ALT | Qt::Key_Left,
               [this](int row) { exchangeOnLadder(row, &Exercise::easier); });
     onFocused(Qt::ALT | Qt::Key_Right,
@@ -70,24 +79,80 @@ StepList::StepList(const Catalogue &catalogue, FigureThumbnails &figures, QWidge
     onFocused(QKeySequence::Cut, [this](int row) { cut(row); });
 }
 
-void StepList::setSteps(const std::vector<Step> &steps)
+void StepList::addBar()
 {
-    if (steps == m_steps && steps.size() == m_rows.size())
+    m_layout->addWidget(m_bar);
+    m_bar->hide();
+    connect(m_bar, &ChosenBar::groupRequested, this, [this] { group(m_picked); });
+    connect(m_bar, &ChosenBar::removeRequested, this, [this] { remove(m_picked); });
+    connect(m_bar, &ChosenBar::closeRequested, this, [this] {
+        at(m_picked.front())->setFocus(Qt::OtherFocusReason);
+        setPicked({});
+    });
+    connect(m_bar, &ChosenBar::changeRequested, this, &StepList::changePicked);
+}
+
+void StepList::setRoutine(const Routine &routine)
+{
+    const bool isSame = routine.steps == m_routine.steps && routine.blocks == m_routine.blocks;
+    m_routine = routine;
+    if (isSame && routine.steps.size() == m_rows.size())
         return;
     putDown(); // what is dragged may be about to go
-    m_steps = steps;
-    while (m_rows.size() > steps.size())
-        removeLastRow();
-    while (m_rows.size() < steps.size())
-        addRow();
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        m_rows[i]->setStep(steps[i]);
+    fitRows();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setStep(routine.steps[i]);
+    showBlocks();
+    placeRows();
     tellPlaces();
     orderTabs();
     if (m_openRow >= static_cast<int>(m_rows.size()))
         setOpenRow(-1);
+    if (!m_picked.empty() && m_picked.back() >= static_cast<int>(m_rows.size()))
+        setPicked({});
     setVisible(!m_rows.empty());
     update();
+}
+
+void StepList::fitRows()
+{
+    while (m_rows.size() > m_routine.steps.size())
+        removeLastRow();
+    while (m_rows.size() < m_routine.steps.size())
+        addRow();
+    while (m_heads.size() > m_routine.blocks.size()) {
+        BlockRow *head = m_heads.back();
+        m_heads.pop_back();
+        m_layout->removeWidget(head);
+        head->hide();
+        head->deleteLater(); // its own menu may be what removes it
+    }
+    while (m_heads.size() < m_routine.blocks.size())
+        addBlockRow();
+}
+
+void StepList::showBlocks()
+{
+    for (std::size_t i = 0; i < m_heads.size(); ++i) {
+        const Block &block = m_routine.blocks[i];
+        m_heads[i]->setBlock(block, roundsOf(m_routine, block));
+    }
+}
+
+void StepList::placeRows()
+{
+    int place = 1; // after the bar
+    const auto put = [this, &place](QWidget *row) {
+        if (m_layout->indexOf(row) != place)
+            m_layout->insertWidget(place, row);
+        ++place;
+    };
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        const auto head = std::ranges::find(m_routine.blocks, row, &Block::first);
+        if (head != m_routine.blocks.end())
+            put(m_heads[static_cast<std::size_t>(head - m_routine.blocks.begin())]);
+        put(at(row));
+    }
 }
 
 void StepList::setOpenRow(int row)
@@ -110,7 +175,11 @@ StepRow *StepList::addRow()
     auto *row = new StepRow(m_catalogue, m_figures);
     m_layout->addWidget(row);
     m_rows.push_back(row);
-    connect(row, &StepRow::chosen, this, [this, row] { setOpenRow(rowOf(row)); });
+    connect(row, &StepRow::chosen, this, [this, row] { choose(rowOf(row)); });
+    connect(row, &StepRow::pickRequested, this,
+            [this, row](Qt::KeyboardModifiers modifiers) { pick(rowOf(row), modifiers); });
+    connect(row, &StepRow::groupRequested, this, [this, row] { groupWithNext(rowOf(row)); });
+    connect(row, &StepRow::ungroupRequested, this, [this, row] { ungroup({rowOf(row)}); });
     connect(row, &StepRow::closeRequested, this, [this] { setOpenRow(-1); });
     connect(row, &StepRow::doseEdited, this,
             [this, row](const Dose &dose) { changeDose(rowOf(row), dose); });
@@ -123,10 +192,27 @@ StepRow *StepList::addRow()
             [this, row](const ExerciseKey &key) { exchange(rowOf(row), key); });
     connect(row, &StepRow::copyRequested, this, [this, row] { copy(rowOf(row)); });
     connect(row, &StepRow::cutRequested, this, [this, row] { cut(rowOf(row)); });
-    connect(row, &StepRow::removeRequested, this, [this, row] { remove(rowOf(row)); });
+    connect(row, &StepRow::removeRequested, this, [this, row] { remove(rowsMeantBy(rowOf(row))); });
     connect(row, &StepRow::dragged, this, [this, row](const QPoint &place) { drag(row, place); });
     connect(row, &StepRow::dropped, this, [this, row] { drop(row); });
     return row;
+}
+
+BlockRow *StepList::addBlockRow()
+{
+    auto *head = new BlockRow;
+    m_layout->addWidget(head);
+    m_heads.push_back(head);
+    connect(head, &BlockRow::edited, this,
+            [this, head](const Block &block) { changeBlock(blockOfHead(head), block); });
+    connect(head, &BlockRow::roundsEdited, this,
+            [this, head](int rounds) { changeRounds(blockOfHead(head), rounds); });
+    connect(head, &BlockRow::moveRequested, this,
+            [this, head](int by) { moveBlock(blockOfHead(head), by); });
+    connect(head, &BlockRow::ungroupRequested, this, [this, head] {
+        ungroup(rowsOf(m_routine.blocks[static_cast<std::size_t>(blockOfHead(head))]));
+    });
+    return head;
 }
 
 void StepList::removeLastRow()
@@ -141,7 +227,8 @@ void StepList::removeLastRow()
 void StepList::tellPlaces()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setPlace(static_cast<int>(i), static_cast<int>(m_rows.size()));
+        m_rows[i]->setPlace(static_cast<int>(i), static_cast<int>(m_rows.size()),
+                            blockOf(m_routine.blocks, static_cast<int>(i)) != nullptr);
 }
 
 void StepList::orderTabs()
@@ -149,11 +236,19 @@ void StepList::orderTabs()
     // rows move, and their editors are made when first needed, so the order of creation says
     // nothing
     QWidget *before = this;
-    for (StepRow *row : m_rows) {
-        for (QWidget *each : row->tabStops()) {
+    const auto add = [&before](const QList<QWidget *> &stops) {
+        for (QWidget *each : stops) {
             setTabOrder(before, each);
             before = each;
         }
+    };
+    add(m_bar->tabStops());
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        for (std::size_t i = 0; i < m_heads.size(); ++i) {
+            if (m_routine.blocks[i].first == row)
+                add(m_heads[i]->tabStops());
+        }
+        add(at(row)->tabStops());
     }
 }
 
@@ -163,85 +258,20 @@ int StepList::rowOf(const StepRow *row) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+int StepList::blockOfHead(const BlockRow *head) const
+{
+    const auto found = std::ranges::find(m_heads, head);
+    return found == m_heads.end() ? -1 : static_cast<int>(found - m_heads.begin());
+}
+
 int StepList::focusedRow() const
 {
-    for (const QWidget *widget = QApplication::focusWidget(); widget != nullptr;
-         widget = widget->parentWidget()) {
-        if (widget->parentWidget() == this)
-            return rowOf(qobject_cast<const StepRow *>(widget));
-    }
-    return -1;
+    return rowOf(qobject_cast<const StepRow *>(focusedChild(*this)));
 }
 
-void StepList::changeDose(int row, const Dose &dose)
+int StepList::focusedBlock() const
 {
-    const auto index = static_cast<std::size_t>(row);
-    const QString text = changeText(m_steps[index].dose, dose, m_rows[index]->name());
-    std::vector<Step> steps = m_steps;
-    steps[index].dose = dose;
-    setSteps(steps);
-    Q_EMIT edited(m_steps, text);
-}
-
-void StepList::changeNote(int row, const QString &note)
-{
-    const auto index = static_cast<std::size_t>(row);
-    std::vector<Step> steps = m_steps;
-    steps[index].note = fromQt(note);
-    setSteps(steps);
-    Q_EMIT edited(m_steps, tr("change note of %1").arg(m_rows[index]->name()));
-}
-
-void StepList::move(int from, int to)
-{
-    if (to < 0 || to >= static_cast<int>(m_rows.size()) || from == to)
-        return;
-    const auto shift = [from, to](auto &list) {
-        if (from < to)
-            std::rotate(list.begin() + from, list.begin() + from + 1, list.begin() + to + 1);
-        else
-            std::rotate(list.begin() + to, list.begin() + from, list.begin() + from + 1);
-    };
-    // the row itself moves, so that the focus and what is typed go with it
-    StepRow *row = m_rows[static_cast<std::size_t>(from)];
-    m_layout->removeWidget(row);
-    m_layout->insertWidget(to, row);
-    shift(m_rows);
-    shift(m_steps);
-    tellPlaces();
-    orderTabs();
-    const auto open =
-        std::ranges::find_if(m_rows, [](const StepRow *each) { return each->isOpen(); });
-    setOpenRow(open == m_rows.end() ? -1 : rowOf(*open));
-    Q_EMIT edited(m_steps, tr("move %1").arg(row->name()));
-}
-
-void StepList::duplicate(int row)
-{
-    const auto index = static_cast<std::size_t>(row);
-    if (m_steps.size() >= RoutineLimits::mostSteps)
-        return;
-    std::vector<Step> steps = m_steps;
-    steps.insert(steps.begin() + row, steps[index]);
-    const QString text = tr("duplicate %1").arg(m_rows[index]->name());
-    setSteps(steps);
-    setOpenRow(row + 1);
-    m_rows[index + 1]->setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT edited(m_steps, text);
-}
-
-void StepList::remove(int row)
-{
-    const auto index = static_cast<std::size_t>(row);
-    const QString name = m_rows[index]->name();
-    std::vector<Step> steps = m_steps;
-    steps.erase(steps.begin() + row);
-    setOpenRow(-1);
-    setSteps(steps);
-    if (!m_rows.empty())
-        m_rows[std::min(index, m_rows.size() - 1)]->setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT edited(m_steps, tr("remove %1").arg(name));
-    Q_EMIT stepRemoved(name);
+    return blockOfHead(qobject_cast<const BlockRow *>(focusedChild(*this)));
 }
 
 void StepList::drag(StepRow *row, const QPoint &globalPosition)
@@ -276,7 +306,15 @@ void StepList::keyPressEvent(QKeyEvent *event)
             putDown();
         return;
     }
+    if (event->key() == Qt::Key_Escape && !m_picked.empty()) {
+        setPicked({});
+        return;
+    }
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (by != 0 && event->modifiers() == Qt::ShiftModifier) {
+        extendPicked(by);
+        return;
+    }
     const int next = focusedRow() + by;
     if (by == 0 || event->modifiers() != Qt::NoModifier || focusedRow() < 0 || next < 0 ||
         next >= static_cast<int>(m_rows.size())) {
@@ -290,10 +328,13 @@ void StepList::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     QPainter painter(this);
-    for (std::size_t i = 1; i < m_rows.size(); ++i) {
-        const int y = m_rows[i]->y() - 1;
-        painter.fillRect(QRect(1, y, width() - 2, 1), colour(palette(), Role::Border));
-    }
+    const auto separate = [&](const QWidget *row) {
+        if (row->y() > 1)
+            painter.fillRect(QRect(1, row->y() - 1, width() - 2, 1),
+                             colour(palette(), Role::Border));
+    };
+    std::ranges::for_each(m_rows, separate);
+    std::ranges::for_each(m_heads, separate);
     if (m_dropPlace >= 0 && !m_rows.empty()) {
         const auto place = static_cast<std::size_t>(m_dropPlace);
         const int y =

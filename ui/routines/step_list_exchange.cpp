@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps of the list that come from elsewhere: from the clipboard or along the ladder.
 #include <algorithm>
+#include <utility>
 
 #include "catalogue/catalogue.h"
+#include "domain/step_edit.h"
 #include "drawing/qt_text.h"
 #include "routine/exchanged_step.h"
 #include "ui/routines/step_clipboard.h"
@@ -13,20 +15,23 @@ namespace hipstride {
 
 void StepList::copy(int row) const
 {
-    copySteps({m_steps[static_cast<std::size_t>(row)]}, m_catalogue);
+    std::vector<Step> steps;
+    for (const int meant : rowsMeantBy(row))
+        steps.push_back(m_routine.steps[static_cast<std::size_t>(meant)]);
+    copySteps(steps, m_catalogue);
 }
 
 void StepList::cut(int row)
 {
     copy(row);
-    remove(row);
+    remove(rowsMeantBy(row));
 }
 
 void StepList::paste()
 {
     const std::vector<Step> copied = copiedSteps();
     const int focused = focusedRow();
-    insert(focused < 0 ? static_cast<int>(m_steps.size()) : focused + 1, copied,
+    insert(focused < 0 ? static_cast<int>(m_routine.steps.size()) : focused + 1, copied,
            tr("paste %n exercise(s)", nullptr, static_cast<int>(copied.size())));
 }
 
@@ -47,32 +52,34 @@ void StepList::setDropPlace(int place)
 
 void StepList::insert(int place, const std::vector<Step> &added, const QString &undoText)
 {
-    if (added.empty() || m_steps.size() + added.size() > RoutineLimits::mostSteps)
+    if (added.empty() || m_routine.steps.size() + added.size() > RoutineLimits::mostSteps)
         return;
-    std::vector<Step> steps = m_steps;
-    steps.insert(steps.begin() + place, added.begin(), added.end());
-    setSteps(steps);
+    Routine routine = m_routine;
+    int row = place;
+    for (const Step &step : added)
+        routine = withStepInserted(std::move(routine), row++, step);
+    setPicked({});
+    setRoutine(routine);
     setOpenRow(-1);
-    m_rows[static_cast<std::size_t>(place) + added.size() - 1]->setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT edited(m_steps, undoText);
+    at(row - 1)->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT edited(m_routine, undoText);
 }
 
 void StepList::exchange(int row, const ExerciseKey &key)
 {
-    const auto index = static_cast<std::size_t>(row);
     const Exercise *other = m_catalogue.find(key);
     if (other == nullptr)
         return;
-    const QString text = tr("swap %1 for %2").arg(m_rows[index]->name(), toQt(other->name));
-    std::vector<Step> steps = m_steps;
-    steps[index] = withExercise(steps[index], *other, m_catalogue);
-    setSteps(steps);
-    Q_EMIT edited(m_steps, text);
+    const QString text = tr("swap %1 for %2").arg(at(row)->name(), toQt(other->name));
+    Routine routine = m_routine;
+    Step &step = routine.steps[static_cast<std::size_t>(row)];
+    step = withExercise(step, *other, m_catalogue);
+    apply(routine, text);
 }
 
 void StepList::exchangeOnLadder(int row, std::vector<ExerciseKey> Exercise::*direction)
 {
-    const Exercise *now = m_catalogue.find(m_steps[static_cast<std::size_t>(row)].exercise);
+    const Exercise *now = m_catalogue.find(m_routine.steps[static_cast<std::size_t>(row)].exercise);
     if (now != nullptr && !(now->*direction).empty())
         exchange(row, (now->*direction).front());
 }

@@ -17,6 +17,7 @@
 #include "ui/exercise_text.h"
 #include "ui/figure_still.h"
 #include "ui/icons.h"
+#include "ui/routines/block_row.h"
 #include "ui/routines/ladder_menu.h"
 #include "ui/routines/step_editor.h"
 #include "ui/style/focus_ring.h"
@@ -43,9 +44,11 @@ QString lineOf(const Step &step, const Exercise *exercise)
     return musclesText(exercise->primaryMuscles);
 }
 
-QString loadLine(const Dose &dose)
+/// In a block it is the block that says when to rest.
+QString loadLine(const Dose &dose, bool isInBlock)
 {
-    QStringList parts{loadText(dose.load), tempoText(dose), restText(dose)};
+    QStringList parts{loadText(dose), tempoText(dose), warmUpText(dose), effortText(dose),
+                      isInBlock ? QString() : restText(dose)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -138,19 +141,21 @@ void StepRow::setStep(const Step &step)
     m_nameLabel->setText(m_name);
     m_line->setText(lineOf(step, exercise));
     m_amount->setText(workText(step.dose, m_countedIn, SideWording::PerSide));
-    m_load->setText(loadLine(step.dose));
-    m_load->setVisible(!m_load->text().isEmpty());
     m_more->setAccessibleName(tr("More for %1").arg(m_name));
     m_ladder->setAccessibleName(tr("Swap %1 for an easier or a harder one").arg(m_name));
-    if (m_isOpen)
-        m_editor->setStep(step);
-    setPlace(m_row, m_count);
+    setPlace(m_row, m_count, m_isInBlock);
 }
 
-void StepRow::setPlace(int row, int count)
+void StepRow::setPlace(int row, int count, bool isInBlock)
 {
     m_row = row;
     m_count = count;
+    m_isInBlock = isInBlock;
+    m_load->setText(loadLine(m_step.dose, isInBlock));
+    m_load->setVisible(!m_load->text().isEmpty());
+    if (m_isOpen)
+        m_editor->setStep(m_step, isInBlock);
+    update();
     setAccessibleName(tr("%1 of %2: %3, %4", "place, count, exercise, dose")
                           .arg(row + 1)
                           .arg(count)
@@ -165,8 +170,14 @@ void StepRow::setOpen(bool isOpen)
     if (isOpen && m_editor == nullptr)
         makeEditor();
     if (isOpen)
-        m_editor->setStep(m_step);
+        m_editor->setStep(m_step, m_isInBlock);
     m_editor->setVisible(isOpen);
+    update();
+}
+
+void StepRow::setPicked(bool isPicked)
+{
+    m_isPicked = isPicked;
     update();
 }
 
@@ -239,6 +250,13 @@ void StepRow::showMenu(const QPoint &globalPosition)
         fillLadder();
     }
     m_menu->addSeparator();
+    add(tr("Do in turn with the next"), Qt::CTRL | Qt::Key_G, [this] {
+        Q_EMIT groupRequested();
+    })->setEnabled(m_row + 1 < m_count);
+    if (m_isInBlock)
+        add(tr("Take out of the block"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+            [this] { Q_EMIT ungroupRequested(); });
+    m_menu->addSeparator();
     add(tr("Remove"), Qt::Key_Delete, [this] { Q_EMIT removeRequested(); });
     m_menu->popup(globalPosition);
 }
@@ -266,8 +284,12 @@ void StepRow::paintEvent(QPaintEvent *)
     if (m_isOpen || m_isCarried)
         paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Surface),
                      colour(palette(), Role::Accent), 2);
+    else if (m_isPicked)
+        paintRounded(painter, rect(), cardRadius, colour(palette(), Role::AccentSoft));
     else if (underMouse())
         paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Sunken));
+    if (m_isInBlock)
+        paintRail(painter, *this);
     paintIcon(painter, QRectF(dotsLeft, m_head->geometry().center().y() - 9, 18, 18),
               QStringLiteral("drag"), colour(palette(), Role::TextQuiet));
     if (showsFocus(this))
@@ -332,7 +354,15 @@ void StepRow::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT dropped();
         return;
     }
-    if (rect().contains(event->pos()))
+    const Qt::KeyboardModifiers picking =
+        event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!rect().contains(event->pos()))
+        return;
+    if (picking != Qt::NoModifier)
+        Q_EMIT pickRequested(picking);
+    else if (hasFocus())
+        Q_EMIT chosen();
+    else
         setFocus(Qt::MouseFocusReason);
 }
 

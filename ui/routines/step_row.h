@@ -31,8 +31,10 @@ public:
     /// Shows a step; emits nothing. Where the catalogue lacks its exercise the key stands in the
     /// place of the name.
     void setStep(const Step &step);
-    /// Tells the row where it stands, from 0.
-    void setPlace(int row, int count);
+    /// Tells the row where it stands, from 0, and whether in a block.
+    void setPlace(int row, int count, bool isInBlock);
+    /// One of several that are changed together.
+    void setPicked(bool isPicked);
     void setOpen(bool isOpen);
     bool isOpen() const { return m_isOpen; }
     /// The row as it looks while it is carried.
@@ -49,6 +51,11 @@ public:
 Q_SIGNALS:
     /// The person turned to this row.
     void chosen();
+    /// The person wants it, with Ctrl, or all up to it, with Shift, among those that are picked.
+    void pickRequested(Qt::KeyboardModifiers modifiers);
+    /// One block of this step and the next.
+    void groupRequested();
+    void ungroupRequested();
     void closeRequested();
     void doseEdited(const hipstride::Dose &dose);
     void noteEdited(const QString &note);
@@ -87,6 +94,8 @@ private:
     CountedIn m_countedIn = CountedIn::Repetitions;
     int m_row = 0;
     int m_count = 1;
+    bool m_isInBlock = false;
+    bool m_isPicked = false;
     bool m_isOpen = false;
     bool m_isLifted = false;
     bool m_isCarried = false;

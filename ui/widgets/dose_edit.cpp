@@ -8,6 +8,7 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/load_edit.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/side_box.h"
 #include "ui/widgets/tempo_edit.h"
 #include "ui/widgets/work_edit.h"
 
@@ -18,15 +19,14 @@ DoseEdit::DoseEdit(QWidget *parent)
     , m_sets(new NumberEdit(1, DoseLimits::mostSets))
     , m_work(new WorkEdit)
     , m_workKind(new QComboBox)
-    , m_side(new QComboBox)
+    , m_side(makeSideBox())
     , m_tempo(new TempoEdit)
     , m_load(new LoadEdit)
     , m_rest(new DurationEdit(seconds(0), DoseLimits::longestRest))
+    , m_restField(new LabelledField(tr("Rest"), m_rest))
 {
-    // in the order of Work's alternatives and of Side
+    // in the order of Work's alternatives
     m_workKind->addItems({tr("Repetitions"), tr("Hold"), tr("Time"), tr("Steps"), tr("Distance")});
-    m_side->addItems(
-        {tr("Both sides"), tr("Each side"), tr("Alternating"), tr("Left only"), tr("Right only")});
     m_sets->setObjectName(QStringLiteral("sets"));
     m_workKind->setObjectName(QStringLiteral("workKind"));
     m_side->setObjectName(QStringLiteral("side"));
@@ -38,17 +38,17 @@ DoseEdit::DoseEdit(QWidget *parent)
     row->addWidget(m_work);
     row->addWidget(new LabelledField(tr("Side"), m_side));
     row->addWidget(new LabelledField(tr("Tempo"), m_tempo));
-    row->addWidget(new LabelledField(tr("Rest"), m_rest));
+    row->addWidget(m_restField);
     row->addWidget(m_load);
     row->addWidget(new LabelledField(tr("Counted in"), m_workKind));
 
     connect(m_sets, &NumberEdit::edited, this,
-            [this](int sets) { change([sets](Dose &dose) { dose.sets = sets; }); });
+            [this](int sets) { change([sets](Dose &dose) { changeSets(dose, sets); }); });
     connect(m_work, &WorkEdit::edited, this,
-            [this](const Work &work) { change([&work](Dose &dose) { dose.work = work; }); });
+            [this](const Work &work) { change([&work](Dose &dose) { changeWork(dose, work); }); });
     connect(m_workKind, &QComboBox::activated, this, &DoseEdit::changeWorkKind);
     connect(m_side, &QComboBox::activated, this, [this](int index) {
-        change([index](Dose &dose) { dose.side = static_cast<Side>(index); });
+        change([index](Dose &dose) { changeSide(dose, static_cast<Side>(index)); });
     });
     connect(m_tempo, &TempoEdit::edited, this, [this](const std::optional<Tempo> &tempo) {
         change([&tempo](Dose &dose) { dose.tempo = tempo; });
@@ -72,13 +72,18 @@ void DoseEdit::setDose(const Dose &dose)
     m_rest->setDuration(dose.rest);
 }
 
+void DoseEdit::setHasRest(bool hasRest)
+{
+    m_restField->setVisible(hasRest);
+}
+
 void DoseEdit::changeWorkKind(int kind)
 {
     if (kind == static_cast<int>(m_dose.work.index()))
         return;
     static const Work usual[] = {Repetitions{}, Hold{}, Duration{}, Steps{}, Distance{}};
     m_work->setWork(usual[kind]);
-    change([kind](Dose &dose) { dose.work = usual[kind]; });
+    change([kind](Dose &dose) { changeWork(dose, usual[kind]); });
 }
 
 template <typename Change>

@@ -10,6 +10,7 @@ class QComboBox;
 namespace hipstride {
 
 class DurationEdit;
+class LabelledField;
 class LoadEdit;
 class NumberEdit;
 class TempoEdit;
@@ -25,6 +26,8 @@ public:
 
     void setDose(const Dose &dose);
     const Dose &dose() const { return m_dose; }
+    /// Without one where a block says when to rest.
+    void setHasRest(bool hasRest);
 
 Q_SIGNALS:
     void edited(const hipstride::Dose &dose);
@@ -42,6 +45,7 @@ private:
     TempoEdit *m_tempo;
     LoadEdit *m_load;
     DurationEdit *m_rest;
+    LabelledField *m_restField;
 };
 
 } // namespace hipstride

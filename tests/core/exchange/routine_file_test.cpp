@@ -17,11 +17,23 @@ Routine legs()
                                 .side = Side::Both,
                                 .load = Mass{62'500},
                                 .tempo = Tempo{2, 0, 1, 1},
-                                .rest = seconds(120)},
+                                .rest = seconds(120),
+                                .warmUps = {{Repetitions{12, 12}, NoLoad{}}},
+                                .ownSets = {{Repetitions{10, 10}, Mass{50'000}}},
+                                .effort = InReserve{2}},
                        .note = "Feet a little wider.\nSlow down."},
                       {.exercise = "side-plank",
-                       .dose = {.sets = 2, .work = Hold{seconds(20), 3}, .side = Side::Left},
-                       .note = {}}}};
+                       .dose = {.sets = 2,
+                                .work = Hold{seconds(20), 3},
+                                .side = Side::Each,
+                                .extraSets = 2,
+                                .extraSide = Side::Right,
+                                .effort = RatedEffort{7}},
+                       .note = {}}},
+            .blocks = {{.first = 0,
+                        .count = 2,
+                        .restBetweenExercises = seconds(10),
+                        .restBetweenRounds = seconds(75)}}};
 }
 
 } // namespace
@@ -91,9 +103,37 @@ TEST_CASE("a file of another format or version is no routine", "[exchange]")
 TEST_CASE("a routine of more than forty steps is refused", "[exchange]")
 {
     Routine routine = legs();
+    routine.blocks.clear();
     routine.steps.resize(RoutineLimits::mostSteps + 1, legs().steps.front());
     const RoutineReading reading = readRoutine(writeRoutine(routine));
     REQUIRE(reading.problems.size() == 1);
     CHECK(reading.problems.front() ==
           Problem{ProblemCode::TooLarge, "/steps", {}, "at most 40 entries"});
+}
+
+TEST_CASE("a routine of before there were blocks is all straight sets", "[exchange]")
+{
+    const RoutineReading reading = readRoutine(R"({"name": "A", "steps": [
+        {"exercise": "a", "dose": {"sets": 2, "repetitions": 10}}]})");
+    CHECK(reading.problems.empty());
+    CHECK(reading.routine.blocks.empty());
+    CHECK(reading.routine.steps.front().dose == Dose{.sets = 2, .tempo = {}});
+}
+
+TEST_CASE("blocks and doses that cannot be are refused with their place", "[exchange]")
+{
+    const RoutineReading reading = readRoutine(R"({"name": "A", "steps": [
+        {"exercise": "a", "dose": {"sets": 2, "repetitions": 10, "extra": {"sets": 1, "side": "left"}}},
+        {"exercise": "b", "dose": {"sets": 1, "repetitions": 10, "effort": {"rating": 11},
+            "ownSets": [{"repetitions": 8}, {"repetitions": 8}]}},
+        {"exercise": "c", "dose": {"sets": 2, "repetitions": 9, "warmUps": [{"steps": 4}]}}],
+        "blocks": [{"first": 0, "count": 2}, {"first": 1, "count": 2}, {"first": 0, "count": 9}]})");
+    const std::vector<std::string> expected{"/steps/0/dose/extra",   "/steps/1/dose/effort/rating",
+                                            "/steps/1/dose/ownSets", "/steps/2/dose",
+                                            "/blocks/1/first",       "/blocks/2/count",
+                                            "/blocks/2/first"};
+    std::vector<std::string> places;
+    for (const Problem &problem : reading.problems)
+        places.push_back(problem.place);
+    CHECK(places == expected);
 }

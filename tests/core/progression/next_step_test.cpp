@@ -227,3 +227,36 @@ TEST_CASE("every step of every routine is asked, in the order of the plan", "[pr
     CHECK(next.front().step == 1);
     CHECK(next.front().kind == NextStepKind::MoreRepetitions);
 }
+
+TEST_CASE("a pyramid goes up as a whole, and its warm-ups prove nothing", "[progression]")
+{
+    Step step = squats();
+    step.dose.sets = 2;
+    step.dose.work = Repetitions{8, 8};
+    step.dose.warmUps = {{Repetitions{20, 20}, NoLoad{}}};
+    step.dose.ownSets = {{Repetitions{12, 12}, NoLoad{}}};
+    const auto done = [&](std::int64_t id, int more) {
+        Session session;
+        session.id = {id};
+        session.state = SessionState::Finished;
+        session.routine = {3};
+        session.steps = {{.exercise = step.exercise, .dose = step.dose}};
+        const int counts[] = {30, 12 + more, 8 + more};
+        for (int set = 1; set <= 3; ++set)
+            session.sets.push_back({.step = 0,
+                                    .setNumber = set,
+                                    .side = Side::Both,
+                                    .done = Repetitions{counts[set - 1], counts[set - 1]}});
+        return session;
+    };
+    const std::vector<Session> sessions{done(1, 2), done(2, 2)};
+    const auto next = nextStepOf(step, resultsOf(step, {3}, sessions), aCatalogue());
+    REQUIRE(next);
+    CHECK(next->kind == NextStepKind::MoreRepetitions);
+    CHECK(next->then.dose.work == Work(Repetitions{10, 10}));
+    CHECK(next->then.dose.ownSets.front().work == Work(Repetitions{14, 14}));
+    CHECK(next->then.dose.warmUps == step.dose.warmUps);
+
+    const std::vector<Session> met{done(1, 0), done(2, 0)};
+    CHECK_FALSE(nextStepOf(step, resultsOf(step, {3}, met), aCatalogue()));
+}

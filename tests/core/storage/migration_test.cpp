@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/migration.h"
 #include "storage/plan_store.h"
+#include "storage/session_log.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -163,4 +164,41 @@ TEST_CASE("rules and exceptions of before there were runs are kept as they were"
     CHECK(plan.exceptions[0].movedTo == addDays(march, 3));
     CHECK(plan.runs.empty());
     CHECK(plan.limits == PlanLimits());
+}
+
+TEST_CASE("routines and sessions of before there were blocks are kept as they were", "[storage]")
+{
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    {
+        SQLite::Database handle = opened(file);
+        handle.exec("PRAGMA foreign_keys = ON");
+        migrate(handle, file, migrations().first(7));
+        handle.exec(R"(
+            INSERT INTO routine VALUES (1, 3, 0, 'Legs');
+            INSERT INTO routine_step VALUES (1, 3, 0, 'squat', 3, 8, 10, NULL, NULL, NULL, NULL,
+                NULL, 'each', 5000, NULL, NULL, NULL, NULL, NULL, NULL, 60, 'slow');
+            INSERT INTO session (session_id, person_id, routine_name, day, started_at_ms, state,
+                                 note)
+            VALUES (9, 1, 'Legs', '2026-03-02', 5, 'finished', '');
+            INSERT INTO session_step VALUES (9, 0, 'squat', 'Squat', 3, 8, 10, NULL, NULL, NULL,
+                NULL, NULL, 'each', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 60, '');
+        )");
+    }
+    Database database(file);
+    CHECK(fs::exists(copyBeforeMigration(file, 7)));
+    const Plan plan = PlanStore(database, PersonId{1}).load();
+    REQUIRE(plan.routines.size() == 1);
+    CHECK(plan.routines.front().blocks.empty());
+    const Dose expected{.sets = 3,
+                        .work = Repetitions{8, 10},
+                        .side = Side::Each,
+                        .load = Mass{5000},
+                        .tempo = {},
+                        .rest = seconds(60)};
+    CHECK(plan.routines.front().steps.front().dose == expected);
+    const auto session = SessionLog(database, PersonId{1}).find({9});
+    REQUIRE(session);
+    CHECK(session->blocks.empty());
+    CHECK(session->steps.front().dose.sets == 3);
 }

@@ -45,6 +45,7 @@ TEST_CASE("saving a plan replaces the one before as a whole", "[storage]")
     smaller.rules.erase(smaller.rules.begin(), smaller.rules.begin() + 1);
     smaller.exceptions.erase(smaller.exceptions.begin(), smaller.exceptions.begin() + 2);
     smaller.routines[1].steps.pop_back();
+    smaller.routines[1].blocks.pop_back();
     smaller.routines[1].name = "Renamed";
     store.save(smaller);
     CHECK(store.load() == smaller);
@@ -113,6 +114,14 @@ TEST_CASE(
         REQUIRE(readable.rules.size() == 2);
         CHECK(readable.rules[0].id == RuleId{3});
         CHECK(readable.exceptions.size() == 1);
+    }
+    SECTION("a block that its steps do not fill leaves straight sets")
+    {
+        runSql(database.file(), "UPDATE routine_block SET count = 30 WHERE first = 2");
+        const Plan readable = store.load();
+        REQUIRE(readable.routines.size() == 2);
+        CHECK(readable.routines[1].steps == richPlan().routines[1].steps);
+        CHECK(readable.routines[1].blocks.empty());
     }
     SECTION("a rule on a day that does not exist goes with its exceptions")
     {

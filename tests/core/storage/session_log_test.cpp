@@ -529,3 +529,41 @@ TEST_CASE("a correction takes reports and the next morning along", "[storage]")
     log.correct(session);
     CHECK(log.find(session.id) == session);
 }
+
+TEST_CASE("a session keeps its blocks, its pyramids and those of what was swapped in", "[storage]")
+{
+    const TempFolder folder;
+    Database database(folder / "a.sqlite");
+    SessionLog log(database, PersonId{1});
+    Session session = plainSession();
+    session.steps[0].dose = richPlan().routines[1].steps[0].dose;
+    session.steps[1].dose = richPlan().routines[1].steps[1].dose;
+    session.blocks = {{.first = 0, .count = 2, .restBetweenRounds = seconds(45)}};
+    session.steps[1].report.swaps = {{.fromSet = 2,
+                                      .exercise = "hip-thrust",
+                                      .exerciseName = "Hip thrust",
+                                      .dose = richPlan().routines[1].steps[0].dose}};
+    session.id = log.add(session);
+    CHECK(log.find(session.id) == session);
+    CHECK(log.list().front().setsPlanned == plannedSets(session.steps));
+
+    StepReport report = session.steps[1].report;
+    report.swaps.clear();
+    log.report(session.id, 1, report, {});
+    session.steps[1].report = report;
+    CHECK(log.find(session.id) == session);
+}
+
+TEST_CASE("warm-ups are no sets done for a muscle", "[storage]")
+{
+    const TempFolder folder;
+    Database database(folder / "a.sqlite");
+    SessionLog log(database, PersonId{1});
+    Session session = plainSession();
+    session.steps[0].dose.warmUps = {{Repetitions{15, 15}, NoLoad{}}};
+    session.sets = {plainSet(0), plainSet(1)};
+    session.id = log.add(session);
+    const auto done = log.setsDone({session.day, session.day});
+    REQUIRE(done.size() == 1);
+    CHECK(done.front().sets == 1);
+}

@@ -64,3 +64,21 @@ TEST_CASE("the end tells what was done of each exercise, both sides counted", "[
     CHECK(lines[0] == DoneLine{QStringLiteral("Clamshell, 3 of 4 done, left and right"), false});
     CHECK(lines[1] == DoneLine{QStringLiteral("Bridge, 1 of 1 done"), true});
 }
+
+TEST_CASE("a set is numbered among those that count, a warm-up by itself", "[player]")
+{
+    Session session;
+    session.steps = {{.exercise = "a",
+                      .exerciseName = "A",
+                      .dose = {.sets = 3, .warmUps = {{Repetitions{15, 15}, NoLoad{}}}},
+                      .note = {}}};
+    const auto textOf = [&session](int number) {
+        return setNumberText(stepInSet(session.steps[0], number), {0, number, Side::Both}, false);
+    };
+    CHECK(textOf(1) == QStringLiteral("Warm-up set"));
+    CHECK(textOf(2) == QStringLiteral("Set 1 of 3"));
+    CHECK(textOf(4) == QStringLiteral("Set 3 of 3"));
+    session.steps[0].dose.warmUps.push_back({Repetitions{10, 10}, NoLoad{}});
+    CHECK(textOf(2) == QStringLiteral("Warm-up set 2 of 2"));
+    CHECK(roundText({2, 3}, true) == QStringLiteral("round 2 of 3"));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include "support/shown.h"
 #include "ui/theme.h"
 #include "ui/widgets/dose_edit.h"
+#include "ui/widgets/dose_more.h"
 #include "ui/widgets/duration_edit.h"
 #include "ui/widgets/mass_edit.h"
 #include "ui/widgets/number_edit.h"
@@ -345,4 +347,43 @@ TEST_CASE("a dose editor breaks into lines where it is narrow and cuts nothing",
         CHECK(edit.rect().contains(place));
         CHECK(field->width() >= field->sizeHint().width());
     }
+}
+
+TEST_CASE("what few doses have is edited behind More", "[ui][widgets]")
+{
+    useLightTheme();
+    auto *edit = new DoseMore;
+    Dose dose{.sets = 3, .work = Repetitions{10, 10}, .side = Side::Each};
+    edit->setDose(dose);
+    Shown shown(edit);
+    QObject::connect(edit, &DoseMore::edited, edit,
+                     [&dose](const Dose &changed) { dose = changed; });
+    const auto number = [edit](const char *name) {
+        auto *field = edit->findChild<NumberEdit *>(QString::fromLatin1(name));
+        REQUIRE(field != nullptr);
+        return field;
+    };
+    CHECK_FALSE(DoseMore::isUsedBy(dose));
+    QTest::keyClick(number("warm-ups"), Qt::Key_Up);
+    REQUIRE(dose.warmUps.size() == 1);
+    CHECK(dose.warmUps.front().work == Work{Repetitions{10, 10}});
+    QTest::keyClick(number("extra-sets"), Qt::Key_Up);
+    CHECK(dose.extraSets == 1);
+    choose(edit->findChild<QComboBox *>(QStringLiteral("extra-side")), 1);
+    CHECK(dose.extraSide == Side::Right);
+    choose(edit->findChild<QComboBox *>(QStringLiteral("effort")), 2);
+    CHECK(dose.effort == Effort{InReserve{2}});
+    QTest::keyClick(number("effort-amount"), Qt::Key_Up);
+    CHECK(dose.effort == Effort{InReserve{3}});
+
+    QTest::keyClick(edit->findChild<QCheckBox *>(QStringLiteral("own-sets")), Qt::Key_Space);
+    REQUIRE(dose.ownSets.size() == 3);
+    auto *second = edit->findChild<QWidget *>(QStringLiteral("own-set-2"));
+    REQUIRE(second != nullptr);
+    CHECK(second->accessibleName() == QStringLiteral("Set 2"));
+    type(second->findChild<RepetitionsEdit *>(), QStringLiteral("8"));
+    CHECK(dose.ownSets[1].work == Work{Repetitions{8, 8}});
+    CHECK(dose.ownSets[0].work == Work{Repetitions{10, 10}});
+    CHECK(DoseMore::isUsedBy(dose));
+    CHECK(problemsOf(dose).empty());
 }
