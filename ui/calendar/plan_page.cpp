@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 
 #include "scheduling/month_grid.h"
 #include "ui/calendar/calendar_view.h"
@@ -197,7 +198,7 @@ DateRange PlanPage::shownRange() const
     return {grid.front(), grid.back()};
 }
 
-std::vector<CalendarDay> PlanPage::shownDays() const
+std::vector<CalendarDay> PlanPage::shownDays(const std::vector<CalendarEntry> &entries) const
 {
     const DateRange range = shownRange();
     std::vector<CalendarDay> days;
@@ -211,9 +212,9 @@ std::vector<CalendarDay> PlanPage::shownDays() const
              .entries = {},
              .frame = frameOf(day, m_document.plan(),
                               m_isWeek || m_isList || weekdayOf(day) == std::chrono::Monday)});
-    for (CalendarEntry &entry : entriesIn(range)) {
+    for (const CalendarEntry &entry : entries) {
         const auto index = static_cast<std::size_t>(daysBetween(range.first, entry.item.day));
-        days[index].entries.push_back(std::move(entry));
+        days[index].entries.push_back(entry);
     }
     if (m_isList)
         std::erase_if(days, [this](const CalendarDay &day) {
@@ -227,20 +228,32 @@ std::vector<CalendarEntry> PlanPage::entriesIn(DateRange range) const
     return hipstride::entriesIn(range, m_document.plan(), m_logBook.sessions(), m_today);
 }
 
+std::vector<CalendarEntry> PlanPage::entriesOn(Date day) const
+{
+    const DateRange range = shownRange();
+    if (day < range.first || range.last < day)
+        return entriesIn({day, day});
+    std::vector<CalendarEntry> entries;
+    std::ranges::copy_if(m_entries, std::back_inserter(entries),
+                         [day](const CalendarEntry &entry) { return entry.item.day == day; });
+    return entries;
+}
+
 void PlanPage::fillCalendar()
 {
     const DateRange range = shownRange();
     m_title->setText(m_isWeek ? rangeText(range) : monthText(monthOf(m_shown)));
-    m_calendar->setDays(shownDays(), m_today, m_isWeek || m_isList);
+    m_entries = entriesIn(range);
+    m_calendar->setDays(shownDays(m_entries), m_today, m_isWeek || m_isList);
     if (m_calendar->chosenDay() != m_day)
         m_calendar->choose(m_day);
     fillDay();
-    m_conflict->setEntries(entriesIn(shownRange()));
+    m_conflict->setEntries(m_entries);
 }
 
 void PlanPage::fillDay()
 {
-    m_panel->day().setDay(m_day, entriesIn({m_day, m_day}), m_today);
+    m_panel->day().setDay(m_day, entriesOn(m_day), m_today);
 }
 
 void PlanPage::fillEmpty()

@@ -82,11 +82,12 @@ private:
     void connectRules();
     void connectRuns();
 
-    std::vector<CalendarDay> shownDays() const;
+    std::vector<CalendarDay> shownDays(const std::vector<CalendarEntry> &entries) const;
     DateRange shownRange() const;
     void fillCalendar();
     void fillDay();
     std::vector<CalendarEntry> entriesIn(DateRange range) const;
+    std::vector<CalendarEntry> entriesOn(Date day) const;
     void fillEmpty();
     void goTo(Date day);
     void goToToday();
@@ -103,12 +104,13 @@ private:
     LogBook &m_logBook;
     const Clock &m_clock;
     Date m_today{};
-    Date m_day{};                ///< the chosen one
-    Date m_shown{};              ///< a day of the month or week that is shown
-    Form m_wanted = Form::Month; ///< what the person chose
-    bool m_isList = false;       ///< chosen: the days of a month that have something
-    bool m_isWeek = false;       ///< chosen, or for large text: seven rows instead of a month
-    bool m_isNarrow = false;     ///< the panel is behind a button
+    Date m_day{};                         ///< the chosen one
+    std::vector<CalendarEntry> m_entries; ///< of what is shown, as the calendar was last filled
+    Date m_shown{};                       ///< a day of the month or week that is shown
+    Form m_wanted = Form::Month;          ///< what the person chose
+    bool m_isList = false;                ///< chosen: the days of a month that have something
+    bool m_isWeek = false;   ///< chosen, or for large text: seven rows instead of a month
+    bool m_isNarrow = false; ///< the panel is behind a button
     bool m_isPanelOpen = false;
 
     TextLabel *m_title;
