@@ -140,6 +140,12 @@ private:
         worth -= 2 * candidate.fromLevel;
         for (const ChoiceReason &reason : reasonsFor(exercise, m_chosen, m_request.favoured))
             worth += hipstride::worthOf(reason, patternOf(exercise));
+        // one exercise from side to side is too little among five
+        if (m_chosen.size() >= 2 && holds(exercise.planes, Plane::Frontal) &&
+            std::ranges::count_if(m_chosen, [](const Exercise *one) {
+                return holds(one->planes, Plane::Frontal);
+            }) < 2)
+            worth += 1;
         // before a run there is no mat beside the door
         if (m_request.goal == Goal::PreRun && exercise.position == Position::Standing)
             worth += 0.6;

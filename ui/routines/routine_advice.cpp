@@ -14,7 +14,7 @@ namespace hipstride {
 namespace {
 
 constexpr std::size_t mostShown = 3;
-constexpr std::size_t mostOffered = 2;
+constexpr std::size_t mostOffered = 3;
 
 } // namespace
 
@@ -38,7 +38,13 @@ void RoutineAdvice::setHasActions(bool hasActions)
 void RoutineAdvice::setRoutine(const Routine &routine, std::optional<std::chrono::minutes> room)
 {
     m_routine = routine;
+    m_offer = 0;
     m_warnings = warningsFor(routine, m_catalogue, room);
+    showWarnings();
+}
+
+void RoutineAdvice::showWarnings()
+{
     clear();
     for (std::size_t i = 0; i < std::min(m_warnings.size(), mostShown); ++i)
         add(m_warnings[i]);
@@ -79,10 +85,18 @@ void RoutineAdvice::add(const RoutineWarning &warning)
 
 void RoutineAdvice::act(const Remedy &remedy)
 {
-    if (remedy.routine)
-        Q_EMIT edited(*remedy.routine, remedy.undoText);
-    else
+    switch (remedy.act) {
+    case Act::Change:
+        Q_EMIT edited(remedy.routine, remedy.undoText);
+        break;
+    case Act::Split:
         Q_EMIT splitRequested();
+        break;
+    case Act::OfferAnother:
+        ++m_offer;
+        showWarnings();
+        break;
+    }
 }
 
 QString RoutineAdvice::nameAt(std::size_t step) const
@@ -113,6 +127,11 @@ QString RoutineAdvice::textOf(const RoutineWarning &warning) const
 {
     switch (warning.kind) {
     case RoutineWarningKind::LittleSideways:
+        if (const Exercise *exercise = m_hasActions ? offered() : nullptr)
+            return tr("Hardly anything here moves sideways. %1, %2, would fit.",
+                      "an exercise, its dose")
+                .arg(toQt(exercise->name),
+                     workText(exercise->dose.dose, exercise->countedIn, SideWording::PerSide));
         return tr("Hardly anything here moves sideways. Runners need hips that hold level.");
     case RoutineWarningKind::ManyExercises:
         return tr("People do 5 better.");
@@ -138,42 +157,42 @@ std::vector<RoutineAdvice::Remedy> RoutineAdvice::remediesFor(const RoutineWarni
     case RoutineWarningKind::LittleSideways:
         return additions();
     case RoutineWarningKind::ManyExercises:
-        return {{tr("Make two of it"), {}, std::nullopt}};
+        return {{Act::Split, tr("Make two of it"), {}, {}}};
     case RoutineWarningKind::SamePattern:
         if (!routine.blocks.empty())
             return {}; // which step leaves its block is for the person to say
         if (const auto steps = movedApart(routine.steps, warning.step, m_catalogue)) {
             routine.steps = *steps;
-            return {{tr("Move it"), tr("move %1").arg(nameAt(warning.step)), routine}};
+            return {{Act::Change, tr("Move it"), tr("move %1").arg(nameAt(warning.step)), routine}};
         }
         return {};
     case RoutineWarningKind::TooLong:
         if (const auto shorter =
                 shortenedTo(routine, std::chrono::minutes(warning.room), m_catalogue))
-            return {{tr("Take sets out"), tr("take sets out"), *shorter}};
+            return {{Act::Change, tr("Take sets out"), tr("take sets out"), *shorter}};
         return {};
     case RoutineWarningKind::ManyChanges:
         routine.steps = orderedByPosition(routine.steps, m_catalogue);
-        return {{tr("Put in order"), tr("order by position"), routine}};
+        return {{Act::Change, tr("Put in order"), tr("order by position"), routine}};
     }
     return {};
 }
 
+const Exercise *RoutineAdvice::offered() const
+{
+    const auto all = additionsFor(m_routine, Plane::Frontal, m_catalogue, mostOffered);
+    return all.empty() ? nullptr : all[m_offer % all.size()];
+}
+
 std::vector<RoutineAdvice::Remedy> RoutineAdvice::additions() const
 {
-    std::vector<Remedy> remedies;
-    if (m_routine.steps.size() >= RoutineLimits::mostSteps)
-        return remedies;
-    for (const Exercise *one : additionsFor(m_routine, Plane::Frontal, m_catalogue, mostOffered)) {
-        Routine routine = m_routine;
-        routine.steps.push_back({.exercise = one->key, .dose = one->dose.dose, .note = {}});
-        const QString name = toQt(one->name);
-        remedies.push_back({tr("Add %1, %2", "an exercise, its dose")
-                                .arg(toQt(one->shortName), workText(one->dose.dose, one->countedIn,
-                                                                    SideWording::PerSide)),
-                            tr("add %1").arg(name), routine});
-    }
-    return remedies;
+    const Exercise *one = offered();
+    if (one == nullptr || m_routine.steps.size() >= RoutineLimits::mostSteps)
+        return {};
+    Routine routine = m_routine;
+    routine.steps.push_back({.exercise = one->key, .dose = one->dose.dose, .note = {}});
+    return {{Act::Change, tr("Add it"), tr("add %1").arg(toQt(one->name)), routine},
+            {Act::OfferAnother, tr("Another"), {}, {}}};
 }
 
 } // namespace hipstride

@@ -32,11 +32,19 @@ Q_SIGNALS:
     void splitRequested();
 
 private:
+    enum class Act
+    {
+        Change,
+        Split,
+        OfferAnother
+    };
+
     struct Remedy
     {
+        Act act = Act::Change;
         QString words;
         QString undoText;
-        std::optional<Routine> routine; ///< unset: split
+        Routine routine; ///< as it would become
     };
 
     void clear();
@@ -45,6 +53,9 @@ private:
     QString textOf(const RoutineWarning &warning) const;
     std::vector<Remedy> remediesFor(const RoutineWarning &warning) const;
     std::vector<Remedy> additions() const;
+    /// The exercise that is offered; null when nothing fits.
+    const Exercise *offered() const;
+    void showWarnings();
     QString nameAt(std::size_t step) const;
     void act(const Remedy &remedy);
 
@@ -52,6 +63,7 @@ private:
     Routine m_routine;
     std::vector<RoutineWarning> m_warnings;
     bool m_hasActions = true;
+    std::size_t m_offer = 0; ///< how many were declined
     QVBoxLayout *m_column;
     QWidget *m_list = nullptr; ///< made anew for other warnings
 };

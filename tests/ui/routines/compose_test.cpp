@@ -129,6 +129,9 @@ TEST_CASE("little sideways work is said, and one click adds some", "[compose][ad
 {
     ShownComposer shown(
         std::vector<Routine>{routineOf({"glute-bridge", "bodyweight-squat", "calf-raise"})});
+    auto *another = adviceButton(shown, QStringLiteral("Another"));
+    REQUIRE(another != nullptr);
+    QTest::mouseClick(another, Qt::LeftButton);
     auto *add = adviceButton(shown, QStringLiteral("Add "));
     REQUIRE(add != nullptr);
     QTest::mouseClick(add, Qt::LeftButton);
