@@ -15,7 +15,7 @@ namespace {
 
 constexpr int glyphSize = 14;
 constexpr int glyphInset = 2;
-constexpr int bandLine = 2;
+constexpr int bandLine = 1;
 
 Role softOf(RunKind kind)
 {

@@ -8,6 +8,7 @@
 
 #include "drawing/week_sheet.h"
 #include "scheduling/agenda.h"
+#include "ui/calendar/calendar_entry.h"
 #include "ui/page.h"
 
 class QBoxLayout;
@@ -32,7 +33,6 @@ class SegmentedControl;
 class TextLabel;
 class UndoStrip;
 struct CalendarDay;
-struct CalendarEntry;
 
 /// Plan: a calendar of what is planned and done, the chosen day, and the rules behind it.
 class PlanPage : public Page
