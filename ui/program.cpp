@@ -292,9 +292,8 @@ const Catalogue &Program::allExercises()
 
 void Program::announceUnreadableOwn()
 {
-    const Problems &problems = m_exercises.own().problems;
-    announceLeftOut(problems, tr("%n of your own exercises could not be read.", nullptr,
-                                 static_cast<int>(problems.size())));
+    announceLeftOut(m_exercises.own().problems,
+                    tr("Some of your own exercises could not be read."));
 }
 
 Page *Program::makePlanPage()
@@ -392,8 +391,7 @@ Page *Program::makeLearnPage()
 {
     // read when it is first opened: the start does not wait for it
     LearnReading reading = readLearn(m_shipped.learn.toStdString());
-    announceLeftOut(reading.problems, tr("%n part(s) of what Learn tells could not be read.",
-                                         nullptr, static_cast<int>(reading.problems.size())));
+    announceLeftOut(reading.problems, tr("Part of what Learn tells could not be read."));
     auto *page = new LearnPage(std::move(reading.book), allExercises(), m_thumbnails);
     const auto exercisesPage = [this] {
         return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
@@ -473,15 +471,13 @@ void Program::announceUnreadable()
     Problems problems = m_shipped.exercises.problems;
     for (const Problems &more : {m_shipped.templates.problems, m_shipped.otherProblems})
         problems.insert(problems.end(), more.begin(), more.end());
-    announceLeftOut(problems, tr("%n part(s) of the exercise list could not be read.", nullptr,
-                                 static_cast<int>(problems.size())));
+    announceLeftOut(problems, tr("Part of the exercise list could not be read."));
     // they are read with the first picture
     connect(
         &m_thumbnails, &FigureThumbnails::drawn, this,
         [this] {
-            const Problems &faults = m_shipped.figures->problems();
-            announceLeftOut(faults, tr("%n part(s) of the figures could not be read.", nullptr,
-                                       static_cast<int>(faults.size())));
+            announceLeftOut(m_shipped.figures->problems(),
+                            tr("Part of the figures could not be read."));
         },
         Qt::SingleShotConnection);
 }

@@ -4,13 +4,19 @@
 // hipstride_screenshots DIR [PAGE]
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
+#include "catalogue/catalogue_import.h"
+#include "catalogue/catalogue_reader.h"
 #include "drawing/type_face.h"
 #include "storage/data_folder.h"
 #include "storage/database.h"
@@ -20,6 +26,8 @@
 #include "support/scripted_prompts.h"
 #include "support/temp_folder.h"
 #include "support/year_folder.h"
+#include "ui/catalogue/exercise_editor.h"
+#include "ui/catalogue/exercise_import_sheet.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/dialog_prompts.h"
 #include "ui/document/log_book.h"
@@ -61,7 +69,10 @@ public:
 
     bool wants(const QString &pageId) const { return m_onlyPage.isEmpty() || m_onlyPage == pageId; }
 
-    void add(Program &program, const QString &pageId, const QString &name)
+    /// `prepare` brings to the front what a change of size or text may have put away.
+    void add(
+        Program &program, const QString &pageId, const QString &name,
+        const std::function<void()> &prepare = [] {})
     {
         if (!wants(pageId))
             return;
@@ -71,9 +82,27 @@ public:
             program.settings().set(setting::textPercent, look.textPercent);
             program.window().resize(look.size);
             settle();
+            prepare();
+            settle();
             program.window().grab().save(
                 QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QLatin1String(look.name)));
         }
+    }
+
+    /// A window of its own, as high as it wants to be.
+    void addSheet(Program &program, QWidget &sheet, const QString &name)
+    {
+        for (const Look &look : looks) {
+            if (look.size != looks[0].size)
+                continue;
+            program.settings().set(setting::theme, QString::fromLatin1(look.theme));
+            program.settings().set(setting::textPercent, look.textPercent);
+            sheet.show();
+            settle();
+            sheet.grab().save(
+                QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QLatin1String(look.name)));
+        }
+        sheet.hide();
     }
 
 private:
@@ -130,6 +159,37 @@ void addResumeQuestion(const Clock &clock, ThemeSwitch &themeSwitch, const QStri
     prompts.setWindow(nullptr);
 }
 
+QByteArray importText(const char *name)
+{
+    QFile file(QStringLiteral(HIPSTRIDE_TEST_DATA "/imports/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A file of which one exercise is new, one the same, one changed, and some are refused.
+ImportPreview mixedImport(const Catalogue &builtIn)
+{
+    const std::string good = importText("good.json").toStdString();
+    OwnExercises own;
+    own.exercises = importedFrom(previewImport(good, builtIn, {}), {});
+    own.exercises.pop_back();
+    own.exercises.back().exercise.name = "As I call it";
+    const std::string bad = importText("arm-muscle.json").toStdString();
+    return previewImport(good.substr(0, good.rfind(']')) + ',' + bad.substr(bad.find('[') + 1),
+                         builtIn, own);
+}
+
+void addExerciseSheets(Album &album, Program &program)
+{
+    const Exercise *exercise = program.catalogue().find("single-leg-rdl");
+    const FigureLibrary figures(shippedTexts().figures.toStdString());
+    ExerciseEditor editor(
+        {.exercise = *exercise, .figure = figures.entryOf(exercise->key), .removedAt = {}},
+        ExerciseEditor::Extent::Everything, program.catalogue(), figures);
+    album.addSheet(program, editor, QStringLiteral("exercises-editor"));
+    ExerciseImportSheet sheet(mixedImport(program.catalogue()), QStringLiteral("exercises.json"));
+    album.addSheet(program, sheet, QStringLiteral("exercises-import"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -170,9 +230,22 @@ int main(int argc, char *argv[])
         album.add(program, page, page);
     if (auto *page =
             qobject_cast<ExercisesPage *>(program.window().showPage(QStringLiteral("exercises")))) {
-        page->select(QStringLiteral("single-leg-rdl"));
-        page->findChild<QTabBar *>(QStringLiteral("detail-tabs"))->setCurrentIndex(2);
-        album.add(program, QStringLiteral("exercises"), QStringLiteral("exercises-evidence"));
+        const auto open = [page](const char *key, int tab) {
+            page->open(QString::fromLatin1(key));
+            page->findChild<QTabBar *>(QStringLiteral("detail-tabs"))->setCurrentIndex(tab);
+        };
+        album.add(program, QStringLiteral("exercises"), QStringLiteral("exercises-evidence"), [&] {
+            open("single-leg-rdl", 2);
+            auto *tabs = page->findChild<QTabBar *>(QStringLiteral("detail-tabs"));
+            for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
+                if (area->isAncestorOf(tabs))
+                    area->verticalScrollBar()->setValue(tabs->mapTo(area->widget(), QPoint()).y());
+            }
+        });
+        album.add(program, QStringLiteral("exercises"), QStringLiteral("exercises-ladder"),
+                  [&open] { open("step-up", 0); });
+        if (album.wants(QStringLiteral("exercises")))
+            addExerciseSheets(album, program);
     }
     addSession(album, program, folder);
     if (album.wants(QStringLiteral("today")))
@@ -180,7 +253,7 @@ int main(int argc, char *argv[])
     if (album.wants(QStringLiteral("learn"))) {
         auto *learn = static_cast<LearnPage *>(program.window().showPage(QStringLiteral("learn")));
         for (const char *topic : {"gluteus-maximus", "stride", "hip-drop", "outer-hip-pain",
-                                  "when-to-stop", "sources"}) {
+                                  "hamstrings", "pain-rule", "when-to-stop", "sources"}) {
             learn->showTopic(QString::fromLatin1(topic));
             album.add(program, QStringLiteral("learn"),
                       QStringLiteral("learn-%1").arg(QLatin1String(topic)));

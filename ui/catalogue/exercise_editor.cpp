@@ -20,6 +20,7 @@ namespace hipstride {
 namespace {
 
 constexpr int poseWidth = 360;
+constexpr int focusRoom = 4; ///< for the ring of a field at the edge of what scrolls
 
 } // namespace
 
@@ -47,6 +48,8 @@ ExerciseEditor::ExerciseEditor(const OwnExercise &exercise, Extent extent,
     m_facts->setVisible(isWhole);
     m_pose->setVisible(isWhole);
     m_pose->setFixedWidth(poseWidth);
+    m_pose->setContentsMargins(0, focusRoom, 0, 0);
+    m_state->setContentsMargins(focusRoom, 0, 0, 0);
     m_save->setObjectName(QStringLiteral("editor-save"));
     setButtonRole(m_save, ButtonRole::Primary);
     m_state->setObjectName(QStringLiteral("editor-state"));
@@ -64,7 +67,7 @@ ExerciseEditor::ExerciseEditor(const OwnExercise &exercise, Extent extent,
     buttons->addWidget(leave);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(24 - focusRoom, 20 - focusRoom, 24, 20);
     column->setSpacing(16);
     column->addLayout(parts, 1);
     column->addLayout(buttons);
@@ -82,7 +85,7 @@ QWidget *ExerciseEditor::makeForm()
 {
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 12, 0);
+    column->setContentsMargins(focusRoom, focusRoom, 12, focusRoom);
     column->setSpacing(14);
     column->addWidget(m_words);
     column->addWidget(m_facts);
@@ -122,9 +125,11 @@ void ExerciseEditor::check()
     const Problems problems = problemsOf(checked);
     m_words->setProblems(problems);
     m_facts->setProblems(problems);
-    m_state->setText(problems.empty() ? QString()
-                                      : tr("%n field(s) need a look before this can be kept.",
-                                           nullptr, static_cast<int>(problems.size())));
+    const int count = static_cast<int>(problems.size());
+    m_state->setText(count == 0 ? QString()
+                     : count == 1
+                         ? tr("1 field needs a look before this can be kept.")
+                         : tr("%n fields need a look before this can be kept.", nullptr, count));
     m_save->setEnabled(problems.empty());
 }
 

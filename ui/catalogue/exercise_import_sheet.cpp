@@ -25,6 +25,8 @@ namespace {
 constexpr std::array outcomes{ImportOutcome::New, ImportOutcome::Changed, ImportOutcome::Same,
                               ImportOutcome::Refused};
 
+constexpr std::size_t mostMeasured = 1000; ///< rows that are laid out one by one
+
 } // namespace
 
 ExerciseImportModel::ExerciseImportModel(const ImportPreview &preview, QObject *parent)
@@ -86,12 +88,14 @@ ExerciseImportSheet::ExerciseImportSheet(ImportPreview preview, const QString &f
     m_list->setObjectName(QStringLiteral("import-list"));
     m_list->setAccessibleName(tr("Exercises of the file"));
     m_list->setModel(&m_model);
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true); // a reason is to be read whole
+    m_list->setUniformItemSizes(m_preview.entries.size() > mostMeasured);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
     const int taken = m_preview.count(ImportOutcome::New) + m_preview.count(ImportOutcome::Changed);
     m_take->setObjectName(QStringLiteral("import-take"));
-    m_take->setText(tr("Take in %n exercise(s)", nullptr, taken));
+    m_take->setText(taken == 1 ? tr("Take in 1 exercise")
+                               : tr("Take in %n exercises", nullptr, taken));
     m_take->setEnabled(taken > 0);
     setButtonRole(m_take, ButtonRole::Primary);
     auto *leave = new QPushButton(tr("Leave it"));

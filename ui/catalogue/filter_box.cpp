@@ -82,7 +82,9 @@ void FilterBox::setCounts(const QList<int> &counts)
     for (int row = 0; row < std::min<int>(count(), static_cast<int>(counts.size())); ++row) {
         const int found = counts[row];
         setItemData(row, found, countRole);
-        setItemData(row, tr("%1, %n exercise(s)", nullptr, found).arg(itemText(row)),
+        setItemData(row,
+                    (found == 1 ? tr("%1, 1 exercise") : tr("%1, %n exercises", nullptr, found))
+                        .arg(itemText(row)),
                     Qt::AccessibleTextRole);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/lines_edit.h"
 
+#include <QEvent>
 #include <QSignalBlocker>
 
 #include "drawing/qt_text.h"
@@ -16,10 +17,23 @@ constexpr int growth = 2; ///< lines that it may be given beyond what it asks fo
 
 TextEdit::TextEdit(int lines, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_lines(lines)
 {
     setTabChangesFocus(true);
-    setMinimumHeight(fontMetrics().lineSpacing() * lines + frame);
-    setMaximumHeight(fontMetrics().lineSpacing() * (lines + growth) + frame);
+    setHeights();
+}
+
+void TextEdit::setHeights()
+{
+    setMinimumHeight(fontMetrics().lineSpacing() * m_lines + frame);
+    setMaximumHeight(fontMetrics().lineSpacing() * (m_lines + growth) + frame);
+}
+
+void TextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        setHeights();
 }
 
 LinesEdit::LinesEdit(int lines, QWidget *parent)

@@ -15,6 +15,14 @@ class TextEdit : public QPlainTextEdit
 
 public:
     explicit TextEdit(int lines, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setHeights();
+
+    int m_lines;
 };
 
 /// A list of texts, one on each line.

@@ -27,6 +27,8 @@ namespace hipstride {
 namespace {
 
 constexpr int viewHeight = 260;
+constexpr int ownRow = 1;     ///< of the choices, where there is a figure already
+constexpr int ownFigure = -1; ///< in the place of a key
 
 struct JointWords
 {
@@ -139,12 +141,22 @@ void PoseEdit::addJoints(QVBoxLayout &column)
 void PoseEdit::setEntry(const std::string &entry)
 {
     m_entry = entry;
+    m_before = entry;
+    if (m_source->itemData(ownRow) == ownFigure)
+        m_source->removeItem(ownRow);
+    if (!entry.empty())
+        m_source->insertItem(ownRow, tr("The figure it has"), ownFigure);
+    m_source->setCurrentIndex(entry.empty() ? 0 : ownRow);
     solve(true);
 }
 
 void PoseEdit::take(int row)
 {
-    m_entry = row > 0 ? m_figures.entryOf(fromQt(m_source->itemData(row).toString())) : "";
+    const QVariant chosen = m_source->itemData(row);
+    if (row == 0)
+        m_entry.clear();
+    else
+        m_entry = chosen == ownFigure ? m_before : m_figures.entryOf(fromQt(chosen.toString()));
     solve(true);
     Q_EMIT edited();
 }

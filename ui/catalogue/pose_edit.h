@@ -54,6 +54,7 @@ private:
 
     const FigureLibrary &m_figures;
     std::string m_entry;
+    std::string m_before; ///< as it was set
     std::unique_ptr<const Motion> m_motion;
     QComboBox *m_source;
     FigureView *m_view;

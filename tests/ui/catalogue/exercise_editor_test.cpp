@@ -128,6 +128,23 @@ TEST_CASE("there is always room for one more easier exercise", "[exercises]")
     CHECK(editing.find<QComboBox>("edit-easier-4")->currentIndex() == 0);
 }
 
+TEST_CASE("an exercise that has a figure says so, and gets it back", "[exercises]")
+{
+    const Catalogue catalogue = aCatalogue();
+    const FigureLibrary figures = shippedFigures();
+    const OwnExercise drawn{.exercise = anExercise("own-clam", "My clam"),
+                            .figure = figures.entryOf("clamshell"),
+                            .removedAt = {}};
+    const ExerciseEditor editor(drawn, ExerciseEditor::Extent::Everything, catalogue, figures);
+    auto *source = editor.findChild<QComboBox *>(QStringLiteral("pose-source"));
+    CHECK(source->currentText() == QStringLiteral("The figure it has"));
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_Up);
+    CHECK(editor.exercise().figure.empty());
+    QTest::keyClick(source, Qt::Key_Down);
+    CHECK(editor.exercise() == drawn);
+}
+
 TEST_CASE("an exercise may need one of these and one of those", "[exercises]")
 {
     Exercise plain = anExercise("own-plain", "Plain");

@@ -176,7 +176,7 @@ TEST_CASE("beside each choice stands how many exercises it would leave", "[exerc
     CHECK(countBeside(QStringLiteral("Stability")) == 1);
     CHECK(countBeside(QStringLiteral("Activation")) == 0);
     CHECK(combo->itemData(combo->findText(QStringLiteral("Strength")), Qt::AccessibleTextRole) ==
-          QStringLiteral("Strength, 2 exercise(s)"));
+          QStringLiteral("Strength, 2 exercises"));
     combo->hidePopup();
 }
 
