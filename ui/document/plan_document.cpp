@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <numeric>
 #include <utility>
 
+#include "domain/step_edit.h"
 #include "drawing/qt_text.h"
 #include "ui/commands/plan_commands.h"
 
@@ -47,12 +49,14 @@ RoutineId PlanDocument::duplicateRoutine(RoutineId id)
 
 RoutineId PlanDocument::splitRoutine(RoutineId id)
 {
-    Routine first = *findRoutine(m_plan, id);
-    Q_ASSERT(first.steps.size() >= 2);
-    const auto half =
-        first.steps.begin() + static_cast<std::ptrdiff_t>((first.steps.size() + 1) / 2);
-    Routine second{.id = {}, .name = first.name, .steps = {half, first.steps.end()}};
-    first.steps.erase(half, first.steps.end());
+    const Routine *whole = findRoutine(m_plan, id);
+    Q_ASSERT(whole != nullptr && whole->steps.size() >= 2);
+    std::vector<int> rows(whole->steps.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto half = rows.begin() + static_cast<std::ptrdiff_t>((rows.size() + 1) / 2);
+    const Routine first = withStepsRemoved(*whole, {half, rows.end()});
+    Routine second = withStepsRemoved(*whole, {rows.begin(), half});
+    second.id = {};
     const QString text = tr("make two of it");
     m_undoStack.beginMacro(text);
     const RoutineId added = addRoutine(std::move(second), text);

@@ -28,6 +28,26 @@ TEST_CASE("a routine that is added gets an id and a name of its own", "[document
     CHECK(document.plan().routines.at(1).steps == legs().steps);
 }
 
+TEST_CASE("a routine that is made two keeps what is done in turn in both", "[document]")
+{
+    PlanDocument document;
+    Routine circuits = legs();
+    circuits.steps.assign(6, circuits.steps.front());
+    circuits.blocks = {{.first = 1, .count = 5}};
+    const RoutineId first = document.addRoutine(circuits, {});
+    document.splitRoutine(first);
+    REQUIRE(document.plan().routines.size() == 2);
+    const Routine &before = document.plan().routines.at(0);
+    const Routine &after = document.plan().routines.at(1);
+    CHECK(before.steps.size() == 3);
+    CHECK(before.blocks == Blocks{{.first = 1, .count = 2}});
+    CHECK(after.steps.size() == 3);
+    CHECK(after.blocks == Blocks{{.first = 0, .count = 3}});
+    document.undoStack().undo();
+    CHECK(document.plan().routines.size() == 1);
+    CHECK(document.plan().routines.front().blocks == circuits.blocks);
+}
+
 TEST_CASE("ids that the log still speaks of are not given again", "[document]")
 {
     PlanDocument document;

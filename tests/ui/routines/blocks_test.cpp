@@ -181,6 +181,7 @@ TEST_CASE("picked steps are changed, moved and removed together, one undo each",
     CHECK(edited.routine().steps[0].dose.sets == 3);
     for (const std::size_t row : {1U, 2U, 3U})
         CHECK(edited.routine().steps[row].dose.sets == 4);
+    edited.find<DurationEdit>("chosen-rest")->setFocus(Qt::TabFocusReason);
     QTest::keyClick(edited.find<DurationEdit>("chosen-rest"), Qt::Key_Up);
     CHECK(edited.routine().steps[3].dose.rest == seconds(50));
     CHECK(edited.document.undoStack().count() == 2);
