@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A million sets, 25 in each of 40,000 sessions, four a day: reading the log's list, the figures of each period of Progress,
-// a key typed into the search, and the page itself. Prints milliseconds.
+// A million sets, 25 in each of 40,000 sessions, four a day: reading the log's list, the figures of
+// each period of Progress, a key typed into the search, and the page itself. Prints milliseconds.
 #include <QApplication>
 #include <QLineEdit>
 #include <QLocale>

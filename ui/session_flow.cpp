@@ -21,8 +21,7 @@ namespace hipstride {
 SessionFlow::SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
                          NextSteps &nextSteps, const Catalogue &catalogue,
                          const FigureLibrary &figures, const Clock &clock, Settings &settings,
-                         Prompts &prompts, const SessionSurroundings &surroundings,
-                         QObject *parent)
+                         Prompts &prompts, const SessionSurroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_document(document)

@@ -30,8 +30,7 @@ public:
     SessionFlow(MainWindow &window, const PlanDocument &document, LogBook &logBook,
                 NextSteps &nextSteps, const Catalogue &catalogue, const FigureLibrary &figures,
                 const Clock &clock, Settings &settings, Prompts &prompts,
-                const SessionSurroundings &surroundings,
-                QObject *parent = nullptr);
+                const SessionSurroundings &surroundings, QObject *parent = nullptr);
 
     /// Begins a session of a routine that has steps.
     void start(RoutineId routine, std::optional<PlannedFor> plannedFor);

@@ -26,7 +26,7 @@ inline const Setting<QString> clinic{"letterhead/clinic", QString()};
 inline const Setting<QString> clinicLine{"letterhead/line", QString()};
 inline const Setting<QString> contact{"letterhead/contact", QString()}; ///< lines
 inline const Setting<QString> therapist{"letterhead/therapist", QString()};
-inline const Setting<int> painLimit{"pain/limit", 5}; ///< over this: stop
+inline const Setting<int> painLimit{"pain/limit", 5};  ///< over this: stop
 inline const Setting<bool> voice{"sound/voice", true}; ///< where the system has one
 inline const Setting<bool> tones{"sound/tones", true}; ///< where nothing is spoken
 inline const Setting<bool> initialsOnly{"clients/initials-only", false};

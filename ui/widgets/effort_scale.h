@@ -14,8 +14,8 @@ class TextLabel;
 /// the same scale. Expects 0 to 10.
 QString effortWords(int effort);
 
-/// Perceived effort from 0 to 10. The words of the number under the pointer, else of the chosen one,
-/// stand below.
+/// Perceived effort from 0 to 10. The words of the number under the pointer, else of the chosen
+/// one, stand below.
 class EffortScale : public ScoreScale
 {
     Q_OBJECT
