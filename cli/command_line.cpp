@@ -15,6 +15,7 @@
 #include "cli/data_file.h"
 #include "cli/person_commands.h"
 #include "cli/plan_commands.h"
+#include "cli/programme_commands.h"
 #include "cli/progression_commands.h"
 #include "cli/routine_commands.h"
 #include "cli/run_commands.h"
@@ -130,6 +131,7 @@ public:
         addTemplates();
         addRoutines();
         addPeople();
+        addProgrammes();
         addPlan();
         addRuns();
         addSessions();
@@ -303,6 +305,18 @@ private:
             remove, [](const Arguments &a, DataFile &d, Output &o) { removePerson(a.name, d, o); });
     }
 
+    void addProgrammes()
+    {
+        CLI::App &programmes = group("programme", "What a physio gave you to do");
+        CLI::App &import = *programmes.add_subcommand(
+            "import", "Take in a .hipstride file, or pictures of its QR codes, as a routine");
+        import.add_option("FILE", m_arguments.files)->required();
+        import.add_flag("--dry-run", m_arguments.isDryRun, "Only say what would be added");
+        giveWithData(import, [](const Arguments &a, DataFile &d, Output &o) {
+            importProgramme(a.files, a.isDryRun, d, o);
+        });
+    }
+
     void addPlan()
     {
         CLI::App &show = *group("plan", "What is due when").add_subcommand("show", "Show the plan");
@@ -374,6 +388,7 @@ private:
         handout.add_option("--out", wish.file, "The PDF to write")->required()->type_name("FILE");
         handout.add_option("--person", wish.person,
                            "Whom it is for; a client's own routine is printed");
+        handout.add_flag("--code", wish.hasCode, "With the programme in a QR code");
         handout.add_flag("--black-and-white", wish.isBlackAndWhite, "For printers without colour");
         handout
             .add_option_function<std::string>(

@@ -28,6 +28,7 @@ struct Arguments
     std::string person; ///< whose plan is meant; empty: one's own
     std::int64_t session = 0;
     std::filesystem::path file;
+    std::vector<std::filesystem::path> files;
     ExerciseFilter filter;
     std::optional<Date> from;
     std::optional<Date> to;

@@ -9,6 +9,7 @@
 #include "cli/painting.h"
 #include "drawing/handout_pdf.h"
 #include "drawing/handout_text.h"
+#include "exchange/programme_code.h"
 
 namespace hipstride {
 
@@ -29,6 +30,8 @@ void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Out
     HandoutOptions options;
     options.person = wish.person;
     options.given = today;
+    if (wish.hasCode)
+        options.codes = programmeCode(programmeFrom(*routine));
     const Handout handout = handoutFor(*routine, library.catalogue, options);
     const PageMetrics metrics = metricsOf(wish.paper);
     const FigureLibrary figures = readFigureLibrary(data);

@@ -20,6 +20,7 @@ struct HandoutWish
     std::filesystem::path file;
     Paper paper = Paper::A4;
     bool isBlackAndWhite = false;
+    bool hasCode = false; ///< the programme in a QR code besides
 };
 
 /// Writes a routine as a PDF. No display is needed.

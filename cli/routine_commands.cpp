@@ -29,6 +29,8 @@ void noteUnknown(const std::string &name, const DataFile &data, Output &output)
     output.fault(data.path(), "no routine is called “" + name + "”");
 }
 
+} // namespace
+
 Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
 {
     Problems problems;
@@ -41,8 +43,6 @@ Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
     }
     return problems;
 }
-
-} // namespace
 
 void keepRoutine(Routine routine, DataFile &data, Output &output)
 {

@@ -14,6 +14,7 @@
 #include "drawing/programme_handout.h"
 #include "drawing/qt_text.h"
 #include "exchange/calendar_lines.h"
+#include "exchange/programme_code.h"
 #include "learn/learn_reader.h"
 #include "storage/data_folder.h"
 #include "ui/attempt.h"
@@ -364,6 +365,8 @@ void Program::printSheet(const IssuedSheet &sheet, PersonId person)
     SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
     if (const Person *client = m_people.find(person))
         choices.options.person = fromQt(nameShown(*client, m_settings));
+    if (!sheet.id.empty())
+        choices.options.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue()));
     const Handout handout = handoutFor(sheet, catalogue(), choices.options);
     const HandoutPictures pictures = figurePictures(*m_shipped.figures, FigureTheme::ColourPaper,
                                                     figureChoiceOf(m_settings).person);

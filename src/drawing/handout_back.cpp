@@ -83,6 +83,23 @@ PlacedBlock stopSignsBlock(const Handout &handout, double width)
     return block.take();
 }
 
+PlacedBlock codesBlock(const Handout &handout, double width)
+{
+    BlockBuilder block(BlockKind::Codes, width);
+    const double top =
+        block.addText(HandoutBack::tr("Hipstride reads this programme from a scan of this page."),
+                      PaperType::Caption, {0, 0}, width) +
+        1.0_mm;
+    const double side = 40.0_mm;
+    double left = 0;
+    for (const std::string &code : handout.codes) {
+        block.add(QrPlace{QRectF(left, top, side, side), code});
+        left += side + 3.0_mm;
+    }
+    block.reach(top + side);
+    return block.take();
+}
+
 PlacedBlock askNextTimeBlock(double width)
 {
     BlockBuilder block(BlockKind::AskNextTime, width);

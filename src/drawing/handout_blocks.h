@@ -44,6 +44,9 @@ QString gridTitle(int weeks);
 
 PlacedBlock painScaleBlock(double width);
 PlacedBlock stopSignsBlock(const Handout &handout, double width);
+/// The programme in QR codes beside each other, as many as `mostCodes`.
+constexpr std::size_t mostCodes = 4;
+PlacedBlock codesBlock(const Handout &handout, double width);
 PlacedBlock askNextTimeBlock(double width);
 PlacedBlock noExercisesBlock(double width);
 

@@ -293,6 +293,8 @@ private:
         std::vector<PlacedBlock> blocks{painScaleBlock(m_flow.width())};
         if (!m_handout.stopSigns.empty())
             blocks.push_back(stopSignsBlock(m_handout, m_flow.width()));
+        if (!m_handout.codes.empty() && m_handout.codes.size() <= mostCodes)
+            blocks.push_back(codesBlock(m_handout, m_flow.width()));
         blocks.push_back(askNextTimeBlock(m_flow.width()));
         return blocks;
     }

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -116,7 +117,15 @@ struct Arrow
     QRectF box;
 };
 
-using PlacedItem = std::variant<TextRun, Rule, TickBox, TickDisc, Cell, PicturePlace, Arrow>;
+/// A QR code with its quiet zone.
+struct QrPlace
+{
+    QRectF box;
+    std::string text; ///< what it says
+};
+
+using PlacedItem =
+    std::variant<TextRun, Rule, TickBox, TickDisc, Cell, PicturePlace, Arrow, QrPlace>;
 
 enum class BlockKind
 {
@@ -125,6 +134,7 @@ enum class BlockKind
     GridWeek,
     PainScale,
     StopSigns,
+    Codes,
     AskNextTime,
     Remark,
     Footer,

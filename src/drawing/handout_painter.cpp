@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "drawing/qr_symbol.h"
+
 namespace hipstride {
 
 namespace {
@@ -104,6 +106,11 @@ public:
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_ink.secondary, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPath(path);
+    }
+
+    void operator()(const QrPlace &place) const
+    {
+        paintQrSymbol(m_painter, place.box, qrSymbolOf(place.text));
     }
 
 private:

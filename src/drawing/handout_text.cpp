@@ -102,6 +102,7 @@ Handout handoutFor(const Routine &routine, const Catalogue &catalogue,
         .lead = options.lead ? *options.lead : fromQt(leadFor(routine, catalogue)),
         .stopSigns = stopSigns(),
         .gridWeeks = options.gridWeeks,
+        .codes = options.codes,
     };
     handout.exercises.reserve(routine.steps.size());
     for (const Step &step : routine.steps)

@@ -17,9 +17,10 @@ struct HandoutOptions
     std::string person; ///< may be empty
     Date given;
     std::optional<Date> nextVisit;
-    std::string title;               ///< empty: the routine's name
-    std::optional<std::string> lead; ///< none: the minutes and how much pain is fine
-    int gridWeeks = 2;               ///< 0: no tick grid
+    std::string title;                   ///< empty: the routine's name
+    std::optional<std::string> lead;     ///< none: the minutes and how much pain is fine
+    int gridWeeks = 2;                   ///< 0: no tick grid
+    std::vector<std::string> codes = {}; ///< the programme in QR codes; none: without
 };
 
 /// The words of a printed sheet. Exercises that the catalogue does not know keep their key as name.

@@ -11,6 +11,14 @@ void put(std::string &word, const std::string &own)
         word = own;
 }
 
+/// Empties what is only said as usual.
+template <typename Words>
+void drop(Words &words, const Words &usual)
+{
+    if (words == usual)
+        words.clear();
+}
+
 } // namespace
 
 Handout handoutFor(const Programme &programme, const Catalogue &catalogue,
@@ -62,6 +70,21 @@ Programme withAllWords(const Programme &programme, const Catalogue &catalogue)
         whole.steps[i].keyPoint = exercise.keyPoint;
     }
     return whole;
+}
+
+Programme withOwnWordsOnly(const Programme &programme, const Catalogue &catalogue)
+{
+    const Programme usual = withAllWords(programmeFrom(routineFrom(programme)), catalogue);
+    Programme own = programme;
+    drop(own.lead, usual.lead);
+    for (std::size_t i = 0; i < own.steps.size(); ++i) {
+        ProgrammeStep &step = own.steps[i];
+        drop(step.name, usual.steps[i].name);
+        drop(step.doseWords, usual.steps[i].doseWords);
+        drop(step.instructions, usual.steps[i].instructions);
+        drop(step.keyPoint, usual.steps[i].keyPoint);
+    }
+    return own;
 }
 
 } // namespace hipstride

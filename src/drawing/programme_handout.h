@@ -10,6 +10,10 @@ namespace hipstride {
 /// the catalogue's of today. This is what is issued.
 Programme withAllWords(const Programme &programme, const Catalogue &catalogue);
 
+/// The programme without the words that the catalogue of today says just so. This is what goes into
+/// a QR code.
+Programme withOwnWordsOnly(const Programme &programme, const Catalogue &catalogue);
+
 /// The words of a printed sheet. The programme's own words go before the catalogue's.
 Handout handoutFor(const Programme &programme, const Catalogue &catalogue,
                    const HandoutOptions &options);
