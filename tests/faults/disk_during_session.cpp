@@ -76,10 +76,10 @@ bool isTaken(Tally &tally, Write write)
 }
 
 /// One session on a disk that fails somewhere and is mended later, with a person who tries again.
-class Round
+class FaultRound
 {
 public:
-    Round(const std::filesystem::path &file, std::mt19937 &random, Tally &tally)
+    FaultRound(const std::filesystem::path &file, std::mt19937 &random, Tally &tally)
         : m_file(file)
         , m_random(random)
         , m_tally(tally)
@@ -298,7 +298,7 @@ int main(int count, char **arguments)
         const auto file = folder / ("log-" + std::to_string(tally.rounds / 8) + ".sqlite");
         const auto fault = static_cast<DiskFault>(1 + tally.rounds % 4);
         ++tally.rounds;
-        Round(file, random, tally).run(fault);
+        FaultRound(file, random, tally).run(fault);
     }
     std::cout << tally.rounds << " sessions (" << tally.roundsOf[1] << " full disk, "
               << tally.roundsOf[2] << " write errors, " << tally.roundsOf[3] << " sync errors, "

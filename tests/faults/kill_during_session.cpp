@@ -28,7 +28,7 @@ namespace {
 
 constexpr int stepCount = 4;
 constexpr int setsPerStep = 5;
-constexpr int setCount = stepCount * setsPerStep;
+constexpr int countOfSets = stepCount * setsPerStep;
 
 /// What the recording process says once something is on disk.
 struct Report
@@ -90,10 +90,10 @@ void report(int pipe, const Report &report)
     const SessionId id = log.add(newSession());
     log.keepPosition(id, {.set = 0});
     report(pipe, {id.value, 0});
-    for (int i = 0; i < setCount; ++i) {
+    for (int i = 0; i < countOfSets; ++i) {
         log.recordSet(id, setNumber(i));
         report(pipe, {id.value, i + 1});
-        const bool isLast = i + 1 == setCount;
+        const bool isLast = i + 1 == countOfSets;
         using Phase = PlayerPosition::Phase;
         log.keepPosition(id, {.set = i + 1, .phase = isLast ? Phase::Finished : Phase::Rest});
     }
@@ -178,7 +178,7 @@ void checkAfterKill(const std::filesystem::path &file, const Report &last, Tally
         checkSession(*log.find(*running), log.position(*running), last, tally);
     }
     tally.reported += last.sets;
-    tally.complete += last.sets == setCount ? 1 : 0;
+    tally.complete += last.sets == countOfSets ? 1 : 0;
     if (running)
         log.end(*running, {.state = SessionState::EndedEarly, .note = {}});
 }
@@ -203,7 +203,8 @@ int main(int count, char **arguments)
     std::cout << "seed " << seed << std::endl;
 
     std::mt19937 random(seed);
-    std::uniform_int_distribution<int> reports(-setCount / 3, setCount + 1); // below 1: at once
+    std::uniform_int_distribution<int> reports(-countOfSets / 3,
+                                               countOfSets + 1); // below 1: at once
     std::uniform_int_distribution<int> microseconds(0, 5000);
     const TempFolder folder;
     Tally tally;

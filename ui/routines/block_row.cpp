@@ -75,6 +75,7 @@ QWidget *BlockRow::makeHead()
 {
     m_title = new TextLabel(TypeToken::Strong);
     m_title->setWordWrap(false);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_line = new TextLabel(TypeToken::Small, Role::TextSecondary);
     m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_line->setMostLines(2);
