@@ -124,7 +124,12 @@ const SessionStep &SessionPlayer::currentStep() const
 
 std::optional<Round> SessionPlayer::currentRound() const
 {
-    return roundOf(currentSet(), m_steps, m_sets.blocks());
+    return roundOf(currentSet());
+}
+
+std::optional<Round> SessionPlayer::roundOf(const ScriptSet &set) const
+{
+    return hipstride::roundOf(set, m_steps, m_sets.blocks());
 }
 
 const ScriptSet *SessionPlayer::nextSet() const

@@ -56,6 +56,7 @@ public:
     const SessionStep &currentStep() const;
     /// Nothing for straight sets. Expects not finished.
     std::optional<Round> currentRound() const;
+    std::optional<Round> roundOf(const ScriptSet &set) const;
     /// The set that follows the current one; nothing when no other is open.
     const ScriptSet *nextSet() const;
     /// Whether the record of a set of the script is safe, and it is not gone back to.

@@ -237,6 +237,19 @@ private:
     PlayerScene m_scene;
 };
 
+/// Two sides of one set.
+bool isSameBar(const ScriptSet &a, const ScriptSet &b)
+{
+    return a.step == b.step && a.setNumber == b.setNumber;
+}
+
+/// Sets of one exercise, or of one round.
+bool isSameGroup(const SessionPlayer &player, const ScriptSet &a, const ScriptSet &b)
+{
+    const auto round = player.roundOf(a);
+    return round ? round == player.roundOf(b) : a.step == b.step;
+}
+
 } // namespace
 
 PlayerScene sceneOf(const SessionPlayer &player, const Catalogue &catalogue,
@@ -245,23 +258,32 @@ PlayerScene sceneOf(const SessionPlayer &player, const Catalogue &catalogue,
     return SceneMaker(player, catalogue).make(amount);
 }
 
-std::vector<int> setsPerExercise(const SessionPlayer &player)
+std::vector<int> setsInBar(const SessionPlayer &player)
 {
-    std::vector<int> sets;
-    for (const SessionStep &step : player.steps())
-        sets.push_back(setsToDo(step));
-    return sets;
+    std::vector<int> groups;
+    const ScriptSet *before = nullptr;
+    for (const ScriptSet &set : player.script()) {
+        const bool isOtherSide = before != nullptr && isSameBar(*before, set);
+        if (!isOtherSide && before != nullptr && isSameGroup(player, *before, set))
+            ++groups.back();
+        else if (!isOtherSide)
+            groups.push_back(1);
+        before = &set;
+    }
+    return groups;
 }
 
 int setInBar(const SessionPlayer &player)
 {
-    int before = 0;
-    for (int step = 0; step < static_cast<int>(player.steps().size()); ++step) {
-        if (!player.isFinished() && step == player.currentSet().step)
-            return before + player.currentSet().setNumber - 1;
-        before += setsToDo(player.steps()[static_cast<std::size_t>(step)]);
+    int bars = -1;
+    const ScriptSet *before = nullptr;
+    for (const ScriptSet &set : player.script()) {
+        bars += before != nullptr && isSameBar(*before, set) ? 0 : 1;
+        before = &set;
+        if (!player.isFinished() && set == player.currentSet())
+            return bars;
     }
-    return before;
+    return bars + 1;
 }
 
 } // namespace hipstride

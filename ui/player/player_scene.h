@@ -47,8 +47,9 @@ struct PlayerScene
 PlayerScene sceneOf(const SessionPlayer &player, const Catalogue &catalogue,
                     const std::optional<Work> &amount);
 
-/// Sets of each exercise as the bar at the top shows them; both sides are one.
-std::vector<int> setsPerExercise(const SessionPlayer &player);
+/// Sets of each exercise, or of each round, in the order in which the bar at the top shows them;
+/// both sides are one.
+std::vector<int> setsInBar(const SessionPlayer &player);
 /// The one of them that is being done, from 0 on; all when none is.
 int setInBar(const SessionPlayer &player);
 

@@ -68,7 +68,7 @@ void PlayerView::layOut()
 
 void PlayerView::showSession(const GuidedSession &session)
 {
-    m_bar->setSets(setsPerExercise(session.player()), setInBar(session.player()));
+    m_bar->setSets(setsInBar(session.player()), setInBar(session.player()));
     showFailure(session);
     if (session.player().isFinished())
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "ui/player/player_scene.h"
 #include "ui/player/player_words.h"
 
 using namespace hipstride;
@@ -81,4 +82,20 @@ TEST_CASE("a set is numbered among those that count, a warm-up by itself", "[pla
     session.steps[0].dose.warmUps.push_back({Repetitions{10, 10}, NoLoad{}});
     CHECK(textOf(2) == QStringLiteral("Warm-up set 2 of 2"));
     CHECK(roundText({2, 3}, true) == QStringLiteral("round 2 of 3"));
+}
+
+TEST_CASE("the bar goes as the session goes: an exercise or a round together", "[player]")
+{
+    const SessionStep squat{
+        .exercise = "a", .exerciseName = "A", .dose = {.sets = 2, .side = Side::Each}, .note = {}};
+    const std::vector<SessionStep> steps{squat, squat, squat};
+    SessionPlayer player(steps, {3s, 3s, 3s}, {}, {{.first = 0, .count = 2}});
+    CHECK(setsInBar(player) == std::vector{2, 2, 2});
+    CHECK(setInBar(player) == 0);
+    player.resumeAt({.set = 2}); // the second exercise of the first round
+    CHECK(setInBar(player) == 1);
+    player.resumeAt({.set = 4}); // the first exercise of the second round
+    CHECK(setInBar(player) == 2);
+    CHECK(setsInBar(SessionPlayer(steps, {3s, 3s, 3s})) == std::vector{2, 2, 2});
+    CHECK(setsInBar(SessionPlayer({squat}, {3s})) == std::vector{2});
 }
