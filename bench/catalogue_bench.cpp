@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "measure.h"
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/evidence_reader.h"
 
@@ -24,23 +25,6 @@ std::string resource(const char *name)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The median of some rounds, in milliseconds; prints it.
-double measure(const char *what, auto &&action)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        const auto start = std::chrono::steady_clock::now();
-        action();
-        times.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-                .count());
-    }
-    std::ranges::sort(times);
-    std::printf("%-12s median %6.2f ms   most %6.2f ms\n", what, times[times.size() / 2],
-                times.back());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main()
@@ -51,10 +35,10 @@ int main()
     const CatalogueReading reading = readCatalogue(exercises);
     std::size_t problems = reading.problems.size();
     const double sum =
-        measure("exercises", [&] { problems += readCatalogue(exercises).problems.size(); }) +
-        measure("templates",
+        measure(rounds, "exercises", [&] { problems += readCatalogue(exercises).problems.size(); }) +
+        measure(rounds, "templates",
                 [&] { problems += readTemplates(templates, reading.catalogue).problems.size(); }) +
-        measure("evidence",
+        measure(rounds, "evidence",
                 [&] { problems += readEvidence(evidence, reading.catalogue).problems.size(); });
     std::printf("%-12s        %6.2f ms of 50, %zu exercises\n", "all", sum,
                 reading.catalogue.exercises().size());

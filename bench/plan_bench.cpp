@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <string>
 
+#include "measure.h"
 #include "routine/composer.h"
 #include "storage/database.h"
 #include "storage/plan_store.h"
@@ -76,19 +77,6 @@ Plan fiveYears(const Catalogue &catalogue, Date today)
     return plan;
 }
 
-void measure(const char *what, auto &&work)
-{
-    std::array<double, rounds> times{};
-    for (double &time : times) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        time = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-                   .count();
-    }
-    std::ranges::sort(times);
-    std::printf("%-46s median %7.2f ms   most %7.2f ms\n", what, times[rounds / 2], times.back());
-}
-
 void paint(Page &page)
 {
     page.resize(1088, 800);
@@ -113,25 +101,25 @@ int main(int count, char **words)
     std::printf("%zu routines, %zu rules, %zu runs, %zu of them moved\n", plan.routines.size(),
                 plan.rules.size(), plan.runs.size(), plan.runExceptions.size());
 
-    measure("writing the plan", [&] { store.save(plan); });
-    measure("reading the plan", [&] { store.load(); });
+    measure(rounds, "writing the plan", [&] { store.save(plan); });
+    measure(rounds, "reading the plan", [&] { store.load(); });
     PlanDocument document(store.load());
     SessionLog log(database, {1});
     LogBook book(log);
     FigureThumbnails thumbnails(*shipped.figures);
     ScriptedPrompts prompts;
     const std::vector<RoutineTemplate> templates;
-    measure("opening Routines, until painted", [&] {
+    measure(rounds, "opening Routines, until painted", [&] {
         RoutinesPage page(document, catalogue, thumbnails, templates, clock, prompts);
         paint(page);
     });
-    measure("opening Plan, until painted", [&] {
+    measure(rounds, "opening Plan, until painted", [&] {
         PlanPage page(document, book, catalogue, clock);
         paint(page);
     });
     const auto all = allOf<Equipment>();
     const ComposeRequest request{
         .goal = Goal::Home, .minutes = 30, .equipment = {all.begin(), all.end()}};
-    measure("composing a routine of 30 minutes", [&] { compose(request, catalogue); });
+    measure(rounds, "composing a routine of 30 minutes", [&] { compose(request, catalogue); });
     return 0;
 }

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "measure.h"
 #include "drawing/qt_text.h"
 #include "storage/database.h"
 #include "storage/next_step_answers.h"
@@ -87,19 +88,6 @@ Plan dailyPlan(Date from)
             .exceptions = {}};
 }
 
-void measure(const char *what, auto &&work)
-{
-    std::array<double, rounds> times{};
-    for (double &time : times) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        time = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-                   .count();
-    }
-    std::ranges::sort(times);
-    std::printf("%-40s median %7.2f ms   most %7.2f ms\n", what, times[rounds / 2], times.back());
-}
-
 } // namespace
 
 int main(int count, char **words)
@@ -120,13 +108,13 @@ int main(int count, char **words)
     PlanDocument document(dailyPlan(first));
     LogBook book(log);
 
-    measure("list of all sessions, from the file", [&] { log.list(); });
+    measure(rounds, "list of all sessions, from the file", [&] { log.list(); });
     const auto figures = [&](ProgressPeriod period) {
         progressFigures(document.plan(), book, exercises, period, clock.today());
     };
-    measure("figures of a week", [&] { figures(ProgressPeriod::Week); });
-    measure("figures of a month", [&] { figures(ProgressPeriod::Month); });
-    measure("figures of all", [&] { figures(ProgressPeriod::All); });
+    measure(rounds, "figures of a week", [&] { figures(ProgressPeriod::Week); });
+    measure(rounds, "figures of a month", [&] { figures(ProgressPeriod::Month); });
+    measure(rounds, "figures of all", [&] { figures(ProgressPeriod::All); });
 
     Settings settings(toQt((folder / "settings.ini").string()));
     ScriptedPrompts prompts;
@@ -137,13 +125,13 @@ int main(int count, char **words)
     ProgressPage page(document, book, nextSteps, exercises, thumbnails, clock, settings, prompts);
     page.resize(1088, 800);
     page.show();
-    measure("page after a change, until painted", [&] {
+    measure(rounds, "page after a change, until painted", [&] {
         Q_EMIT book.changed();
         QCoreApplication::processEvents();
     });
     auto *search = page.findChild<QLineEdit *>(QStringLiteral("session-search"));
     int key = 0;
-    measure("key in the search, until painted", [&] {
+    measure(rounds, "key in the search, until painted", [&] {
         search->setText(QStringLiteral("hips 17 november").left(++key));
         QCoreApplication::processEvents();
     });

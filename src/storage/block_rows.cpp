@@ -28,6 +28,29 @@ bool readBlocks(Query &query, Blocks &blocks, std::size_t steps)
     return areGood && problemsOf(blocks, steps).empty();
 }
 
+/// `query` inserts the key, then what every block has.
+template <typename... Key>
+void insertBlocks(Query &query, const Blocks &blocks, const Key &...key)
+{
+    for (const Block &block : blocks)
+        query
+            .bind(key..., block.first, block.count, block.restBetweenExercises,
+                  block.restBetweenRounds)
+            .run();
+}
+
+/// `query` inserts the key, the place, then what every set has.
+template <typename... Key>
+void insertOwnSets(Query &query, const Dose &dose, const Key &...key)
+{
+    int place = 0;
+    for (const OwnSet &set : ownSetRows(dose)) {
+        query.bind(key..., place++);
+        bindOwnSet(query, set);
+        query.run();
+    }
+}
+
 /// The dose that sets of their own belong to: prescribed, or swapped in from a set on.
 Dose *doseAt(Session &session, int step, int fromSet)
 {
@@ -127,11 +150,7 @@ void writeBlocks(const Database &database, PersonId person, const Routine &routi
         VALUES (?, ?, ?, ?, ?, ?))";
 
     Query query(database, insert);
-    for (const Block &block : routine.blocks)
-        query
-            .bind(person, routine.id, block.first, block.count, block.restBetweenExercises,
-                  block.restBetweenRounds)
-            .run();
+    insertBlocks(query, routine.blocks, person, routine.id);
 }
 
 void writeBlocks(const Database &database, SessionId session, const Blocks &blocks)
@@ -142,11 +161,7 @@ void writeBlocks(const Database &database, SessionId session, const Blocks &bloc
         VALUES (?, ?, ?, ?, ?))";
 
     Query query(database, insert);
-    for (const Block &block : blocks)
-        query
-            .bind(session, block.first, block.count, block.restBetweenExercises,
-                  block.restBetweenRounds)
-            .run();
+    insertBlocks(query, blocks, session);
 }
 
 void writeOwnSets(const Database &database, PersonId person, RoutineId routine, int step,
@@ -160,12 +175,7 @@ void writeOwnSets(const Database &database, PersonId person, RoutineId routine, 
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
     Query query(database, insert);
-    int place = 0;
-    for (const OwnSet &set : ownSetRows(dose)) {
-        query.bind(person, routine, step, place++);
-        bindOwnSet(query, set);
-        query.run();
-    }
+    insertOwnSets(query, dose, person, routine, step);
 }
 
 void writeOwnSets(const Database &database, SessionId session, int step, int fromSet,
@@ -179,12 +189,7 @@ void writeOwnSets(const Database &database, SessionId session, int step, int fro
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
     Query query(database, insert);
-    int place = 0;
-    for (const OwnSet &set : ownSetRows(dose)) {
-        query.bind(session, step, fromSet, place++);
-        bindOwnSet(query, set);
-        query.run();
-    }
+    insertOwnSets(query, dose, session, step, fromSet);
 }
 
 void forgetSwappedSets(const Database &database, SessionId session, int step)

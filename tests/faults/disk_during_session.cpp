@@ -20,6 +20,7 @@
 
 #include "base/error.h"
 #include "faults/failing_disk.h"
+#include "faults/number_after.h"
 #include "player/session_player.h"
 #include "storage/database.h"
 #include "storage/integrity.h"
@@ -266,16 +267,6 @@ void runLocked(const std::filesystem::path &file, Tally &tally)
         complain(tally, "the set is not there after the file was let go");
     ++tally.written;
     log.end(id, {.state = SessionState::EndedEarly, .note = {}});
-}
-
-unsigned numberAfter(const std::vector<std::string_view> &words, std::string_view option,
-                     unsigned fallback)
-{
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (words[i] == option)
-            return static_cast<unsigned>(std::stoul(std::string(words[i + 1])));
-    }
-    return fallback;
 }
 
 } // namespace

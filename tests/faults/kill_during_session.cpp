@@ -16,6 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "faults/number_after.h"
 #include "storage/database.h"
 #include "storage/integrity.h"
 #include "storage/person_store.h"
@@ -181,16 +182,6 @@ void checkAfterKill(const std::filesystem::path &file, const Report &last, Tally
     tally.complete += last.sets == countOfSets ? 1 : 0;
     if (running)
         log.end(*running, {.state = SessionState::EndedEarly, .note = {}});
-}
-
-unsigned numberAfter(const std::vector<std::string_view> &words, std::string_view option,
-                     unsigned fallback)
-{
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (words[i] == option)
-            return static_cast<unsigned>(std::stoul(std::string(words[i + 1])));
-    }
-    return fallback;
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 #include "ui/catalogue/exercise_card_delegate.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/models/exercise_model.h"
-#include "ui/style/focus_ring.h"
+#include "ui/widgets/row_list.h"
 
 namespace hipstride {
 
@@ -26,17 +26,11 @@ ExerciseCards::ExerciseCards(ExerciseFilterProxy &found, FigureThumbnails &figur
     setFlow(QListView::LeftToRight);
     setWrapping(true);
     setMovement(QListView::Static);
-    setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpRows(*this);
     // always there, so that the columns do not jump while a search narrows the list
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAutoFillBackground(false);
-    setPaintsOwnFocus(this);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT opened(index.data(ExerciseModel::KeyRole).toString());
     });

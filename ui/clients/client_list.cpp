@@ -15,7 +15,7 @@
 #include "ui/clients/client_row_delegate.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
-#include "ui/style/focus_ring.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
@@ -68,15 +68,9 @@ void ClientList::makeParts()
     m_list->setAccessibleName(tr("Clients, seen last first"));
     m_list->setModel(&m_clients);
     m_list->setItemDelegate(m_rows);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
+    setUpRows(*m_list);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    setPaintsOwnFocus(m_list);
     m_nothing->setObjectName(QStringLiteral("no-client-found"));
 }
 

@@ -161,11 +161,7 @@ void HandoutPreview::print()
 
 void HandoutPreview::save()
 {
-    const auto saved = savePdf(output(), fileNameFor(m_handout), m_prompts);
-    if (!saved)
-        return;
-    m_message->setMessage({.text = tr("Saved as %1.").arg(*saved)});
-    m_message->show();
+    savePdf(output(), fileNameFor(m_handout), m_prompts, *m_message);
 }
 
 void HandoutPreview::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@
 #include "drawing/handout_pdf.h"
 #include "drawing/qt_text.h"
 #include "ui/attempt.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hipstride {
 
@@ -54,21 +55,24 @@ void print(const SheetOutput &sheet, const ChoosePrinter &choosePrinter, Prompts
                      Output::tr("The printer did not take it."), {});
 }
 
-std::optional<QString> savePdf(const SheetOutput &sheet, const QString &suggestedName,
-                               Prompts &prompts)
+void savePdf(const SheetOutput &sheet, const QString &suggestedName, Prompts &prompts,
+             MessageStrip &strip)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const std::optional<QString> chosen =
         prompts.askSavePath(Output::tr("Save as PDF"), documents.filePath(suggestedName),
                             Output::tr("PDF files (*.pdf)"));
     if (!chosen)
-        return std::nullopt;
+        return;
     const QString path = withSuffix(*chosen);
     const bool isSaved = attempt(prompts, Output::tr("The sheet was not saved."), [&] {
         writePdf(sheet.pages, {.title = fromQt(sheet.title), .paper = sheet.paper}, fromQt(path),
                  sheet.ink, sheet.paintPicture);
     });
-    return isSaved ? std::optional(QFileInfo(path).fileName()) : std::nullopt;
+    if (!isSaved)
+        return;
+    strip.setMessage({.text = Output::tr("Saved as %1.").arg(QFileInfo(path).fileName())});
+    strip.show();
 }
 
 } // namespace hipstride

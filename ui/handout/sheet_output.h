@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 #include "drawing/handout_page.h"
@@ -15,6 +14,7 @@ class QWidget;
 
 namespace hipstride {
 
+class MessageStrip;
 class Prompts;
 
 /// Lets a person choose a printer; false when she changed her mind.
@@ -37,9 +37,8 @@ struct SheetOutput
 void print(const SheetOutput &sheet, const ChoosePrinter &choosePrinter, Prompts &prompts,
            QWidget *parent);
 
-/// Saves the sheet as a PDF file where the person wants it. Returns its name; nothing when it was
-/// not saved.
-std::optional<QString> savePdf(const SheetOutput &sheet, const QString &suggestedName,
-                               Prompts &prompts);
+/// Saves the sheet as a PDF file where the person wants it, and says so in `strip`.
+void savePdf(const SheetOutput &sheet, const QString &suggestedName, Prompts &prompts,
+             MessageStrip &strip);
 
 } // namespace hipstride

@@ -69,11 +69,7 @@ QLayout *SheetPreview::makeButtons()
 
 void SheetPreview::save()
 {
-    const auto saved = savePdf(m_sheet, fileNameFor(m_sheet.title), m_prompts);
-    if (!saved)
-        return;
-    m_message->setMessage({.text = tr("Saved as %1.").arg(*saved)});
-    m_message->show();
+    savePdf(m_sheet, fileNameFor(m_sheet.title), m_prompts, *m_message);
 }
 
 } // namespace hipstride

@@ -13,6 +13,7 @@
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
 #include "ui/type_scale.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/text_label.h"
 
@@ -88,14 +89,8 @@ TopicList::TopicList(TopicModel &topics, QWidget *parent)
     m_view->setAccessibleName(tr("Topics"));
     m_view->setModel(&topics);
     m_view->setItemDelegate(new TopicDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
+    setUpRows(*m_view);
     m_view->viewport()->setAutoFillBackground(false);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setPaintsOwnFocus(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QString id = current.data(TopicModel::IdRole).toString();

@@ -11,8 +11,8 @@
 #include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/progress/session_row_delegate.h"
-#include "ui/style/focus_ring.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
@@ -46,14 +46,8 @@ SessionList::SessionList(SessionModel &sessions, QWidget *parent)
     m_list->setAccessibleName(tr("Sessions, newest first"));
     m_list->setModel(&sessions);
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpRows(*m_list);
     m_list->installEventFilter(this);
-    setPaintsOwnFocus(m_list);
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, this,
