@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 #include <QWindow>
@@ -9,37 +8,30 @@
 #include <algorithm>
 #include <utility>
 
-#include "drawing/handout_layout.h"
-#include "drawing/handout_pictures.h"
-#include "drawing/programme_handout.h"
 #include "drawing/qt_text.h"
 #include "exchange/calendar_lines.h"
-#include "exchange/programme_code.h"
 #include "learn/learn_reader.h"
 #include "storage/data_folder.h"
+#include "ui/announcements.h"
 #include "ui/attempt.h"
+#include "ui/bounded_file.h"
 #include "ui/calendar/plan_page.h"
 #include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/clock.h"
-#include "ui/day_text.h"
 #include "ui/figure_choice.h"
-#include "ui/handout/handout_preview.h"
-#include "ui/handout/sheet_choices.h"
-#include "ui/handout/sheet_preview.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/people_menu.h"
 #include "ui/person_text.h"
 #include "ui/progress/progress_page.h"
-#include "ui/progress/session_sheet_text.h"
 #include "ui/prompts.h"
 #include "ui/routines/routines_page.h"
 #include "ui/session_flow.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/sheet_previews.h"
 #include "ui/today/today_page.h"
-#include "ui/widgets/message_strip.h"
 
 namespace hipstride {
 
@@ -97,6 +89,9 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     });
 
     m_window = std::make_unique<MainWindow>(pages(), m_undo);
+    m_announcements = std::make_unique<Announcements>(*m_window, m_prompts);
+    m_previews = std::make_unique<SheetPreviews>(*m_window, *m_shipped.figures, m_clock, m_settings,
+                                                 m_prompts);
     m_peopleMenu = new PeopleMenu(m_people, m_settings, m_window.get());
     useRecords();
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
@@ -112,7 +107,10 @@ Program::~Program() = default;
 void Program::connectPeople()
 {
     connect(&m_people, &PersonBook::changed, this, &Program::showPerson);
-    connect(&m_people, &PersonBook::mayBeTakenBack, this, &Program::offerTakeBack);
+    connect(&m_people, &PersonBook::mayBeTakenBack, m_announcements.get(),
+            [this](const QString &text, const std::function<void()> &takeBack) {
+                m_announcements->offerUndo(text, tr("It could not be taken back."), takeBack);
+            });
     connect(&m_sheets, &ClientSheets::entered, this, [this](PersonId person) {
         if (person == m_records->person().id)
             logBook().reload();
@@ -132,8 +130,16 @@ void Program::useRecords()
     m_sessions = std::make_unique<SessionFlow>(
         *m_window, document(), logBook(), m_records->nextSteps(), catalogue(), *m_shipped.figures,
         m_clock, m_settings, m_prompts, m_surroundings);
-    connect(&m_records->saver(), &PlanSaver::failed, this, &Program::announceFailedSave);
-    connect(&logBook(), &LogBook::removed, this, &Program::offerRestore);
+    connect(m_sessions.get(), &SessionFlow::exercisesNeeded, this,
+            [this] { tryToRead(&ExerciseBook::readRest); });
+    connect(&m_records->saver(), &PlanSaver::failed, this, [this](const Error &error) {
+        m_announcements->tellUnsaved(error, [this] { m_records->saver().saveNow(); });
+    });
+    connect(&logBook(), &LogBook::removed, this, [this](SessionId removed) {
+        m_announcements->offerUndo(tr("The session is in the bin for 30 days."),
+                                   tr("The session could not be restored."),
+                                   [this, removed] { logBook().restore(removed); });
+    });
     showPerson();
 }
 
@@ -149,8 +155,7 @@ void Program::openPerson(PersonId id)
     });
     if (!isRead)
         return;
-    delete m_saveStrip;
-    delete m_restoreStrip;
+    m_announcements->withdrawOfPerson();
     m_window->forgetPagesOfPerson();
     m_sessions.reset();
     // goes after the pages that still refer to it
@@ -261,10 +266,6 @@ void Program::open()
     announceUnreadable();
     m_window->show(); // before any question is asked
     m_window->windowHandle()->installEventFilter(this);
-    bool isRunning = false; // a session, whose exercises need not be in a routine
-    static_cast<void>(failureOf([&] { isRunning = logBook().running().has_value(); }));
-    if (isRunning)
-        tryToRead(&ExerciseBook::readRest);
     m_sessions->offerRunning();
     m_sessions->askAboutMorning();
     QTimer::singleShot(binDelay, this, &Program::emptyBin);
@@ -293,8 +294,8 @@ const Catalogue &Program::allExercises()
 
 void Program::announceUnreadableOwn()
 {
-    announceLeftOut(m_exercises.own().problems,
-                    tr("Some of your own exercises could not be read."));
+    m_announcements->tellLeftOut(m_exercises.own().problems,
+                                 tr("Some of your own exercises could not be read."));
 }
 
 Page *Program::makePlanPage()
@@ -303,11 +304,8 @@ Page *Program::makePlanPage()
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
-    connect(page, &PlanPage::weekPrintRequested, this, [this](const WeekSheet &sheet) {
-        preview({.windowTitle = tr("Print the week"),
-                 .title = toQt(sheet.title),
-                 .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
-    });
+    connect(page, &PlanPage::weekPrintRequested, this,
+            [this](const WeekSheet &sheet) { m_previews->show(sheet); });
     page->setRunKeywords(m_settings.get(setting::runKeywords));
     connect(page, &PlanPage::runKeywordsEdited, this,
             [this](const QStringList &lines) { m_settings.set(setting::runKeywords, lines); });
@@ -320,15 +318,8 @@ void Program::readCalendarInto(PlanPage &page)
     const auto path = m_prompts.askOpenPath(tr("Read a calendar"), tr("Calendars (*.ics)"));
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_prompts.tell(tr("The calendar could not be read."), tr("The file cannot be opened."),
-                       file.errorString());
-        return;
-    }
-    // one byte more than is accepted, so that a huge file is refused without being read whole
-    const QByteArray text = file.read(qint64(CalendarFileLimits::mostBytes) + 1);
-    page.readCalendar(QFileInfo(*path).fileName(), text.toStdString());
+    if (const auto text = readBounded(*path, CalendarFileLimits::mostBytes, m_prompts))
+        page.readCalendar(QFileInfo(*path).fileName(), *text);
 }
 
 Page *Program::makeProgressPage()
@@ -336,11 +327,7 @@ Page *Program::makeProgressPage()
     auto *page = new ProgressPage(document(), logBook(), m_records->nextSteps(), allExercises(),
                                   m_thumbnails, m_clock, m_settings, m_prompts);
     connect(page, &ProgressPage::printRequested, this, [this](const Session &session) {
-        const SessionSheet sheet = sheetOf(session, catalogue(), personOnPaper());
-        preview({.windowTitle = tr("Print the session"),
-                 .title = tr("%1, %2", "routine, day")
-                              .arg(toQt(session.routineName), longDayText(session.day)),
-                 .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
+        m_previews->show(session, catalogue(), personOnPaper());
     });
     connect(page, &ProgressPage::goOnRequested, m_sessions.get(), &SessionFlow::goOnWith);
     connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
@@ -356,28 +343,13 @@ Page *Program::makeClientsPage()
         m_window->showPage(QStringLiteral("today"));
     });
     connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
-    connect(page, &ClientsPage::sheetRequested, this, &Program::printSheet);
+    connect(page, &ClientsPage::sheetRequested, this,
+            [this](const IssuedSheet &sheet, PersonId person) {
+                const Person *client = m_people.find(person);
+                m_previews->show(sheet, catalogue(),
+                                 client != nullptr ? nameShown(*client, m_settings) : QString());
+            });
     return page;
-}
-
-void Program::printSheet(const IssuedSheet &sheet, PersonId person)
-{
-    SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
-    if (const Person *client = m_people.find(person))
-        choices.options.person = fromQt(nameShown(*client, m_settings));
-    if (!sheet.id.empty())
-        choices.options.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue()));
-    const Handout handout = handoutFor(sheet, catalogue(), choices.options);
-    const HandoutPictures pictures = figurePictures(*m_shipped.figures, FigureTheme::ColourPaper,
-                                                    figureChoiceOf(m_settings).person);
-    preview({.windowTitle = sheet.id.empty() ? tr("As it will be printed")
-                                             : tr("Sheet %1").arg(toQt(sheet.id)),
-             .title = toQt(handout.title),
-             .layOut =
-                 [handout, pictures](const PageMetrics &metrics) {
-                     return layOut(handout, metrics, pictures.has);
-                 },
-             .paintPicture = pictures.paint});
 }
 
 void Program::erase(PersonId person)
@@ -386,7 +358,7 @@ void Program::erase(PersonId person)
         openPerson(m_people.me().id);
     if (m_records->person().id == person)
         return; // her plan could not be saved, which was announced
-    delete m_restoreStrip;
+    m_announcements->withdrawUndo();
     attempt(m_prompts, tr("Nothing was erased."), [&] { m_people.erase(person); });
 }
 
@@ -394,7 +366,8 @@ Page *Program::makeLearnPage()
 {
     // read when it is first opened: the start does not wait for it
     LearnReading reading = readLearn(m_shipped.learn.toStdString());
-    announceLeftOut(reading.problems, tr("Part of what Learn tells could not be read."));
+    m_announcements->tellLeftOut(reading.problems,
+                                 tr("Part of what Learn tells could not be read."));
     auto *page = new LearnPage(std::move(reading.book), allExercises(), m_thumbnails);
     const auto exercisesPage = [this] {
         return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
@@ -441,20 +414,8 @@ QString Program::personOnPaper() const
 void Program::print(RoutineId id)
 {
     const Routine *routine = findRoutine(document().plan(), id);
-    if (routine == nullptr)
-        return;
-    auto *preview =
-        new HandoutPreview(*routine, allExercises(), *m_shipped.figures, personOnPaper(),
-                           m_clock.today(), m_settings, m_prompts, choosePrinter, m_window.get());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
-}
-
-void Program::preview(const PlainSheet &sheet)
-{
-    auto *dialog = new SheetPreview(sheet, m_settings, m_prompts, choosePrinter, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (routine != nullptr)
+        m_previews->show(*routine, allExercises(), personOnPaper());
 }
 
 void Program::emptyBin()
@@ -469,92 +430,28 @@ void Program::emptyBin()
 void Program::announceUnreadable()
 {
     if (m_settings.wasSetAside())
-        addStrip({.text = tr("Your settings could not be read and were set aside.")},
-                 {{tr("All right"), [] {}}});
+        m_announcements->tell(tr("Your settings could not be read and were set aside."));
     Problems problems = m_shipped.exercises.problems;
     for (const Problems &more : {m_shipped.templates.problems, m_shipped.otherProblems})
         problems.insert(problems.end(), more.begin(), more.end());
-    announceLeftOut(problems, tr("Part of the exercise list could not be read."));
+    m_announcements->tellLeftOut(problems, tr("Part of the exercise list could not be read."));
     // they are read with the first picture
     connect(
         &m_thumbnails, &FigureThumbnails::drawn, this,
         [this] {
-            announceLeftOut(m_shipped.figures->problems(),
-                            tr("Part of the figures could not be read."));
+            m_announcements->tellLeftOut(m_shipped.figures->problems(),
+                                         tr("Part of the figures could not be read."));
         },
         Qt::SingleShotConnection);
 }
 
-void Program::announceLeftOut(const Problems &problems, const QString &text)
-{
-    if (problems.empty())
-        return;
-    const auto showWhich = [this, problems] {
-        QStringList lines;
-        for (const Problem &problem : problems)
-            lines.append(toQt(lineOf(problem)));
-        m_prompts.tell(tr("These parts were left out."), lines.join(QLatin1Char('\n')), {});
-    };
-    addStrip({.kind = MessageKind::Warning, .text = text},
-             {{tr("Show which"), showWhich}, {tr("All right"), [] {}}});
-}
-
-void Program::announceFailedSave(const Error &error)
-{
-    delete m_saveStrip;
-    m_saveStrip = addStrip({.kind = MessageKind::Failure,
-                            .title = tr("Your last edits are not saved yet."),
-                            .text = textOf(error)},
-                           {{tr("Try again"), [this] { m_records->saver().saveNow(); }}});
-}
-
-void Program::offerRestore(SessionId removed)
-{
-    delete m_restoreStrip;
-    const auto restore = [this, removed] {
-        attempt(m_prompts, tr("The session could not be restored."),
-                [&] { logBook().restore(removed); });
-    };
-    m_restoreStrip = addStrip({.text = tr("The session is in the bin for 30 days.")},
-                              {{tr("Undo"), restore}, {tr("All right"), [] {}}});
-}
-
-void Program::offerTakeBack(const QString &text, const std::function<void()> &takeBack)
-{
-    delete m_restoreStrip;
-    const auto undo = [this, takeBack] {
-        attempt(m_prompts, tr("It could not be taken back."), takeBack);
-    };
-    m_restoreStrip = addStrip({.text = text}, {{tr("Undo"), undo}, {tr("All right"), [] {}}});
-}
-
 void Program::offerRestoreExercise(const QString &key)
 {
-    delete m_restoreStrip;
     const Exercise *exercise = catalogue().find(fromQt(key));
     const QString name = exercise != nullptr ? toQt(exercise->name) : key;
-    const auto restore = [this, key] {
-        attempt(m_prompts, tr("The exercise could not be taken back."),
-                [&] { m_exercises.restore(fromQt(key)); });
-    };
-    m_restoreStrip = addStrip({.text = tr("%1 is in the bin for 30 days.").arg(name)},
-                              {{tr("Undo"), restore}, {tr("All right"), [] {}}});
-}
-
-MessageStrip *Program::addStrip(Message message, std::vector<StripAction> actions)
-{
-    for (const StripAction &action : actions)
-        message.actions.push_back({.text = action.text});
-    auto *strip = new MessageStrip;
-    strip->setMessage(message);
-    connect(strip, &MessageStrip::actionChosen, this,
-            [strip, actions = std::move(actions)](int index) {
-                strip->hide();
-                strip->deleteLater();
-                actions[static_cast<std::size_t>(index)].run();
-            });
-    m_window->addStrip(strip);
-    return strip;
+    m_announcements->offerUndo(tr("%1 is in the bin for 30 days.").arg(name),
+                               tr("The exercise could not be taken back."),
+                               [this, key] { m_exercises.restore(fromQt(key)); });
 }
 
 void Program::mayClose(bool &isRefused)

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QUndoGroup>
 
 #include <filesystem>
-#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -24,17 +22,17 @@
 #include "ui/settings.h"
 #include "ui/shipped_data.h"
 #include "ui/theme.h"
-#include "ui/widgets/message_strip.h"
 
 namespace hipstride {
 
-class PlanPage;
+class Announcements;
 class Clock;
 class PeopleMenu;
 class MainWindow;
-struct PlainSheet;
+class PlanPage;
 class Prompts;
 class SessionFlow;
+class SheetPreviews;
 
 /// Everything the window program consists of, put together on one data folder. The only place
 /// where pages meet.
@@ -71,12 +69,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct StripAction
-    {
-        QString text;
-        std::function<void()> run;
-    };
-
     std::vector<PageEntry> pages();
     void useRecords();
     void connectPeople();
@@ -91,29 +83,19 @@ private:
     Page *makeProgressPage();
     Page *makeClientsPage();
     void erase(PersonId person);
-    void printSheet(const IssuedSheet &sheet, PersonId person);
     Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
     QString personOnPaper() const;
     void print(RoutineId routine);
-    void preview(const PlainSheet &sheet);
 
-    void prepareForEdits();
     void emptyBin();
     /// All exercises, where those that routines name are not enough.
     const Catalogue &allExercises();
     void tryToRead(void (ExerciseBook::*read)());
     void announceUnreadable();
     void announceUnreadableOwn();
-    /// Says so in `text`, and which; nothing if there are none.
-    void announceLeftOut(const Problems &problems, const QString &text);
-    void announceFailedSave(const Error &error);
-    void offerRestore(SessionId removed);
-    void offerTakeBack(const QString &text, const std::function<void()> &takeBack);
     void offerRestoreExercise(const QString &key);
-    /// A message above the pages; choosing an action takes it away.
-    MessageStrip *addStrip(Message message, std::vector<StripAction> actions);
     void mayClose(bool &isRefused);
     void applyLook();
 
@@ -133,10 +115,10 @@ private:
     SessionSurroundings m_surroundings;
     QUndoGroup m_undo;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Announcements> m_announcements;
+    std::unique_ptr<SheetPreviews> m_previews;
     std::unique_ptr<SessionFlow> m_sessions;
     PeopleMenu *m_peopleMenu;
-    QPointer<MessageStrip> m_saveStrip;
-    QPointer<MessageStrip> m_restoreStrip;
 };
 
 } // namespace hipstride

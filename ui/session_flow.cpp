@@ -93,6 +93,7 @@ bool SessionFlow::settle(const Session &session, bool isKept)
 
 void SessionFlow::play(const Session &session)
 {
+    Q_EMIT exercisesNeeded();
     auto *player = new PlayerPage(session, m_catalogue, m_figures, m_logBook, m_clock, m_settings,
                                   m_prompts, m_surroundings);
     connect(player, &PlayerPage::ended, this, &SessionFlow::showNextSteps);

@@ -41,6 +41,10 @@ public:
     /// Asks how it feels, the morning after a session.
     void askAboutMorning();
 
+Q_SIGNALS:
+    /// A session begins or goes on; its exercises need not be in a routine.
+    void exercisesNeeded();
+
 private:
     enum class Answer
     {

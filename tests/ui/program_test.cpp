@@ -22,6 +22,7 @@
 #include "ui/main_window.h"
 #include "ui/program.h"
 #include "ui/single_instance.h"
+#include "ui/widgets/message_strip.h"
 
 using namespace hipstride;
 

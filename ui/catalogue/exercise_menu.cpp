@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/exercise_menu.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -10,6 +9,7 @@
 #include "figure/figure_edit.h"
 #include "json/json_reader.h"
 #include "ui/attempt.h"
+#include "ui/bounded_file.h"
 #include "ui/catalogue/exercise_editor.h"
 #include "ui/catalogue/exercise_import_sheet.h"
 #include "ui/catalogue/problem_text.h"
@@ -167,14 +167,10 @@ void ExerciseMenu::import()
 
 void ExerciseMenu::take(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_prompts.tell(tr("The file cannot be read."), file.errorString(), {});
+    const auto text = readBounded(path, JsonLimits::mostBytes, m_prompts);
+    if (!text)
         return;
-    }
-    // one byte more than is accepted, so that a huge file is refused without being read whole
-    const QByteArray text = file.read(static_cast<qint64>(JsonLimits::mostBytes) + 1);
-    ImportPreview preview = previewImport(text.toStdString(), m_book.builtIn(), m_book.own());
+    ImportPreview preview = previewImport(*text, m_book.builtIn(), m_book.own());
     if (!preview.problems.empty()) {
         m_prompts.tell(tr("The file holds no exercises that Hipstride understands."),
                        lineFor(preview.problems.front()), {});

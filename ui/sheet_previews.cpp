@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheet_previews.h"
+
+#include "domain/programme.h"
+#include "drawing/handout_layout.h"
+#include "drawing/handout_pictures.h"
+#include "drawing/programme_handout.h"
+#include "drawing/qt_text.h"
+#include "drawing/week_sheet.h"
+#include "exchange/programme_code.h"
+#include "ui/clock.h"
+#include "ui/day_text.h"
+#include "ui/figure_choice.h"
+#include "ui/handout/handout_preview.h"
+#include "ui/handout/sheet_choices.h"
+#include "ui/handout/sheet_preview.h"
+#include "ui/progress/session_sheet_text.h"
+#include "ui/settings.h"
+
+namespace hipstride {
+
+SheetPreviews::SheetPreviews(QWidget &window, const FigureLibrary &figures, const Clock &clock,
+                             Settings &settings, Prompts &prompts)
+    : m_window(window)
+    , m_figures(figures)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_prompts(prompts)
+{}
+
+void SheetPreviews::show(const Routine &routine, const Catalogue &catalogue, const QString &person)
+{
+    auto *dialog = new HandoutPreview(routine, catalogue, m_figures, person, m_clock.today(),
+                                      m_settings, m_prompts, choosePrinter, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
+                         const QString &person)
+{
+    SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
+    choices.options.person = fromQt(person);
+    if (!sheet.id.empty())
+        choices.options.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue));
+    const Handout handout = handoutFor(sheet, catalogue, choices.options);
+    const HandoutPictures pictures =
+        figurePictures(m_figures, FigureTheme::ColourPaper, figureChoiceOf(m_settings).person);
+    show({.windowTitle =
+              sheet.id.empty() ? tr("As it will be printed") : tr("Sheet %1").arg(toQt(sheet.id)),
+          .title = toQt(handout.title),
+          .layOut =
+              [handout, pictures](const PageMetrics &metrics) {
+                  return layOut(handout, metrics, pictures.has);
+              },
+          .paintPicture = pictures.paint});
+}
+
+void SheetPreviews::show(const Session &session, const Catalogue &catalogue, const QString &person)
+{
+    const SessionSheet sheet = sheetOf(session, catalogue, person);
+    show({.windowTitle = tr("Print the session"),
+          .title =
+              tr("%1, %2", "routine, day").arg(toQt(session.routineName), longDayText(session.day)),
+          .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
+}
+
+void SheetPreviews::show(const WeekSheet &sheet)
+{
+    show({.windowTitle = tr("Print the week"),
+          .title = toQt(sheet.title),
+          .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
+}
+
+void SheetPreviews::show(const PlainSheet &sheet)
+{
+    auto *dialog = new SheetPreview(sheet, m_settings, m_prompts, choosePrinter, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace hipstride

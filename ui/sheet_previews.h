@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+class QWidget;
+
+namespace hipstride {
+
+class Catalogue;
+class Clock;
+class FigureLibrary;
+struct IssuedSheet;
+struct PlainSheet;
+class Prompts;
+struct Routine;
+struct Session;
+class Settings;
+struct WeekSheet;
+
+/// Shows over the window what goes to paper, before it does.
+class SheetPreviews
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetPreviews)
+
+public:
+    SheetPreviews(QWidget &window, const FigureLibrary &figures, const Clock &clock,
+                  Settings &settings, Prompts &prompts);
+
+    /// The names of persons are as they stand on paper; empty for none.
+    void show(const Routine &routine, const Catalogue &catalogue, const QString &person);
+    void show(const IssuedSheet &sheet, const Catalogue &catalogue, const QString &person);
+    void show(const Session &session, const Catalogue &catalogue, const QString &person);
+    void show(const WeekSheet &sheet);
+
+private:
+    void show(const PlainSheet &sheet);
+
+    QWidget &m_window;
+    const FigureLibrary &m_figures;
+    const Clock &m_clock;
+    Settings &m_settings;
+    Prompts &m_prompts;
+};
+
+} // namespace hipstride
