@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "measure.h"
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/evidence_reader.h"
+#include "measure.h"
 
 using namespace hipstride;
 
@@ -35,7 +35,8 @@ int main()
     const CatalogueReading reading = readCatalogue(exercises);
     std::size_t problems = reading.problems.size();
     const double sum =
-        measure(rounds, "exercises", [&] { problems += readCatalogue(exercises).problems.size(); }) +
+        measure(rounds, "exercises",
+                [&] { problems += readCatalogue(exercises).problems.size(); }) +
         measure(rounds, "templates",
                 [&] { problems += readTemplates(templates, reading.catalogue).problems.size(); }) +
         measure(rounds, "evidence",

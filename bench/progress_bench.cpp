@@ -13,8 +13,8 @@
 #include <string>
 #include <vector>
 
-#include "measure.h"
 #include "drawing/qt_text.h"
+#include "measure.h"
 #include "storage/database.h"
 #include "storage/next_step_answers.h"
 #include "storage/session_log.h"
