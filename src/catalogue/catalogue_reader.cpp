@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "catalogue/exercise_words.h"
 #include "catalogue/ladder_check.h"
 #include "json/dose_json.h"
 #include "json/json_reader.h"
@@ -14,15 +15,8 @@ namespace hipstride {
 namespace {
 
 constexpr std::size_t longestId = 64;
-constexpr std::size_t longestShortName = 24; // characters
-constexpr double longestRepetition = 120;    // seconds
+constexpr double longestRepetition = 120; // seconds
 constexpr int formatVersion = 1;
-
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 /// Ids go into file names, command lines and the log: lower case, digits and hyphens.
 std::string readId(const JsonValue &value)
@@ -64,25 +58,6 @@ Side readSides(const JsonValue &value)
     if (side == Side::Left || side == Side::Right)
         value.note(ProblemCode::OutOfRange, {}, "both, each or alternating");
     return side;
-}
-
-std::string readShortName(const JsonValue &value)
-{
-    const std::string name = value.text();
-    if (characters(name) > longestShortName)
-        value.note(ProblemCode::TooLarge, {},
-                   "at most " + std::to_string(longestShortName) + " characters");
-    return name;
-}
-
-std::vector<Fault> readFaults(const JsonValue &list)
-{
-    std::vector<Fault> faults;
-    for (const JsonValue &item : list.items()) {
-        if (item.requireObject())
-            faults.push_back({item.at("fault").text(), item.at("fix").text()});
-    }
-    return faults;
 }
 
 std::vector<std::string> readOurs(const JsonValue &dose)
@@ -204,9 +179,8 @@ Exercise readExercise(const JsonValue &entry)
     Exercise exercise;
     if (!entry.requireObject())
         return exercise;
+    exercise = reworded({}, readExerciseWords(entry));
     exercise.key = readId(entry.at("id"));
-    exercise.name = entry.at("name").text(RoutineLimits::longestName);
-    exercise.shortName = readShortName(entry.at("shortName"));
     exercise.otherNames = entry.listAt("otherNames").texts();
     exercise.category = entry.at("category").named<Category>();
     exercise.position = entry.at("position").named<Position>();
@@ -219,12 +193,6 @@ Exercise readExercise(const JsonValue &entry)
     exercise.timePerRepetition = readPace(entry.at("secondsPerRepetition"));
     if (const JsonValue counted = entry.at("countedIn"); counted.isPresent())
         exercise.countedIn = counted.named<CountedIn>();
-    exercise.why = entry.at("why").textOrNone();
-    exercise.steps = entry.at("steps").texts();
-    requireSome(entry.at("steps"), exercise.steps.empty());
-    exercise.cues = entry.listAt("cues").texts();
-    exercise.faults = readFaults(entry.listAt("faults"));
-    exercise.cautions = entry.listAt("cautions").texts();
     exercise.dose = readSourcedDose(entry.at("dose"));
     exercise.easier = entry.listAt("easier").texts();
     exercise.harder = entry.listAt("harder").texts();

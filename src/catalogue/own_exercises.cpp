@@ -32,15 +32,7 @@ std::optional<ExerciseWords> readWords(const std::string &json, Problems &proble
     const std::optional<JsonValue> root = document.root(problems);
     if (!root || !root->requireObject())
         return std::nullopt;
-    ExerciseWords words;
-    words.name = root->at("name").text(RoutineLimits::longestName);
-    words.shortName = root->at("shortName").text();
-    words.why = root->at("why").textOrNone();
-    words.steps = root->listAt("steps").texts();
-    words.cues = root->listAt("cues").texts();
-    for (const JsonValue &fault : root->listAt("faults").items())
-        words.faults.push_back({fault.at("fault").text(), fault.at("fix").text()});
-    words.cautions = root->listAt("cautions").texts();
+    const ExerciseWords words = readExerciseWords(*root);
     return problems.empty() ? std::optional(words) : std::nullopt;
 }
 
@@ -84,24 +76,6 @@ void tieLadders(std::vector<PlacedExercise> &placed)
 }
 
 } // namespace
-
-ExerciseWords wordsOf(const Exercise &exercise)
-{
-    return {exercise.name, exercise.shortName, exercise.why,     exercise.steps,
-            exercise.cues, exercise.faults,    exercise.cautions};
-}
-
-Exercise reworded(Exercise exercise, const ExerciseWords &words)
-{
-    exercise.name = words.name;
-    exercise.shortName = words.shortName;
-    exercise.why = words.why;
-    exercise.steps = words.steps;
-    exercise.cues = words.cues;
-    exercise.faults = words.faults;
-    exercise.cautions = words.cautions;
-    return exercise;
-}
 
 const OwnExercise *OwnExercises::find(std::string_view key) const
 {

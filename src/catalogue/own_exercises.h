@@ -3,28 +3,13 @@
 
 #include "base/problem.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/exercise_words.h"
 #include "domain/own_exercise.h"
 
 namespace hipstride {
 
-/// The texts of an exercise: all that a person may say otherwise without making it another one.
-struct ExerciseWords
-{
-    std::string name;
-    std::string shortName;
-    std::string why;
-    std::vector<std::string> steps;
-    std::vector<std::string> cues;
-    std::vector<Fault> faults;
-    std::vector<std::string> cautions;
-
-    friend bool operator==(const ExerciseWords &, const ExerciseWords &) = default;
-};
-
-ExerciseWords wordsOf(const Exercise &exercise);
 /// Everything that is wrong with it, placed as in an entry of a catalogue: "/steps/0".
 Problems problemsOf(const Exercise &exercise);
-Exercise reworded(Exercise exercise, const ExerciseWords &words);
 
 struct OwnExercise
 {

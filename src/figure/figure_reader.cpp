@@ -15,14 +15,6 @@ namespace {
 
 constexpr std::size_t mostFigures = 1000;
 
-void noteUnknown(const JsonValue &object, const std::set<std::string, std::less<>> &known)
-{
-    for (const std::string &name : object.names()) {
-        if (!known.contains(name))
-            object.at(name).note(ProblemCode::UnknownName, name);
-    }
-}
-
 WorkWish workOf(const JsonValue &value, int side)
 {
     WorkWish work{.side = side};
@@ -42,7 +34,7 @@ void readWork(FigureScript &script, const JsonValue &muscles)
 {
     if (!muscles.isPresent() || !muscles.requireObject())
         return;
-    noteUnknown(muscles, {"L", "R", "both"});
+    noteUnknownNames(muscles, {"L", "R", "both"});
     for (const JsonValue &item : muscles.listAt("both").items()) {
         script.work.push_back(workOf(item, -1));
         script.work.push_back(workOf(item, 1));
@@ -75,7 +67,7 @@ Prop propOf(const JsonValue &value)
     prop.name = name;
     if (value.isText())
         return prop;
-    noteUnknown(value, {"type", "name", "at", "size", "place", "from", "to"});
+    noteUnknownNames(value, {"type", "name", "at", "size", "place", "from", "to"});
     if (value.has("name"))
         prop.name = value.at("name").text();
     if (value.has("at"))
@@ -182,8 +174,8 @@ FigureScript figureOf(const JsonValue &value)
     FigureScript script;
     if (!value.requireObject())
         return script;
-    noteUnknown(value, {"id", "view", "muscles", "props", "contacts", "arrows", "keys", "balance",
-                        "anchor", "course", "tempo", "order"});
+    noteUnknownNames(value, {"id", "view", "muscles", "props", "contacts", "arrows", "keys",
+                             "balance", "anchor", "course", "tempo", "order"});
     script.key = value.at("id").text();
     readView(script, value.at("view"));
     readWork(script, value.at("muscles"));

@@ -221,6 +221,14 @@ std::optional<JsonValue> JsonDocument::root(Problems &problems) const
     return JsonValue(*this, m_root.get(), {}, problems);
 }
 
+void noteUnknownNames(const JsonValue &object, std::initializer_list<std::string_view> known)
+{
+    for (const std::string &name : object.names()) {
+        if (std::ranges::find(known, name) == known.end())
+            object.at(name).note(ProblemCode::UnknownName, name);
+    }
+}
+
 bool requireFormat(const JsonValue &root, std::string_view format, int version)
 {
     if (!root.requireObject())

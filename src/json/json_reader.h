@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -117,6 +118,9 @@ private:
     std::optional<Problem> m_fault;
     Problems m_repeatedNames; ///< placed at the object that gives a name twice
 };
+
+/// Notes every member of an object that is not among `known`.
+void noteUnknownNames(const JsonValue &object, std::initializer_list<std::string_view> known);
 
 /// Reads each entry of a list, which must be an object, on its own: `read` is given one that notes
 /// its own faults. Of a bad entry the first fault is listed, and the entry is left out.

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/translation.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "catalogue/catalogue_reader.h"
+#include "json/json_reader.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr std::size_t longestMark = 40;
+
+/// Two letters, as they end a file name.
+std::string readLanguage(const JsonValue &value)
+{
+    const std::string language = value.text();
+    const bool isCode = language.size() == 2 &&
+                        std::ranges::all_of(language, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!language.empty() && !isCode)
+        value.note(ProblemCode::NotUnderstood, language, "two letters, as in de");
+    return language;
+}
+
+template <typename Item>
+void requireAsMany(const JsonValue &list, const std::vector<Item> &read,
+                   const std::vector<Item> &original)
+{
+    if (read.size() != original.size())
+        list.note(ProblemCode::OutOfRange, {},
+                  std::to_string(original.size()) + " entries, as in the original");
+}
+
+void compare(const JsonValue &entry, const ExerciseWords &words, const Exercise &original)
+{
+    requireAsMany(entry.at("steps"), words.steps, original.steps);
+    requireAsMany(entry.at("cues"), words.cues, original.cues);
+    requireAsMany(entry.at("faults"), words.faults, original.faults);
+    requireAsMany(entry.at("cautions"), words.cautions, original.cautions);
+}
+
+TranslatedExercise readEntry(const JsonValue &entry, const Catalogue &catalogue)
+{
+    noteUnknownNames(entry, {"id", "name", "shortName", "otherNames", "why", "steps", "cues",
+                             "faults", "cautions"});
+    TranslatedExercise read{
+        .key = entry.at("id").text(), .words = readExerciseWords(entry), .otherNames = {}};
+    read.otherNames = entry.listAt("otherNames").texts();
+    for (const JsonValue &fault : entry.listAt("faults").items())
+        noteUnknownNames(fault, {"fault", "fix"});
+    const Exercise *original = catalogue.find(read.key);
+    if (original != nullptr)
+        compare(entry, read.words, *original);
+    else if (!read.key.empty())
+        entry.at("id").note(ProblemCode::LeadsNowhere, read.key);
+    return read;
+}
+
+/// In the words of `translation`; what it was called before is one of its other names.
+Exercise inWordsOf(const TranslatedExercise &translation, const Exercise &original)
+{
+    Exercise exercise = reworded(original, translation.words);
+    std::vector<std::string> &names = exercise.otherNames;
+    names = translation.otherNames;
+    const auto add = [&names, &exercise](const std::string &name) {
+        if (name != exercise.name && std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    };
+    add(original.name);
+    std::ranges::for_each(original.otherNames, add);
+    return exercise;
+}
+
+} // namespace
+
+Translation::Translation(std::string language, std::string mark,
+                         std::vector<TranslatedExercise> exercises)
+    : m_language(std::move(language))
+    , m_mark(std::move(mark))
+    , m_exercises(std::move(exercises))
+{}
+
+const ExerciseWords *Translation::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_exercises, key, &TranslatedExercise::key);
+    return found == m_exercises.end() ? nullptr : &found->words;
+}
+
+TranslationReading readTranslation(std::string_view json, const Catalogue &catalogue)
+{
+    TranslationReading reading;
+    const JsonDocument document(json);
+    const std::optional<JsonValue> root = document.root(reading.problems);
+    if (!root || !requireFormat(*root, "hipstride-translation", formatVersion))
+        return reading;
+    noteUnknownNames(*root, {"format", "version", "language", "markOfOriginal", "exercises"});
+    std::string language = readLanguage(root->at("language"));
+    std::string mark = root->at("markOfOriginal").text(longestMark);
+    std::unordered_set<std::string> keys;
+    std::vector<TranslatedExercise> exercises = readEach<TranslatedExercise>(
+        root->at("exercises"), reading.problems,
+        [&](const JsonValue &entry) {
+            TranslatedExercise read = readEntry(entry, catalogue);
+            if (!keys.insert(read.key).second)
+                entry.at("id").note(ProblemCode::DuplicateId, read.key);
+            return read;
+        },
+        mostExercises);
+    reading.translation = Translation(std::move(language), std::move(mark), std::move(exercises));
+    return reading;
+}
+
+Catalogue translated(const Catalogue &catalogue, const Translation &translation)
+{
+    std::vector<ShelvedExercise> exercises;
+    exercises.reserve(catalogue.known().size());
+    for (std::size_t row = 0; row < catalogue.known().size(); ++row) {
+        const Exercise &original = catalogue.known()[row];
+        const auto found =
+            std::ranges::find(translation.exercises(), original.key, &TranslatedExercise::key);
+        exercises.push_back({original, catalogue.shelfAt(row)});
+        Exercise &exercise = exercises.back().exercise;
+        if (found != translation.exercises().end())
+            exercise = inWordsOf(*found, original);
+        else
+            exercise.name += " (" + translation.markOfOriginal() + ")";
+    }
+    Catalogue inOtherWords = catalogue;
+    inOtherWords.setExercises(std::move(exercises));
+    return inOtherWords;
+}
+
+} // namespace hipstride
