@@ -25,6 +25,14 @@ nlohmann::json anEntry()
             {"cautions", {"Hör auf, wenn das Knie wehtut."}}};
 }
 
+nlohmann::json listOf(std::initializer_list<nlohmann::json> entries)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const nlohmann::json &entry : entries)
+        list.push_back(entry);
+    return list;
+}
+
 nlohmann::json aFile(const nlohmann::json &entries)
 {
     return {{"format", "hipstride-translation"},
@@ -42,7 +50,7 @@ TranslationReading read(const nlohmann::json &file)
 /// The only problem that an entry has.
 Problem problemOf(const nlohmann::json &entry)
 {
-    const TranslationReading reading = read(aFile({entry}));
+    const TranslationReading reading = read(aFile(listOf({entry})));
     REQUIRE(reading.problems.size() == 1);
     CHECK(reading.translation.exercises().empty());
     return reading.problems.front();
@@ -52,7 +60,7 @@ Problem problemOf(const nlohmann::json &entry)
 
 TEST_CASE("a translation is read with all its words", "[catalogue][translation]")
 {
-    const TranslationReading reading = read(aFile({anEntry()}));
+    const TranslationReading reading = read(aFile(listOf({anEntry()})));
     CHECK(reading.problems == Problems{});
     CHECK(reading.translation.language() == "de");
     CHECK(reading.translation.markOfOriginal() == "auf Englisch");
@@ -100,7 +108,7 @@ TEST_CASE("an exercise that the catalogue lacks is left out and named", "[catalo
 
 TEST_CASE("an exercise that is translated twice is kept once and named", "[catalogue][translation]")
 {
-    const TranslationReading reading = read(aFile({anEntry(), anEntry()}));
+    const TranslationReading reading = read(aFile(listOf({anEntry(), anEntry()})));
     CHECK(reading.translation.exercises().size() == 1);
     const Problem twice{ProblemCode::DuplicateId, "/exercises/1/id", "bridge", {}};
     CHECK(reading.problems == Problems{twice});
@@ -108,7 +116,7 @@ TEST_CASE("an exercise that is translated twice is kept once and named", "[catal
 
 TEST_CASE("a language that is no code of two letters is named", "[catalogue][translation]")
 {
-    nlohmann::json file = aFile({anEntry()});
+    nlohmann::json file = aFile(listOf({anEntry()}));
     file["language"] = "../de";
     const TranslationReading reading = read(file);
     REQUIRE(reading.problems.size() == 1);
@@ -118,7 +126,7 @@ TEST_CASE("a language that is no code of two letters is named", "[catalogue][tra
 TEST_CASE("a catalogue in other words keeps its numbers and is found by both names",
           "[catalogue][translation]")
 {
-    const Catalogue german = translated(aCatalogue(), read(aFile({anEntry()})).translation);
+    const Catalogue german = translated(aCatalogue(), read(aFile(listOf({anEntry()}))).translation);
     const Exercise *bridge = german.find("bridge");
     REQUIRE(bridge != nullptr);
     CHECK(bridge->name == "Beckenheben");
@@ -130,7 +138,7 @@ TEST_CASE("a catalogue in other words keeps its numbers and is found by both nam
 TEST_CASE("what is not translated keeps its words, and its name says so",
           "[catalogue][translation]")
 {
-    const Catalogue german = translated(aCatalogue(), read(aFile({anEntry()})).translation);
+    const Catalogue german = translated(aCatalogue(), read(aFile(listOf({anEntry()}))).translation);
     CHECK(german.find("squat")->name == "Single-leg squat (auf Englisch)");
     CHECK(german.find("squat")->steps == aCatalogue().find("squat")->steps);
     CHECK(german.exercises().size() == aCatalogue().exercises().size());
