@@ -8,7 +8,6 @@
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/effort_scale.h"
-#include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
@@ -43,9 +42,9 @@ EndSheet::EndSheet(int painLimit, QWidget *parent)
     setButtonRole(m_back, ButtonRole::Quiet);
     for (QPushButton *button : {m_done, m_back})
         setButtonSize(button, ButtonSize::Large);
-    setParts({title(), new LabelledField(tr("Pain, 0 none to 10 worst"), pain()), warning(),
-              new LabelledField(tr("Effort, 0 none to 10 all you had"), m_effort),
-              new LabelledField(tr("Note"), note()), rowOf({m_done, m_back})});
+    setParts({title(), asked(tr("Pain, 0 none to 10 worst"), pain()), warning(),
+              asked(tr("Effort, 0 none to 10 all you had"), m_effort), asked(tr("Note"), note()),
+              rowOf({m_done, m_back})});
 
     connect(pain(), &PainScale::edited, this, [this](int felt) {
         warnOfPain(felt, tr("Pain %1. Stop these for today."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/exercise_sheet.h"
 
+#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -10,7 +12,6 @@
 #include "drawing/qt_text.h"
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
-#include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
@@ -26,14 +27,37 @@ QPushButton *makeButton(const QString &text, const char *name)
     return button;
 }
 
+/// The button with what it leads to beside it, which may need several lines.
+QWidget *makeWay(QPushButton *button, TextLabel *exercise)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(button);
+    layout->addWidget(exercise, 1, Qt::AlignVCenter);
+    return row;
+}
+
+void showWay(QPushButton &button, TextLabel &label, const QString &exercise)
+{
+    button.parentWidget()->setVisible(!exercise.isEmpty());
+    button.setAccessibleName(
+        QCoreApplication::translate("ExerciseSheet", "%1: %2", "easier or harder, exercise")
+            .arg(button.text(), exercise));
+    label.setText(exercise);
+}
+
 } // namespace
 
 ExerciseSheet::ExerciseSheet(int painLimit, QWidget *parent)
     : ReportSheet(QStringLiteral("exercise"), painLimit, parent)
-    , m_easier(makeButton({}, "swap-easier"))
-    , m_harder(makeButton({}, "swap-harder"))
+    , m_easier(makeButton(tr("Easier"), "swap-easier"))
+    , m_easierName(new TextLabel(TypeToken::Section))
+    , m_harder(makeButton(tr("Harder"), "swap-harder"))
+    , m_harderName(new TextLabel(TypeToken::Section))
     , m_leaveOut(makeButton(tr("Leave out the rest of it"), "leave-out"))
-    , m_sets(new TextLabel(TypeToken::Body))
+    , m_sets(new TextLabel(TypeToken::Section))
     , m_fewer(makeButton(tr("One fewer"), "set-fewer"))
     , m_more(makeButton(tr("One more"), "set-more"))
     , m_goOn(makeButton(tr("Go on"), "exercise-go-on"))
@@ -43,9 +67,10 @@ ExerciseSheet::ExerciseSheet(int painLimit, QWidget *parent)
     m_fewer->setAccessibleName(tr("One set fewer"));
     setButtonRole(m_goOn, ButtonRole::Primary);
     setButtonSize(m_goOn, ButtonSize::Large);
-    setParts({title(), new LabelledField(tr("Pain in this exercise, 0 none to 10 worst"), pain()),
-              warning(), rowOf({m_easier, m_harder, m_leaveOut}), m_sets, rowOf({m_fewer, m_more}),
-              new LabelledField(tr("Note for this exercise"), note()), m_goOn});
+    setParts({title(), asked(tr("Pain in this exercise, 0 none to 10 worst"), pain()), warning(),
+              makeWay(m_easier, m_easierName), makeWay(m_harder, m_harderName), rowOf({m_leaveOut}),
+              m_sets, rowOf({m_fewer, m_more}), asked(tr("Note for this exercise"), note()),
+              m_goOn});
     connectParts();
 }
 
@@ -75,10 +100,8 @@ void ExerciseSheet::setContent(const ExerciseSheetContent &content)
     m_isOpen = content.isOpen;
     title()->setText(content.name);
     pain()->setPain(content.report.pain);
-    m_easier->setText(tr("Easier: %1").arg(content.easier));
-    m_easier->setVisible(!content.easier.isEmpty());
-    m_harder->setText(tr("Harder: %1").arg(content.harder));
-    m_harder->setVisible(!content.harder.isEmpty());
+    showWay(*m_easier, *m_easierName, content.easier);
+    showWay(*m_harder, *m_harderName, content.harder);
     m_leaveOut->setVisible(content.isOpen);
     m_sets->setText(content.setsToDo == 1 ? tr("1 set today")
                                           : tr("%1 sets today").arg(content.setsToDo));

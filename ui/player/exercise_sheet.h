@@ -58,7 +58,9 @@ private:
     StepReport m_report;
     bool m_isOpen = false;
     QPushButton *m_easier;
+    TextLabel *m_easierName;
     QPushButton *m_harder;
+    TextLabel *m_harderName;
     QPushButton *m_leaveOut;
     TextLabel *m_sets;
     QPushButton *m_fewer;

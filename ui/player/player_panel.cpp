@@ -87,7 +87,7 @@ void PlayerPanel::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_sides);
-    layout->addSpacing(6);
+    layout->addSpacing(10);
     layout->addWidget(m_heading);
     layout->addWidget(m_line);
     auto *count = new QHBoxLayout;

@@ -8,6 +8,7 @@
 #include "drawing/qt_text.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labelled_field.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/text_label.h"
@@ -38,6 +39,7 @@ ReportSheet::ReportSheet(const QString &name, int painLimit, QWidget *parent)
     m_warning->setObjectName(name + QStringLiteral("-warning"));
     m_note->setObjectName(name + QStringLiteral("-note"));
     m_note->setTabChangesFocus(true);
+    m_note->setFont(fontOf(TypeToken::Section));
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 24);
 }
 
@@ -57,6 +59,11 @@ void ReportSheet::setParts(std::initializer_list<QWidget *> parts)
         layout->addWidget(part);
     layout->addStretch(1);
     setWidget(content);
+}
+
+QWidget *ReportSheet::asked(const QString &question, QWidget *part)
+{
+    return new LabelledField(question, part, TypeToken::Section);
 }
 
 QWidget *ReportSheet::rowOf(std::initializer_list<QWidget *> parts)

@@ -34,6 +34,8 @@ protected:
 
     /// One under the other, from the top.
     void setParts(std::initializer_list<QWidget *> parts);
+    /// A part with its question above it.
+    static QWidget *asked(const QString &question, QWidget *part);
     /// Beside each other, or in several rows where they do not fit.
     static QWidget *rowOf(std::initializer_list<QWidget *> parts);
     /// Warns of pain over the limit, with what to do; `heading` has a place for the number.

@@ -35,7 +35,7 @@ RoutineSheet::RoutineSheet(QWidget *parent)
     layout->addWidget(new TextLabel(tr("The whole routine"), TypeToken::Hero));
     layout->addWidget(
         new TextLabel(tr("Choose where to go on. What you leave out now comes at the end."),
-                      TypeToken::Body, Role::TextSecondary));
+                      TypeToken::Section, Role::TextSecondary));
     layout->addWidget(m_list, 1);
     layout->addWidget(goOn);
     connect(goOn, &QPushButton::clicked, this, &RoutineSheet::closed);

@@ -8,8 +8,13 @@
 namespace hipstride {
 
 LabelledField::LabelledField(const QString &name, QWidget *field, QWidget *parent)
+    : LabelledField(name, field, TypeToken::Small, parent)
+{}
+
+LabelledField::LabelledField(const QString &name, QWidget *field, TypeToken nameType,
+                             QWidget *parent)
     : QWidget(parent)
-    , m_name(new TextLabel(TypeToken::Small, Role::TextSecondary, this))
+    , m_name(new TextLabel(nameType, Role::TextSecondary, this))
     , m_field(field)
 {
     auto *column = new QVBoxLayout(this);
@@ -17,7 +22,7 @@ LabelledField::LabelledField(const QString &name, QWidget *field, QWidget *paren
     column->setSpacing(4);
     column->addWidget(m_name);
     column->addWidget(field);
-    m_name->setWordWrap(false);
+    m_name->setWordWrap(nameType != TypeToken::Small); // small ones stand in rows
     m_name->setBuddy(field);
     setName(name);
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "ui/type_scale.h"
+
 namespace hipstride {
 
 class TextLabel;
@@ -13,6 +15,9 @@ class LabelledField : public QWidget
     Q_OBJECT
 public:
     LabelledField(const QString &name, QWidget *field, QWidget *parent = nullptr);
+    /// With its name in letters of `nameType`, read from further away.
+    LabelledField(const QString &name, QWidget *field, TypeToken nameType,
+                  QWidget *parent = nullptr);
 
     void setName(const QString &name);
     QWidget *field() const { return m_field; }
