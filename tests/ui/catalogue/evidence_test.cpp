@@ -11,6 +11,7 @@
 
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
+#include "support/named_widgets.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/document/plan_document.h"
 #include "ui/evidence_text.h"
@@ -61,23 +62,16 @@ Evidence someEvidence()
                     {{.exercise = "squat", .text = "It came second.", .study = "late"}});
 }
 
-struct Shown
+struct Shown : NamedWidgets
 {
     Shown()
     {
+        lookIn(page);
         page.resize(1088, 800);
         page.show();
         QCoreApplication::processEvents();
     }
 
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
-        INFO(name);
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
     void showEvidenceOf(const char *key)
     {
         page.select(QString::fromLatin1(key));
@@ -85,13 +79,7 @@ struct Shown
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
         QCoreApplication::processEvents();
     }
-    QString detailText() const
-    {
-        QStringList texts;
-        for (const QLabel *label : find<QWidget>("detail-text")->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
+    QString detailText() const { return textIn("detail-text"); }
     QStringList names() const
     {
         const QAbstractItemModel &rows = *find<QListView>("exercise-cards")->model();

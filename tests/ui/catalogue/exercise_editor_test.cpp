@@ -8,6 +8,7 @@
 
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
+#include "support/named_widgets.h"
 #include "support/shipped_figures.h"
 #include "ui/catalogue/exercise_editor.h"
 #include "ui/shipped_data.h"
@@ -17,22 +18,16 @@ using namespace hipstride;
 namespace {
 
 /// The editor of one exercise, on four that it can lead to.
-struct Editing
+struct Editing : NamedWidgets
 {
     explicit Editing(const Exercise &exercise)
         : editor({.exercise = exercise, .figure = {}, .removedAt = {}},
                  ExerciseEditor::Extent::Everything, catalogue, figures)
     {
+        lookIn(editor);
         editor.show();
     }
 
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = editor.findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
     Exercise result() const { return editor.exercise().exercise; }
 
     Catalogue catalogue = aCatalogue();
@@ -150,14 +145,11 @@ TEST_CASE("an exercise may need one of these and one of those", "[exercises]")
     Exercise plain = anExercise("own-plain", "Plain");
     const Editing editing(plain);
     const auto choose = [&](const char *group, const char *text) {
-        for (auto *chip : editing.find<QWidget>(group)->findChildren<QPushButton *>()) {
-            if (chip->text() == QString::fromLatin1(text))
-                QTest::mouseClick(chip, Qt::LeftButton);
-        }
+        editing.click(group, QString::fromLatin1(text));
     };
     choose("edit-one-of-0", "Chair");
     choose("edit-one-of-0", "Bench");
-    QTest::mouseClick(editing.find<QPushButton>("edit-one-of-more"), Qt::LeftButton);
+    editing.click("edit-one-of-more");
     choose("edit-one-of-1", "Mini-band");
     choose("edit-one-of-1", "Long band");
     choose("edit-needed", "Mat");

@@ -20,6 +20,7 @@
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/named_widgets.h"
 #include "support/scripted_prompts.h"
 #include "support/shipped_figures.h"
 #include "support/temp_folder.h"
@@ -36,10 +37,11 @@ using namespace hipstride;
 namespace {
 
 /// The page with everything that makes and changes exercises, on a data file.
-struct Making
+struct Making : NamedWidgets
 {
     Making()
     {
+        lookIn(page);
         menu = new ExerciseMenu(book, thumbnails, prompts, clock, &page);
         page.setMaking(*menu);
         QObject::connect(&book, &ExerciseBook::changed, &page, &ExercisesPage::refresh);
@@ -49,28 +51,14 @@ struct Making
         QCoreApplication::processEvents();
     }
 
-    template <typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
     QString name() const { return find<QLabel>("exercise-name")->text(); }
     QString count() const { return find<QLabel>("found-count")->text(); }
     /// Opens the menu of a button and chooses in it.
     void choose(const char *button, const QString &text) const
     {
-        QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton);
-        auto *shown = find<QMenu>("exercise-menu");
-        for (QAction *action : shown->actions()) {
-            if (action->text() != text)
-                continue;
-            QTest::mouseClick(shown, Qt::LeftButton, {}, shown->actionGeometry(action).center());
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return;
-        }
-        FAIL("no such action: " << text.toStdString());
+        click(button);
+        clickEntry(find<QMenu>("exercise-menu"), text);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void list(const QString &shelf) const
     {
@@ -186,21 +174,18 @@ TEST_CASE("a new exercise is kept once nothing is wrong with it", "[exercises]")
 {
     Making making;
     making.choose("make-exercise", QStringLiteral("New exercise"));
-    auto *editor = making.find<ExerciseEditor>("exercise-editor");
-    const auto field = [editor](const char *name) {
-        return editor->findChild<QWidget *>(QString::fromLatin1(name));
-    };
-    CHECK_FALSE(field("editor-save")->isEnabled());
-    CHECK(field("edit-name")->accessibleDescription() == QStringLiteral("Nothing is here yet."));
-    QTest::keyClicks(field("edit-name"), QStringLiteral("Slow stair climb"));
-    CHECK(field("edit-name")->accessibleDescription().isEmpty());
-    CHECK_FALSE(field("editor-save")->isEnabled());
-    auto *steps = editor->findChild<QPlainTextEdit *>(QStringLiteral("edit-steps"));
+    CHECK_FALSE(making.find("editor-save")->isEnabled());
+    CHECK(making.find("edit-name")->accessibleDescription() ==
+          QStringLiteral("Nothing is here yet."));
+    QTest::keyClicks(making.find("edit-name"), QStringLiteral("Slow stair climb"));
+    CHECK(making.find("edit-name")->accessibleDescription().isEmpty());
+    CHECK_FALSE(making.find("editor-save")->isEnabled());
+    auto *steps = making.find<QPlainTextEdit>("edit-steps");
     QTest::keyClicks(steps, QStringLiteral("Step up."));
     QTest::keyClick(steps, Qt::Key_Return);
     QTest::keyClicks(steps, QStringLiteral("Step down."));
-    REQUIRE(field("editor-save")->isEnabled());
-    QTest::mouseClick(field("editor-save"), Qt::LeftButton);
+    REQUIRE(making.find("editor-save")->isEnabled());
+    making.click("editor-save");
     CHECK(making.name() == QStringLiteral("Slow stair climb"));
     const Exercise *made = making.book.catalogue().find("own-slow-stair-climb");
     REQUIRE(made != nullptr);
@@ -215,14 +200,12 @@ TEST_CASE("changing an own exercise shows it as it is then", "[exercises]")
     making.page.select(QStringLiteral("squat"));
     making.choose("exercise-more", QStringLiteral("Make a copy of my own"));
     making.choose("exercise-more", QStringLiteral("Change it"));
-    auto *editor = making.find<ExerciseEditor>("exercise-editor");
-    auto *name = editor->findChild<QLineEdit *>(QStringLiteral("edit-name"));
+    auto *name = making.find<QLineEdit>("edit-name");
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("Chair squat"));
-    auto *category = editor->findChild<QComboBox *>(QStringLiteral("edit-category"));
+    auto *category = making.find<QComboBox>("edit-category");
     category->setCurrentIndex(category->findText(QStringLiteral("Power")));
-    QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("editor-save")),
-                      Qt::LeftButton);
+    making.click("editor-save");
     CHECK(making.name() == QStringLiteral("Chair squat"));
     const Exercise *changed = making.book.catalogue().find("own-single-leg-squat-my-way");
     REQUIRE(changed != nullptr);
@@ -237,13 +220,11 @@ TEST_CASE("own words for an exercise of the program leave the rest of it alone",
     Making making;
     making.page.select(QStringLiteral("squat"));
     making.choose("exercise-more", QStringLiteral("Change its words"));
-    auto *editor = making.find<ExerciseEditor>("exercise-editor");
-    CHECK_FALSE(editor->findChild<QWidget *>(QStringLiteral("edit-category"))->isVisible());
-    auto *name = editor->findChild<QLineEdit *>(QStringLiteral("edit-name"));
+    CHECK_FALSE(making.find("edit-category")->isVisible());
+    auto *name = making.find<QLineEdit>("edit-name");
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("Chair squat"));
-    QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("editor-save")),
-                      Qt::LeftButton);
+    making.click("editor-save");
     CHECK(making.name() == QStringLiteral("Chair squat"));
     CHECK(making.store.load().changes.size() == 1);
     CHECK(making.book.catalogue().find("squat")->dose == making.builtIn.find("squat")->dose);
@@ -254,8 +235,7 @@ TEST_CASE("Escape drops edits only when it is pressed again", "[exercises]")
     Making making;
     making.choose("make-exercise", QStringLiteral("New exercise"));
     const QPointer<ExerciseEditor> editor = making.find<ExerciseEditor>("exercise-editor");
-    QTest::keyClicks(editor->findChild<QWidget *>(QStringLiteral("edit-name")),
-                     QStringLiteral("Slow"));
+    QTest::keyClicks(making.find("edit-name"), QStringLiteral("Slow"));
     QTest::keyClick(editor, Qt::Key_Escape);
     CHECK(editor->isVisible());
     QTest::keyClick(editor, Qt::Key_Escape);
@@ -272,16 +252,13 @@ TEST_CASE("a figure is chosen, bent joint by joint, and kept with the exercise",
     making.page.select(QStringLiteral("clamshell"));
     making.choose("exercise-more", QStringLiteral("Make a copy of my own"));
     making.choose("exercise-more", QStringLiteral("Change it"));
-    auto *editor = making.find<ExerciseEditor>("exercise-editor");
-    auto *elbow = editor->findChild<QSlider *>(QStringLiteral("joint-elbowR"));
-    REQUIRE(elbow != nullptr);
+    auto *elbow = making.find<QSlider>("joint-elbowR");
     const int before = elbow->value();
     const std::string drawn = making.figures.entryOf("own-clamshell-my-way");
     elbow->setFocus();
     QTest::keyClick(elbow, before < 60 ? Qt::Key_PageUp : Qt::Key_PageDown);
     CHECK(elbow->value() != before);
-    QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("editor-save")),
-                      Qt::LeftButton);
+    making.click("editor-save");
     const std::string bent = making.figures.entryOf("own-clamshell-my-way");
     CHECK(bent != drawn);
     CHECK(making.store.load().exercises.front().figure == bent);
@@ -293,19 +270,17 @@ TEST_CASE("an import is looked at entry by entry before anything is written", "[
     Making making;
     making.prompts.willOpen(importFile);
     making.choose("make-exercise", QStringLiteral("Import exercises"));
-    auto *sheet = making.find<ExerciseImportSheet>("import-sheet");
-    auto *list = sheet->findChild<QListView *>(QStringLiteral("import-list"));
+    auto *list = making.find<QListView>("import-list");
     REQUIRE(list->model()->rowCount() == 1);
     CHECK(list->model()->index(0, 0).data().toString() ==
           QStringLiteral("Barbell Glute Bridge – Strength, on your back"));
-    auto *outcomes = sheet->findChild<SegmentedControl *>(QStringLiteral("import-outcomes"));
+    auto *outcomes = making.find<SegmentedControl>("import-outcomes");
     Q_EMIT outcomes->chosen(3);
     CHECK(list->model()->index(0, 0).data().toString() ==
           QStringLiteral("Bad one – /1/primaryMuscles: Nothing is here yet. (it trains no muscle "
                          "that Hipstride knows)"));
     CHECK(making.store.load().exercises.empty());
-    QTest::mouseClick(sheet->findChild<QPushButton *>(QStringLiteral("import-take")),
-                      Qt::LeftButton);
+    making.click("import-take");
     CHECK(making.name() == QStringLiteral("Barbell Glute Bridge"));
     CHECK(making.count() == QStringLiteral("5 of 5"));
     CHECK(making.store.load().exercises.size() == 1);

@@ -16,6 +16,7 @@
 #include "drawing/qt_text.h"
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
+#include "support/named_widgets.h"
 #include "support/shipped_figures.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/catalogue/filter_panel.h"
@@ -29,7 +30,7 @@ using namespace hipstride;
 namespace {
 
 /// The page on the small catalogue, shown as in the window.
-struct Shown
+struct Shown : NamedWidgets
 {
     explicit Shown(int width = 1088)
     {
@@ -40,44 +41,17 @@ struct Shown
         legs = document.addRoutine({.id = {}, .name = "Legs & hips", .steps = {}}, {});
         document.undoStack().clear();
         page = std::make_unique<ExercisesPage>(catalogue, evidence, thumbnails, document);
+        lookIn(*page);
         page->resize(width, 800);
         page->show();
         page->activateWindow();
         QCoreApplication::processEvents();
     }
 
-    template <typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
     QString name() const { return find<QLabel>("exercise-name")->text(); }
     QString count() const { return find<QLabel>("found-count")->text(); }
-    QString detailText() const
-    {
-        QStringList texts;
-        for (const QLabel *label : find("detail-text")->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    void choose(const QString &text) const
-    {
-        auto *menu = find<QMenu>("add-menu");
-        for (QAction *action : menu->actions()) {
-            if (action->text() == text)
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-        }
-    }
-    QPushButton *stripButton(const QString &text) const
-    {
-        for (QPushButton *button : find("exercise-strip")->findChildren<QPushButton *>()) {
-            if (button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
+    QString detailText() const { return textIn("detail-text"); }
+    void choose(const QString &text) const { clickEntry(find<QMenu>("add-menu"), text); }
 
     Catalogue catalogue = aCatalogue();
     const Evidence evidence;
@@ -86,6 +60,21 @@ struct Shown
     FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
     FigureThumbnails thumbnails{figures};
     std::unique_ptr<ExercisesPage> page;
+};
+
+/// The filters alone, with the shipped figure as their map.
+struct ShownPanel : NamedWidgets
+{
+    ShownPanel()
+    {
+        lookIn(panel);
+        panel.resize(224, 800);
+        panel.show();
+    }
+
+    const FigureLibrary figures = shippedFigures();
+    FigureThumbnails thumbnails{figures};
+    FilterPanel panel{thumbnails};
 };
 
 } // namespace
@@ -209,7 +198,7 @@ TEST_CASE("the ladder leads to what is harder and easier", "[exercises]")
 {
     Shown shown;
     shown.page->select(QStringLiteral("squat"));
-    QTest::mouseClick(shown.find("ladder-airplane"), Qt::LeftButton);
+    shown.click("ladder-airplane");
     CHECK(QTest::qWaitFor([&] { return shown.name() == QStringLiteral("Standing hip airplane"); }));
     QTest::keyClick(shown.find("ladder-squat"), Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return shown.name() == QStringLiteral("Single-leg squat"); }));
@@ -261,17 +250,17 @@ TEST_CASE("an exercise is added to a routine, which the strip leads to or takes 
     Shown shown;
     QSignalSpy requested(shown.page.get(), &ExercisesPage::routineRequested);
     shown.page->select(QStringLiteral("squat"));
-    QTest::mouseClick(shown.find("add-to-routine"), Qt::LeftButton);
+    shown.click("add-to-routine");
     shown.choose(QStringLiteral("Legs && hips"));
     const auto steps = [&] { return findRoutine(shown.document.plan(), shown.legs)->steps; };
     REQUIRE(steps().size() == 1);
     CHECK(steps().front().exercise == "squat");
     CHECK(steps().front().dose == shown.catalogue.find("squat")->dose.dose);
 
-    QTest::mouseClick(shown.stripButton(QStringLiteral("Open the routine")), Qt::LeftButton);
+    shown.click("exercise-strip", QStringLiteral("Open the routine"));
     REQUIRE(requested.count() == 1);
     CHECK(requested.front().front().value<RoutineId>() == shown.legs);
-    QTest::mouseClick(shown.stripButton(QStringLiteral("Undo")), Qt::LeftButton);
+    shown.click("exercise-strip", QStringLiteral("Undo"));
     CHECK(steps().empty());
     CHECK_FALSE(shown.find("exercise-strip")->isVisible());
 }
@@ -291,9 +280,9 @@ TEST_CASE("where there is little room the filters open from a button", "[exercis
 {
     Shown shown(960);
     CHECK_FALSE(shown.find("exercise-filters")->isVisible());
-    QTest::mouseClick(shown.find("show-filters"), Qt::LeftButton);
+    shown.click("show-filters");
     CHECK(shown.find("exercise-filters")->isVisible());
-    QTest::mouseClick(shown.find("show-filters"), Qt::LeftButton);
+    shown.click("show-filters");
     CHECK_FALSE(shown.find("exercise-filters")->isVisible());
     shown.page->resize(1088, 800);
     CHECK(shown.find("exercise-filters")->isVisible());
@@ -303,52 +292,36 @@ TEST_CASE("where there is little room the filters open from a button", "[exercis
 TEST_CASE("a muscle clicked on the body narrows the list, and its chip lets it go",
           "[exercises][bodymap]")
 {
-    const Catalogue catalogue = aCatalogue();
-    const FigureLibrary figures = shippedFigures();
-    FigureThumbnails thumbnails(figures);
-    FilterPanel panel(thumbnails);
-    panel.resize(224, 800);
-    panel.show();
-    const auto find = [&](const char *name) {
-        auto *widget = panel.findChild<QWidget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    };
-    auto *map = static_cast<BodyMapView *>(find("filter-map"));
+    ShownPanel shown;
+    auto *map = shown.find<BodyMapView>("filter-map");
     REQUIRE(map->isVisible());
-    CHECK_FALSE(find("filter-muscle-chip")->isVisible());
+    CHECK_FALSE(shown.find("filter-muscle-chip")->isVisible());
     map->setFocus(Qt::TabFocusReason);
     QTest::keyClick(map, Qt::Key_Right);
     REQUIRE(map->pointed());
     const Muscle muscle = *map->pointed();
     QTest::keyClick(map, Qt::Key_Return);
-    CHECK(panel.filter().muscle == muscle);
-    REQUIRE(find("filter-muscle-chip")->isVisible());
-    QTest::mouseClick(find("filter-muscle-chip"), Qt::LeftButton);
-    CHECK_FALSE(panel.filter().muscle);
+    CHECK(shown.panel.filter().muscle == muscle);
+    REQUIRE(shown.find("filter-muscle-chip")->isVisible());
+    shown.click("filter-muscle-chip");
+    CHECK_FALSE(shown.panel.filter().muscle);
     CHECK_FALSE(map->selected());
 }
 
 TEST_CASE("the body turns to the side that shows the muscle that is asked for",
           "[exercises][bodymap]")
 {
-    const FigureLibrary figures = shippedFigures();
-    FigureThumbnails thumbnails(figures);
-    FilterPanel panel(thumbnails);
-    panel.resize(224, 800);
-    panel.show();
-    auto *map = panel.findChild<BodyMapView *>(QStringLiteral("filter-map"));
-    auto *sides = panel.findChild<SegmentedControl *>(QStringLiteral("filter-sides"));
-    REQUIRE(map != nullptr);
-    REQUIRE(sides != nullptr);
+    ShownPanel panel;
+    auto *map = panel.find<BodyMapView>("filter-map");
+    auto *sides = panel.find<SegmentedControl>("filter-sides");
     QTest::mouseClick(sides->findChild<QAbstractButton *>(), Qt::LeftButton);
     const auto shows = [&](Muscle muscle) {
-        const std::vector<Muscle> shown = map->muscles();
-        return std::count(shown.begin(), shown.end(), muscle) == 1;
+        const std::vector<Muscle> drawn = map->muscles();
+        return std::count(drawn.begin(), drawn.end(), muscle) == 1;
     };
     CHECK(shows(Muscle::Quadriceps));
     CHECK_FALSE(shows(Muscle::Hamstrings));
-    panel.setFilter({.muscle = Muscle::Hamstrings});
+    panel.panel.setFilter({.muscle = Muscle::Hamstrings});
     CHECK(shows(Muscle::Hamstrings));
     CHECK(sides->current() == 1);
     CHECK(map->selected() == Muscle::Hamstrings);

@@ -12,6 +12,7 @@
 #include "drawing/qt_text.h"
 #include "learn/learn_reader.h"
 #include "support/catch.h"
+#include "support/named_widgets.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/learn/gait_pair.h"
 #include "ui/learn/learn_page.h"
@@ -27,26 +28,18 @@ using namespace hipstride;
 namespace {
 
 /// The page with everything it ships with, shown as in the window.
-struct Shown
+struct Shown : NamedWidgets
 {
     explicit Shown(QSize size = {1088, 800}, bool reducesMotion = false)
     {
         thumbnails.setChoice({.person = {}, .reducesMotion = reducesMotion});
         page = std::make_unique<LearnPage>(readLearn(shippedTexts().learn.toStdString()).book,
                                            shipped.exercises.catalogue, thumbnails);
+        lookIn(*page);
         page->resize(size);
         page->show();
         page->activateWindow();
         QCoreApplication::processEvents();
-    }
-
-    template <typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
-        INFO(name);
-        REQUIRE(widget != nullptr);
-        return widget;
     }
 
     QString topicName() const { return find<QLabel>("topic-name")->text(); }
@@ -96,7 +89,7 @@ TEST_CASE("an exercise of a topic is asked for by a click and by Enter", "[learn
     shown.page->showTopic(QStringLiteral("hip-drop"));
     QSignalSpy spy(shown.page.get(), &LearnPage::exerciseRequested);
     auto *card = shown.find<QAbstractButton>("exercise-hip-hitch");
-    QTest::mouseClick(card, Qt::LeftButton);
+    shown.click("exercise-hip-hitch");
     card->setFocus(Qt::TabFocusReason);
     QTest::keyClick(card, Qt::Key_Return);
     REQUIRE(spy.count() == 2);
@@ -107,8 +100,7 @@ TEST_CASE("a related topic replaces the one that is shown, and the list follows"
 {
     const Shown shown;
     shown.page->showTopic(QStringLiteral("gluteus-medius"));
-    QTest::mouseClick(shown.find<QAbstractButton>("topic-hip-drop"), Qt::LeftButton);
-    QCoreApplication::processEvents();
+    shown.click("topic-hip-drop");
     CHECK(shown.page->topic() == QStringLiteral("hip-drop"));
     CHECK(shown.find<QListView>("topics")->currentIndex().data() == QStringLiteral("Hip drop"));
 }
@@ -130,7 +122,7 @@ TEST_CASE("the stride is played, and the moment it is in is named and marked", "
         CHECK(moment->isCurrent());
     }
     CHECK_FALSE(shown.find<MomentCell>("moment-push-off")->isCurrent());
-    QTest::mouseClick(shown.find("play-stride"), Qt::LeftButton);
+    shown.click("play-stride");
     CHECK(figure->isPlaying());
     CHECK(QTest::qWaitFor([figure] { return figure->phase() > 0; }));
 }

@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "support/catch.h"
+#include "support/named_widgets.h"
 #include "support/shipped_figures.h"
 #include "ui/style/hipstride_style.h"
 #include "ui/widgets/digits_view.h"
@@ -17,10 +18,11 @@ using namespace hipstride;
 
 namespace {
 
-struct Shown
+struct Shown : NamedWidgets
 {
     Shown()
     {
+        lookIn(stage);
         stage.setStageHeight(240);
         stage.resize(471, 288);
         stage.setMotion(figures.find("bodyweight-squat"), QStringLiteral("Squat"));
@@ -29,14 +31,6 @@ struct Shown
         REQUIRE(QTest::qWaitForWindowActive(&stage));
     }
 
-    template <typename Widget = QToolButton>
-    Widget *find(const char *name) const
-    {
-        auto *widget = stage.findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     FigureView &figure() const { return stage.figure(); }
 
     FigureLibrary figures = shippedFigures();
@@ -49,13 +43,13 @@ TEST_CASE("the button, the space bar and the figure agree on whether it plays", 
 {
     const Shown shown;
     CHECK(shown.figure().isPlaying());
-    CHECK(shown.find("figure-play")->isChecked());
+    CHECK(shown.find<QToolButton>("figure-play")->isChecked());
     shown.click("figure-play");
     CHECK_FALSE(shown.figure().isPlaying());
     shown.figure().setFocus();
     QTest::keyClick(&shown.figure(), Qt::Key_Space);
     CHECK(shown.figure().isPlaying());
-    CHECK(shown.find("figure-play")->isChecked());
+    CHECK(shown.find<QToolButton>("figure-play")->isChecked());
     // on another button of the row the space bar presses that button
     shown.find("figure-mirror")->setFocus();
     QTest::keyClick(shown.find("figure-mirror"), Qt::Key_Space);
@@ -98,20 +92,20 @@ TEST_CASE("an arrow key on the line stays where it led, and the time says where"
 TEST_CASE("speed, mirror and muscles stay when another exercise is shown", "[ui][transport]")
 {
     Shown shown;
-    CHECK(shown.find("figure-speed")->text() == QStringLiteral("1.0 ×"));
+    CHECK(shown.find<QToolButton>("figure-speed")->text() == QStringLiteral("1.0 ×"));
     shown.click("figure-speed");
-    CHECK(shown.find("figure-speed")->text() == QStringLiteral("1.5 ×"));
+    CHECK(shown.find<QToolButton>("figure-speed")->text() == QStringLiteral("1.5 ×"));
     shown.figure().setFocus();
     QTest::keyClick(&shown.figure(), Qt::Key_S);
-    CHECK(shown.find("figure-speed")->text() == QStringLiteral("0.5 ×"));
+    CHECK(shown.find<QToolButton>("figure-speed")->text() == QStringLiteral("0.5 ×"));
     CHECK(shown.find("figure-speed")->accessibleName() == QStringLiteral("Speed 0.5 ×"));
     QTest::keyClick(&shown.figure(), Qt::Key_M);
     QTest::keyClick(&shown.figure(), Qt::Key_U);
     CHECK(shown.figure().isMirrored());
     CHECK_FALSE(shown.figure().showsMuscles());
     shown.stage.setMotion(shown.figures.find("clamshell"), QStringLiteral("Clamshell"));
-    CHECK(shown.find("figure-speed")->text() == QStringLiteral("0.5 ×"));
-    CHECK(shown.find("figure-mirror")->isChecked());
+    CHECK(shown.find<QToolButton>("figure-speed")->text() == QStringLiteral("0.5 ×"));
+    CHECK(shown.find<QToolButton>("figure-mirror")->isChecked());
     CHECK(shown.figure().isMirrored());
     CHECK_FALSE(shown.figure().showsMuscles());
 }
@@ -121,13 +115,13 @@ TEST_CASE("the figure is looked at from named sides, by the menu and by a key", 
     Shown shown;
     shown.figure().setFocus();
     auto *menu = shown.find<QMenu>("figure-cameras");
-    REQUIRE(shown.find("figure-turn")->menu() == menu);
+    REQUIRE(shown.find<QToolButton>("figure-turn")->menu() == menu);
     menu->popup(QPoint(0, 0));
     REQUIRE(menu->actions().size() == 6);
     CHECK(menu->actions().front()->isChecked());
     QAction *front = menu->actions().at(1);
     CHECK(front->text() == QStringLiteral("From the front"));
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(front).center());
+    clickEntry(menu, front->text());
     const double azimuth = shown.figure().motion()->script().azimuth;
     CHECK(std::remainder(azimuth + shown.figure().yaw(), 360.0) == Approx(0).margin(0.1));
     shown.stage.activateWindow();
