@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/dose_text.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include "drawing/qt_text.h"
@@ -10,11 +8,6 @@
 namespace hipstride {
 
 namespace {
-
-struct DoseText
-{
-    Q_DECLARE_TR_FUNCTIONS(DoseText)
-};
 
 /// Number and unit, kept together by a narrow no-break space.
 QString withUnit(const QString &number, const QString &unit)
@@ -27,11 +20,13 @@ QString withUnit(int number, const QString &unit)
     return withUnit(QString::number(number), unit);
 }
 
-QString rangeText(const Repetitions &work)
+QString rangeText(const Repetitions &work, const Language &language)
 {
     if (work.least == work.most)
         return QString::number(work.least);
-    return DoseText::tr("%1–%2", "repetitions from %1 to %2").arg(work.least).arg(work.most);
+    return language.translate("DoseText", "%1–%2", "repetitions from %1 to %2")
+        .arg(work.least)
+        .arg(work.most);
 }
 
 /// One set in numbers. `isNamed` tells whether a unit says what is counted, so that one set needs
@@ -45,71 +40,77 @@ struct SetText
 struct SetInNumbers
 {
     CountedIn countedIn;
+    const Language &language;
 
     SetText operator()(const Repetitions &work) const
     {
         if (countedIn != CountedIn::Boxes)
-            return {rangeText(work), false};
+            return {rangeText(work, language), false};
         if (work.most == 1)
-            return {DoseText::tr("1 box")};
-        return {DoseText::tr("%1 boxes").arg(rangeText(work))};
+            return {language.translate("DoseText", "1 box")};
+        return {language.translate("DoseText", "%1 boxes").arg(rangeText(work, language))};
     }
     SetText operator()(const Hold &work) const
     {
         if (work.times == 1)
-            return {timeText(work.length)};
-        return {DoseText::tr("%1 holds of %2").arg(work.times).arg(timeText(work.length))};
+            return {timeText(work.length, language)};
+        return {language.translate("DoseText", "%1 holds of %2")
+                    .arg(work.times)
+                    .arg(timeText(work.length, language))};
     }
-    SetText operator()(const Duration &work) const { return {timeText(work.length)}; }
+    SetText operator()(const Duration &work) const { return {timeText(work.length, language)}; }
     SetText operator()(const Steps &work) const
     {
-        return {work.count == 1 ? DoseText::tr("1 step")
-                                : DoseText::tr("%1 steps").arg(work.count)};
+        return {work.count == 1 ? language.translate("DoseText", "1 step")
+                                : language.translate("DoseText", "%1 steps").arg(work.count)};
     }
     SetText operator()(const Distance &work) const
     {
-        return {withUnit(work.length.value, DoseText::tr("m", "metres"))};
+        return {withUnit(work.length.value, language.translate("DoseText", "m", "metres"))};
     }
 };
 
-QString sideText(Side side, SideWording wording)
+QString sideText(Side side, SideWording wording, const Language &language)
 {
     switch (side) {
     case Side::Both:
         return {};
     case Side::Each:
-        return wording == SideWording::PerSide ? DoseText::tr("per side")
-                                               : DoseText::tr("each side");
+        return wording == SideWording::PerSide ? language.translate("DoseText", "per side")
+                                               : language.translate("DoseText", "each side");
     case Side::Alternating:
-        return DoseText::tr("alternating");
+        return language.translate("DoseText", "alternating");
     case Side::Left:
-        return DoseText::tr("left side");
+        return language.translate("DoseText", "left side");
     case Side::Right:
-        return DoseText::tr("right side");
+        return language.translate("DoseText", "right side");
     }
     return {};
 }
 
 struct LoadInWords
 {
+    const Language &language;
+
     QString operator()(const NoLoad &) const { return {}; }
     QString operator()(const Mass &mass) const
     {
-        return withUnit(QLocale().toString(mass.grams / 1000.0, 'g', 6), DoseText::tr("kg"));
+        return withUnit(language.locale().toString(mass.grams / 1000.0, 'g', 6),
+                        language.translate("DoseText", "kg"));
     }
     QString operator()(const Band &band) const
     {
         switch (band) {
         case Band::ExtraLight:
-            return DoseText::tr("extra light band");
+            return language.translate("DoseText", "extra light band");
         case Band::Light:
-            return DoseText::tr("light band");
+            return language.translate("DoseText", "light band");
         case Band::Medium:
-            return DoseText::tr("medium band");
+            return language.translate("DoseText", "medium band");
         case Band::Heavy:
-            return DoseText::tr("heavy band");
+            return language.translate("DoseText", "heavy band");
         case Band::ExtraHeavy:
-            return DoseText::tr("extra heavy band");
+            return language.translate("DoseText", "extra heavy band");
         }
         return {};
     }
@@ -124,113 +125,124 @@ Dose firstOf(const Dose &dose)
 
 /// One by one where they differ: "12, 10, 8", else empty.
 template <typename TextOf>
-QString setBySet(const Dose &dose, TextOf textOf)
+QString setBySet(const Dose &dose, const Language &language, TextOf textOf)
 {
     QStringList parts;
     const int before = static_cast<int>(dose.warmUps.size());
     for (int set = 1; set <= dose.sets; ++set)
         parts.append(textOf(doseOfSet(dose, before + set)));
     const bool isSame = parts.count(parts.value(0)) == parts.size();
-    return isSame ? QString() : parts.join(DoseText::tr(", "));
+    return isSame ? QString() : parts.join(language.translate("DoseText", ", "));
 }
 
-QString extraText(const Dose &dose)
+QString extraText(const Dose &dose, const Language &language)
 {
     if (dose.extraSets == 0)
         return {};
-    return (dose.extraSide == Side::Left ? DoseText::tr(" + %1 left") : DoseText::tr(" + %1 right"))
+    return (dose.extraSide == Side::Left ? language.translate("DoseText", " + %1 left")
+                                         : language.translate("DoseText", " + %1 right"))
         .arg(dose.extraSets);
 }
 
 } // namespace
 
-QString workText(const Dose &dose, CountedIn countedIn, SideWording wording)
+QString workText(const Dose &dose, CountedIn countedIn, SideWording wording,
+                 const Language &language)
 {
-    const SetText set = std::visit(SetInNumbers{countedIn}, firstOf(dose).work);
-    QString text =
-        setBySet(dose, [countedIn](const Dose &one) { return setText(one.work, countedIn); });
+    const SetText set = std::visit(SetInNumbers{countedIn, language}, firstOf(dose).work);
+    QString text = setBySet(
+        dose, language, [&](const Dose &one) { return setText(one.work, countedIn, language); });
     if (text.isEmpty())
         text = dose.sets == 1 && set.isNamed
                    ? set.text
-                   : DoseText::tr("%1 × %2", "sets × repetitions").arg(dose.sets).arg(set.text);
+                   : language.translate("DoseText", "%1 × %2", "sets × repetitions")
+                         .arg(dose.sets)
+                         .arg(set.text);
     // a box goes both ways, and steps count both feet: there "alternating" says nothing
     if (dose.side == Side::Alternating && set.isNamed)
         return text;
-    const QString side = sideText(dose.side, wording);
+    const QString side = sideText(dose.side, wording, language);
     if (!side.isEmpty())
         text += QLatin1Char(' ') + side;
-    return text + extraText(dose);
+    return text + extraText(dose, language);
 }
 
-QString setText(const Work &work, CountedIn countedIn)
+QString setText(const Work &work, CountedIn countedIn, const Language &language)
 {
-    return std::visit(SetInNumbers{countedIn}, work).text;
+    return std::visit(SetInNumbers{countedIn, language}, work).text;
 }
 
-QString loadText(const Load &load)
+QString loadText(const Load &load, const Language &language)
 {
-    return std::visit(LoadInWords{}, load);
+    return std::visit(LoadInWords{language}, load);
 }
 
-QString loadText(const Dose &dose)
+QString loadText(const Dose &dose, const Language &language)
 {
-    const QString text = setBySet(dose, [](const Dose &ofSet) {
-        const QString load = loadText(ofSet.load);
-        return load.isEmpty() ? DoseText::tr("no load") : load;
+    const QString text = setBySet(dose, language, [&language](const Dose &ofSet) {
+        const QString load = loadText(ofSet.load, language);
+        return load.isEmpty() ? language.translate("DoseText", "no load") : load;
     });
-    return text.isEmpty() ? loadText(firstOf(dose).load) : text;
+    return text.isEmpty() ? loadText(firstOf(dose).load, language) : text;
 }
 
-QString warmUpText(const Dose &dose)
+QString warmUpText(const Dose &dose, const Language &language)
 {
     const auto count = dose.warmUps.size();
     if (count == 0)
         return {};
-    return count == 1 ? DoseText::tr("1 warm-up set") : DoseText::tr("%1 warm-up sets").arg(count);
+    return count == 1 ? language.translate("DoseText", "1 warm-up set")
+                      : language.translate("DoseText", "%1 warm-up sets").arg(count);
 }
 
-QString effortText(const Dose &dose)
+QString effortText(const Dose &dose, const Language &language)
 {
     if (!dose.effort)
         return {};
     if (const auto *rated = std::get_if<RatedEffort>(&*dose.effort))
-        return DoseText::tr("effort %1 of 10").arg(rated->rating);
-    return DoseText::tr("%1 in reserve").arg(std::get<InReserve>(*dose.effort).repetitions);
+        return language.translate("DoseText", "effort %1 of 10").arg(rated->rating);
+    return language.translate("DoseText", "%1 in reserve")
+        .arg(std::get<InReserve>(*dose.effort).repetitions);
 }
 
-QString tempoText(const Dose &dose)
+QString tempoText(const Dose &dose, const Language &language)
 {
     if (!dose.tempo)
         return {};
-    return DoseText::tr("tempo %1-%2-%3-%4")
+    return language.translate("DoseText", "tempo %1-%2-%3-%4")
         .arg(dose.tempo->lower)
         .arg(dose.tempo->pauseLow)
         .arg(dose.tempo->lift)
         .arg(dose.tempo->pauseHigh);
 }
 
-QString restText(const Dose &dose)
+QString restText(const Dose &dose, const Language &language)
 {
-    return dose.rest > seconds(0) ? DoseText::tr("rest %1").arg(timeText(dose.rest)) : QString();
+    return dose.rest > seconds(0)
+               ? language.translate("DoseText", "rest %1").arg(timeText(dose.rest, language))
+               : QString();
 }
 
-QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording)
+QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording,
+                 const Language &language)
 {
-    QStringList parts{workText(dose, countedIn, wording), loadText(dose), tempoText(dose),
-                      warmUpText(dose), effortText(dose)};
+    QStringList parts{workText(dose, countedIn, wording, language), loadText(dose, language),
+                      tempoText(dose, language), warmUpText(dose, language),
+                      effortText(dose, language)};
     parts.removeAll(QString());
-    return parts.join(DoseText::tr(", "));
+    return parts.join(language.translate("DoseText", ", "));
 }
 
-QString timeText(seconds length)
+QString timeText(seconds length, const Language &language)
 {
     const int count = static_cast<int>(length.count());
     if (count < 120)
-        return withUnit(count, DoseText::tr("s", "seconds"));
-    const QString minutes = withUnit(count / 60, DoseText::tr("min", "minutes"));
+        return withUnit(count, language.translate("DoseText", "s", "seconds"));
+    const QString minutes = withUnit(count / 60, language.translate("DoseText", "min", "minutes"));
     if (count % 60 == 0)
         return minutes;
-    return minutes + QLatin1Char(' ') + withUnit(count % 60, DoseText::tr("s", "seconds"));
+    return minutes + QLatin1Char(' ') +
+           withUnit(count % 60, language.translate("DoseText", "s", "seconds"));
 }
 
 } // namespace hipstride

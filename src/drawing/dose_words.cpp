@@ -11,11 +11,6 @@ namespace hipstride {
 
 namespace {
 
-struct DoseWords
-{
-    Q_DECLARE_TR_FUNCTIONS(DoseWords)
-};
-
 // the context is spelled out for lupdate
 constexpr std::array smallNumbers{
     QT_TRANSLATE_NOOP("DoseWords", "no"),       QT_TRANSLATE_NOOP("DoseWords", "one"),
@@ -30,78 +25,87 @@ constexpr std::array smallNumbers{
     QT_TRANSLATE_NOOP("DoseWords", "eighteen"), QT_TRANSLATE_NOOP("DoseWords", "nineteen"),
     QT_TRANSLATE_NOOP("DoseWords", "twenty")};
 
-QString secondsInWords(seconds length)
+QString secondsInWords(seconds length, const Language &language)
 {
     const int count = static_cast<int>(length.count());
-    return count == 1 ? DoseWords::tr("one second")
-                      : DoseWords::tr("%1 seconds").arg(numberInWords(count));
+    return count == 1
+               ? language.translate("DoseWords", "one second")
+               : language.translate("DoseWords", "%1 seconds").arg(numberInWords(count, language));
 }
 
 /// What a set holds, to stand after "Three sets of".
 struct SetInWords
 {
     CountedIn countedIn;
+    const Language &language;
 
     QString operator()(const Repetitions &work) const
     {
-        const QString count = work.least == work.most
-                                  ? numberInWords(work.most)
-                                  : DoseWords::tr("%1 to %2")
-                                        .arg(numberInWords(work.least), numberInWords(work.most));
+        const QString count =
+            work.least == work.most
+                ? numberInWords(work.most, language)
+                : language.translate("DoseWords", "%1 to %2")
+                      .arg(numberInWords(work.least, language), numberInWords(work.most, language));
         if (countedIn != CountedIn::Boxes)
             return count;
-        return work.most == 1 ? DoseWords::tr("one box") : DoseWords::tr("%1 boxes").arg(count);
+        return work.most == 1 ? language.translate("DoseWords", "one box")
+                              : language.translate("DoseWords", "%1 boxes").arg(count);
     }
     QString operator()(const Hold &work) const
     {
         if (work.times == 1)
-            return secondsInWords(work.length);
-        return DoseWords::tr("%1 holds of %2")
-            .arg(numberInWords(work.times), secondsInWords(work.length));
+            return secondsInWords(work.length, language);
+        return language.translate("DoseWords", "%1 holds of %2")
+            .arg(numberInWords(work.times, language), secondsInWords(work.length, language));
     }
-    QString operator()(const Duration &work) const { return secondsInWords(work.length); }
+    QString operator()(const Duration &work) const { return secondsInWords(work.length, language); }
     QString operator()(const Steps &work) const
     {
-        return work.count == 1 ? DoseWords::tr("one step")
-                               : DoseWords::tr("%1 steps").arg(numberInWords(work.count));
+        return work.count == 1 ? language.translate("DoseWords", "one step")
+                               : language.translate("DoseWords", "%1 steps")
+                                     .arg(numberInWords(work.count, language));
     }
     QString operator()(const Distance &work) const
     {
-        return work.length.value == 1
-                   ? DoseWords::tr("one metre")
-                   : DoseWords::tr("%1 metres").arg(numberInWords(work.length.value));
+        return work.length.value == 1 ? language.translate("DoseWords", "one metre")
+                                      : language.translate("DoseWords", "%1 metres")
+                                            .arg(numberInWords(work.length.value, language));
     }
 };
 
 /// "twelve, ten, eight" where the sets differ, else empty.
-QString setBySet(const Dose &dose, CountedIn countedIn)
+QString setBySet(const Dose &dose, CountedIn countedIn, const Language &language)
 {
     QStringList parts;
     const int before = static_cast<int>(dose.warmUps.size());
     for (int set = 1; set <= dose.sets; ++set)
-        parts.append(std::visit(SetInWords{countedIn}, doseOfSet(dose, before + set).work));
+        parts.append(
+            std::visit(SetInWords{countedIn, language}, doseOfSet(dose, before + set).work));
     const bool isSame = parts.count(parts.value(0)) == parts.size();
-    return isSame ? QString() : parts.join(DoseWords::tr(", "));
+    return isSame ? QString() : parts.join(language.translate("DoseWords", ", "));
 }
 
-QString setsInWords(const Dose &dose, CountedIn countedIn)
+QString setsInWords(const Dose &dose, CountedIn countedIn, const Language &language)
 {
-    if (const QString each = setBySet(dose, countedIn); !each.isEmpty())
-        return DoseWords::tr("%1 sets: %2").arg(sentenceCase(numberInWords(dose.sets)), each);
-    const QString set = std::visit(SetInWords{countedIn},
+    if (const QString each = setBySet(dose, countedIn, language); !each.isEmpty())
+        return language.translate("DoseWords", "%1 sets: %2")
+            .arg(sentenceCase(numberInWords(dose.sets, language)), each);
+    const QString set = std::visit(SetInWords{countedIn, language},
                                    doseOfSet(dose, static_cast<int>(dose.warmUps.size()) + 1).work);
     const auto *hold = std::get_if<Hold>(&dose.work);
     if (hold && hold->times == 1) {
-        return dose.sets == 1 ? DoseWords::tr("Hold for %1").arg(set)
-                              : DoseWords::tr("%1 holds of %2")
-                                    .arg(sentenceCase(numberInWords(dose.sets)), set);
+        return dose.sets == 1 ? language.translate("DoseWords", "Hold for %1").arg(set)
+                              : language.translate("DoseWords", "%1 holds of %2")
+                                    .arg(sentenceCase(numberInWords(dose.sets, language)), set);
     }
     if (dose.sets == 1) {
         const auto *work = std::get_if<Repetitions>(&dose.work);
-        return work && countedIn != CountedIn::Boxes ? DoseWords::tr("One set of %1").arg(set)
-                                                     : sentenceCase(set);
+        return work && countedIn != CountedIn::Boxes
+                   ? language.translate("DoseWords", "One set of %1").arg(set)
+                   : sentenceCase(set);
     }
-    return DoseWords::tr("%1 sets of %2").arg(sentenceCase(numberInWords(dose.sets)), set);
+    return language.translate("DoseWords", "%1 sets of %2")
+        .arg(sentenceCase(numberInWords(dose.sets, language)), set);
 }
 
 /// Whether a side is a leg that works, or the side of the body one lies or kneels on.
@@ -117,97 +121,104 @@ bool isDoneOnLeg(const Exercise &exercise)
     }
 }
 
-QString alternating(const QString &sets, const Dose &dose, CountedIn countedIn)
+QString alternating(const QString &sets, const Dose &dose, CountedIn countedIn,
+                    const Language &language)
 {
     if (countedIn == CountedIn::Boxes) // a box goes both ways
-        return DoseWords::tr("%1.").arg(sets);
+        return language.translate("DoseWords", "%1.").arg(sets);
     if (std::holds_alternative<Repetitions>(dose.work))
-        return DoseWords::tr("%1, changing sides each time.").arg(sets);
-    return DoseWords::tr("%1, both sides together.").arg(sets);
+        return language.translate("DoseWords", "%1, changing sides each time.").arg(sets);
+    return language.translate("DoseWords", "%1, both sides together.").arg(sets);
 }
 
-QString withSide(const QString &sets, const Dose &dose, const Exercise &exercise)
+QString withSide(const QString &sets, const Dose &dose, const Exercise &exercise,
+                 const Language &language)
 {
     const bool leg = isDoneOnLeg(exercise);
     switch (dose.side) {
     case Side::Both:
-        return DoseWords::tr("%1.").arg(sets);
+        return language.translate("DoseWords", "%1.").arg(sets);
     case Side::Each:
-        return (leg ? DoseWords::tr("%1 with each leg.") : DoseWords::tr("%1 on each side."))
+        return (leg ? language.translate("DoseWords", "%1 with each leg.")
+                    : language.translate("DoseWords", "%1 on each side."))
             .arg(sets);
     case Side::Alternating:
-        return alternating(sets, dose, exercise.countedIn);
+        return alternating(sets, dose, exercise.countedIn, language);
     case Side::Left:
-        return (leg ? DoseWords::tr("%1 with the left leg.")
-                    : DoseWords::tr("%1 on the left side."))
+        return (leg ? language.translate("DoseWords", "%1 with the left leg.")
+                    : language.translate("DoseWords", "%1 on the left side."))
             .arg(sets);
     case Side::Right:
-        return (leg ? DoseWords::tr("%1 with the right leg.")
-                    : DoseWords::tr("%1 on the right side."))
+        return (leg ? language.translate("DoseWords", "%1 with the right leg.")
+                    : language.translate("DoseWords", "%1 on the right side."))
             .arg(sets);
     }
     return sets;
 }
 
-QString tempoInWords(const Tempo &tempo)
+QString tempoInWords(const Tempo &tempo, const Language &language)
 {
     QStringList parts;
-    const auto add = [&parts](int length, const QString &form) {
+    const auto add = [&](int length, const QString &form) {
         if (length > 0)
-            parts.append(form.arg(secondsInWords(seconds(length))));
+            parts.append(form.arg(secondsInWords(seconds(length), language)));
     };
-    add(tempo.lower, DoseWords::tr("lower for %1"));
-    add(tempo.pauseLow, DoseWords::tr("wait for %1"));
-    add(tempo.lift, DoseWords::tr("lift for %1"));
-    add(tempo.pauseHigh, DoseWords::tr("stay up for %1"));
+    add(tempo.lower, language.translate("DoseWords", "lower for %1"));
+    add(tempo.pauseLow, language.translate("DoseWords", "wait for %1"));
+    add(tempo.lift, language.translate("DoseWords", "lift for %1"));
+    add(tempo.pauseHigh, language.translate("DoseWords", "stay up for %1"));
     if (parts.isEmpty())
         return {};
-    return DoseWords::tr("%1.").arg(sentenceCase(parts.join(DoseWords::tr(", "))));
+    return language.translate("DoseWords", "%1.")
+        .arg(sentenceCase(parts.join(language.translate("DoseWords", ", "))));
 }
 
 /// What comes before and after the sets, a sentence each.
-QString aroundInWords(const Dose &dose)
+QString aroundInWords(const Dose &dose, const Language &language)
 {
     QStringList sentences;
     const int warmUps = static_cast<int>(dose.warmUps.size());
     if (warmUps == 1)
-        sentences.append(DoseWords::tr("Warm up with one set first."));
+        sentences.append(language.translate("DoseWords", "Warm up with one set first."));
     else if (warmUps > 1)
-        sentences.append(DoseWords::tr("Warm up with %1 sets first.").arg(numberInWords(warmUps)));
+        sentences.append(language.translate("DoseWords", "Warm up with %1 sets first.")
+                             .arg(numberInWords(warmUps, language)));
     if (dose.extraSets > 0)
         sentences.append((dose.extraSide == Side::Left
-                              ? DoseWords::tr("Then %1 more on the left.")
-                              : DoseWords::tr("Then %1 more on the right."))
-                             .arg(numberInWords(dose.extraSets)));
+                              ? language.translate("DoseWords", "Then %1 more on the left.")
+                              : language.translate("DoseWords", "Then %1 more on the right."))
+                             .arg(numberInWords(dose.extraSets, language)));
     const auto *rated = dose.effort ? std::get_if<RatedEffort>(&*dose.effort) : nullptr;
     const auto *inReserve = dose.effort ? std::get_if<InReserve>(&*dose.effort) : nullptr;
     if (rated != nullptr)
-        sentences.append(DoseWords::tr("It may feel like %1 of 10.").arg(rated->rating));
+        sentences.append(
+            language.translate("DoseWords", "It may feel like %1 of 10.").arg(rated->rating));
     if (inReserve != nullptr)
         sentences.append(inReserve->repetitions == 0
-                             ? DoseWords::tr("Go on until no more would go.")
-                             : DoseWords::tr("Stop when %1 more would still go.")
-                                   .arg(numberInWords(inReserve->repetitions)));
+                             ? language.translate("DoseWords", "Go on until no more would go.")
+                             : language.translate("DoseWords", "Stop when %1 more would still go.")
+                                   .arg(numberInWords(inReserve->repetitions, language)));
     return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-QString doseInWords(const Dose &dose, const Exercise &exercise)
+QString doseInWords(const Dose &dose, const Exercise &exercise, const Language &language)
 {
-    QString text = withSide(setsInWords(dose, exercise.countedIn), dose, exercise);
+    QString text =
+        withSide(setsInWords(dose, exercise.countedIn, language), dose, exercise, language);
     if (dose.tempo)
-        text += QLatin1Char(' ') + tempoInWords(*dose.tempo);
-    text += QLatin1Char(' ') + aroundInWords(dose);
+        text += QLatin1Char(' ') + tempoInWords(*dose.tempo, language);
+    text += QLatin1Char(' ') + aroundInWords(dose, language);
     return text.trimmed();
 }
 
-QString numberInWords(int count)
+QString numberInWords(int count, const Language &language)
 {
     assert(count >= 0);
     if (count >= static_cast<int>(smallNumbers.size()))
         return QString::number(count);
-    return DoseWords::tr(smallNumbers[static_cast<std::size_t>(count)]);
+    return language.translate("DoseWords", smallNumbers[static_cast<std::size_t>(count)]);
 }
 
 QString sentenceCase(QString text)
