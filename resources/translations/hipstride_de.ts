@@ -5,294 +5,294 @@
     <name>ActionText</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellen</translation>
     </message>
     <message>
         <source>Empty routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Routine</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Play or pause the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Look at the figure from another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur von einer anderen Seite ansehen</translation>
     </message>
     <message>
         <source>Change the speed of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Figur ändern</translation>
     </message>
     <message>
         <source>Show the other side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Körperseite zeigen</translation>
     </message>
     <message>
         <source>Show the muscles that work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitende Muskeln zeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of an action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AgendaText</name>
     <message>
         <source>Left out with its run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lauf weggelassen</translation>
     </message>
     <message>
         <source>In a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Trainingspause</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erledigt</translation>
     </message>
     <message>
         <source>Due at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig um %1</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für %1</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>%1, moved from %2</source>
         <comment>state, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschoben von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days before your %1</source>
         <comment>race</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vor: %1</numerusform>
+            <numerusform>%n Tage vor: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Before your %1</source>
         <comment>easy run at 18:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vor: %1</translation>
     </message>
     <message>
         <source>After your %1</source>
         <comment>easy run at 18:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach: %1</translation>
     </message>
 </context>
 <context>
     <name>Announcement</name>
     <message>
         <source>The rest is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause ist vorbei.</translation>
     </message>
 </context>
 <context>
     <name>BoundedFile</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>ChartPainter</name>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz erledigt</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
     <name>ComposeText</name>
     <message>
         <source>Adds hip extension, your push-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Hüftstreckung dazu, deinen Abdruck.</translation>
     </message>
     <message>
         <source>Adds bending hip and knee together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt das Beugen von Hüfte und Knie zusammen dazu.</translation>
     </message>
     <message>
         <source>Adds the side of the hip, which holds you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Hüftseite dazu, die dich gerade hält.</translation>
     </message>
     <message>
         <source>Adds turning at the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Drehung in der Hüfte dazu.</translation>
     </message>
     <message>
         <source>Adds work at the front of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Arbeit vorn an der Hüfte dazu.</translation>
     </message>
     <message>
         <source>Adds the inner thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt den Innenschenkel dazu.</translation>
     </message>
     <message>
         <source>Adds the calf and ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Wade und Fußgelenk dazu.</translation>
     </message>
     <message>
         <source>Adds the trunk, which carries the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt den Rumpf dazu, der die Hüften trägt.</translation>
     </message>
     <message>
         <source>The first that moves forwards and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die vor und zurück geht.</translation>
     </message>
     <message>
         <source>The first that moves from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die zur Seite geht.</translation>
     </message>
     <message>
         <source>The first that turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die dreht.</translation>
     </message>
     <message>
         <source>You asked for more %1.</source>
         <comment>a muscle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest mehr für: %1.</translation>
     </message>
     <message>
         <source>You stay in the same position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bleibst in derselben Position.</translation>
     </message>
     <message>
         <source>It suits your level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt zu deinem Niveau.</translation>
     </message>
     <message>
         <source>Before a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lauf</translation>
     </message>
     <message>
         <source>Hip strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftkraft</translation>
     </message>
     <message>
         <source>Home programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm für zu Hause</translation>
     </message>
     <message>
         <source>Hip mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit der Hüfte</translation>
     </message>
     <message>
         <source>Hip power</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellkraft der Hüfte</translation>
     </message>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfänger</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Rest. Then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. Dann %1</translation>
     </message>
     <message>
         <source>Now left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt links</translation>
     </message>
     <message>
         <source>Now right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt rechts</translation>
     </message>
     <message>
         <source>That was the last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Satz.</translation>
     </message>
 </context>
 <context>
@@ -300,12 +300,12 @@
     <message>
         <source>was %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>routine, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -313,92 +313,92 @@
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day: Tue 17 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a day: 17 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>format of a near day: Thu 19</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>format: Tuesday 17 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month: November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day: 17:50</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
 </context>
 <context>
     <name>DetailText</name>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>What goes wrong, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht und was hilft</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht</translation>
     </message>
     <message>
         <source>What it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie trainiert</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt auch</translation>
     </message>
     <message>
         <source>No study that we could check has measured this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie, die wir prüfen konnten, hat diese Übung gemessen.</translation>
     </message>
     <message>
         <source>Where the words come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Worte kommen</translation>
     </message>
     <message>
         <source>The dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosierung</translation>
     </message>
     <message>
         <source>As the source gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Quelle sie angibt.</translation>
     </message>
 </context>
 <context>
@@ -764,105 +764,105 @@
     <name>DueText</name>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>in about 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in etwa 1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>in about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in etwa %n Stunde</numerusform>
+            <numerusform>in etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due now, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig, um %1</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit %1</translation>
     </message>
     <message>
         <source>Due at %1, %2</source>
         <comment>time, how long to wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig um %1, %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 is not a file that Hipstride understands. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, die Hipstride versteht. %2</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 kann nicht benutzt werden. Prüf, ob du dort schreiben darfst.</translation>
     </message>
     <message>
         <source>%1 is damaged or is not Hipstride data. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder gehört nicht zu Hipstride. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>This data is from a newer Hipstride. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten stammen von einem neueren Hipstride. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüf, ob du dort schreiben darfst.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Mach Platz und versuch es noch einmal. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The data could not be read or written. What was saved is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht gelesen oder geschrieben werden. Was gespeichert war, ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>%1, by study and muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Studie und Muskel</translation>
     </message>
     <message>
         <source>TFL is the tensor fasciae latae, at the front of your hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>TFL ist der Tensor fasciae latae, vorn an der Hüfte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>study, what it found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studien</translation>
     </message>
 </context>
 <context>
@@ -870,493 +870,493 @@
     <message>
         <source>%1&#x202f;%</source>
         <comment>per cent of the maximum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1&#x202f;N</source>
         <comment>newtons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 N</translation>
     </message>
     <message>
         <source>Activity, % of maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität, % des Maximums</translation>
     </message>
     <message>
         <source>Modelled force</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Kraft</translation>
     </message>
     <message>
         <source>Index, glutes to TFL</source>
-        <translation type="unfinished"></translation>
+        <translation>Index, Gesäß zu TFL</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>mean and standard deviation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen bei %1</translation>
     </message>
     <message>
         <source>Muscle activity is not strength gained. Compare only within one study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskelaktivität ist kein Kraftgewinn. Vergleich nur innerhalb einer Studie.</translation>
     </message>
 </context>
 <context>
     <name>ExerciseText</name>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus maximus</translation>
     </message>
     <message>
         <source>Gluteus medius</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius</translation>
     </message>
     <message>
         <source>Gluteus medius, front part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius, vorderer Teil</translation>
     </message>
     <message>
         <source>Gluteus medius, back part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus medius, hinterer Teil</translation>
     </message>
     <message>
         <source>Gluteus minimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluteus minimus</translation>
     </message>
     <message>
         <source>Tensor fasciae latae</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor fasciae latae</translation>
     </message>
     <message>
         <source>Deep hip rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Hüftrotatoren</translation>
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Oberschenkel</translation>
     </message>
     <message>
         <source>Adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>Adduktoren</translation>
     </message>
     <message>
         <source>Adductor magnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Adductor magnus</translation>
     </message>
     <message>
         <source>Hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger</translation>
     </message>
     <message>
         <source>Quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrizeps</translation>
     </message>
     <message>
         <source>Calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellkraft</translation>
     </message>
     <message>
         <source>On your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenlage</translation>
     </message>
     <message>
         <source>On your side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlage</translation>
     </message>
     <message>
         <source>On all fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßlerstand</translation>
     </message>
     <message>
         <source>On your front</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>On a bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bank</translation>
     </message>
     <message>
         <source>Mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>Mini-band</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniband</translation>
     </message>
     <message>
         <source>Long band</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Band</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Dumbbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzhantel</translation>
     </message>
     <message>
         <source>Kettlebell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettlebell</translation>
     </message>
     <message>
         <source>Barbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Langhantel</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Ball</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Stab</translation>
     </message>
     <message>
         <source>Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiter</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelzug</translation>
     </message>
     <message>
         <source>Hill</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Ankle weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmanschette</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Forwards and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und zurück</translation>
     </message>
     <message>
         <source>Side to side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite</translation>
     </message>
     <message>
         <source>Turning</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehend</translation>
     </message>
     <message>
         <source>The program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>category, position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
     <message>
         <source>Our choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns gewählt: %1</translation>
     </message>
     <message>
         <source>No exercises yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>5 exercises, 25 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts</translation>
     </message>
 </context>
 <context>
     <name>FigureCameras</name>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links</translation>
     </message>
     <message>
         <source>From the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts</translation>
     </message>
     <message>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezeichnet</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>From the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>From the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Füßen</translation>
     </message>
     <message>
         <source>From the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kopf</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben</translation>
     </message>
 </context>
 <context>
     <name>FigureTraits</name>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvig</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand</translation>
     </message>
     <message>
         <source>Porcelain</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzellan</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Ebony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenholz</translation>
     </message>
     <message>
         <source>Ponytail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pferdeschwanz</translation>
     </message>
     <message>
         <source>Bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutt</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr kurz</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Blond</source>
-        <translation type="unfinished"></translation>
+        <translation>Blond</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>HandoutBack</name>
     <message>
         <source>Fine, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, mach weiter</translation>
     </message>
     <message>
         <source>Go no harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht steigern</translation>
     </message>
     <message>
         <source>Stop this one, do an easier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese lassen, eine leichtere machen</translation>
     </message>
     <message>
         <source>How much pain is all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Schmerz ist in Ordnung?</translation>
     </message>
     <message>
         <source>Stop, and see a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf und geh zum Arzt</translation>
     </message>
     <message>
         <source>Stop and call us, or see a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf und ruf uns an oder geh zum Arzt</translation>
     </message>
     <message>
         <source>Hipstride reads this programme from a scan of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipstride liest dieses Programm aus einem Scan dieser Seite.</translation>
     </message>
     <message>
         <source>To ask next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal fragen</translation>
     </message>
     <message>
         <source>This routine has no exercises yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Routine hat noch keine Übungen.</translation>
     </message>
 </context>
 <context>
@@ -1364,49 +1364,49 @@
     <message>
         <source>, %1</source>
         <comment>after a dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>caption of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
         <comment>caption of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>HandoutGrid</name>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1</translation>
     </message>
     <message>
         <source>Week %1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1, Fortsetzung</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Woche</translation>
     </message>
     <message>
         <source>Your %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine %1 Wochen</translation>
     </message>
 </context>
 <context>
@@ -1414,194 +1414,194 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>HandoutPages</name>
     <message>
         <source>Revision %1, sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, Blatt %2</translation>
     </message>
     <message>
         <source>Given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>Next visit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin: %1</translation>
     </message>
     <message>
         <source>Tick each exercise you do. Write one number for pain and one for effort that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak jede Übung ab, die du machst. Schreib für den Tag je eine Zahl für Schmerz und Anstrengung.</translation>
     </message>
 </context>
 <context>
     <name>HandoutText</name>
     <message>
         <source>Pain up to 3 of 10 is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bis 3 von 10 ist in Ordnung.</translation>
     </message>
     <message>
         <source>About 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 Minute.</translation>
     </message>
     <message>
         <source>About %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 Minuten.</translation>
     </message>
     <message>
         <source>Your hip programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Hüftprogramm</translation>
     </message>
     <message>
         <source>Pain deep in the groin or the front of the hip that builds as you run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz tief in der Leiste oder vorn in der Hüfte, der beim Laufen zunimmt</translation>
     </message>
     <message>
         <source>Pain at night or at rest, a limp, or you cannot hop on that leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nachts oder in Ruhe, Hinken, oder du kannst auf dem Bein nicht hüpfen</translation>
     </message>
     <message>
         <source>Numbness, or pain that spreads down the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit oder Schmerz, der ins Bein ausstrahlt</translation>
     </message>
     <message>
         <source>Numbness between the legs, or a change in bladder or bowel control</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit zwischen den Beinen oder Blase und Darm anders als sonst</translation>
     </message>
     <message>
         <source>Swelling, fever, or a knee or hip that gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung, Fieber, oder ein Knie oder eine Hüfte, die nachgibt</translation>
     </message>
     <message>
         <source>Superset: %1 and %2 in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersatz: %1 und %2 im Wechsel</translation>
     </message>
     <message>
         <source>Circuit: %1 to %2 in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel: %1 bis %2 im Wechsel</translation>
     </message>
     <message>
         <source>, 1 round</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 Runde</translation>
     </message>
     <message>
         <source>, %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Runden</translation>
     </message>
     <message>
         <source>, rest %1 between exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>, Pause %1 zwischen den Übungen</translation>
     </message>
     <message>
         <source>, rest %1 between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>, Pause %1 zwischen den Runden</translation>
     </message>
 </context>
 <context>
     <name>LadderMenu</name>
     <message>
         <source>Easier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter: %1</translation>
     </message>
     <message>
         <source>Harder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer: %1</translation>
     </message>
 </context>
 <context>
     <name>LearnText</name>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seiten</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>title of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. Read at %2.</source>
         <comment>title, page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gelesen bei %2.</translation>
     </message>
 </context>
 <context>
     <name>NextStepText</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pain was %1 of 10, over your limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz war %1 von 10, über deiner Grenze.</translation>
     </message>
     <message>
         <source>It was worse the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Morgen war es schlimmer.</translation>
     </message>
     <message>
         <source>Pain was %1 of 10. Stay here until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz war %1 von 10. Bleib hier, bis er nachlässt.</translation>
     </message>
     <message numerus="yes">
         <source>You did more than asked in your last %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In deiner letzten Einheit hast du mehr geschafft als geplant.</numerusform>
+            <numerusform>In deinen letzten %n Einheiten hast du mehr geschafft als geplant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You did all of it in your last %n session(s), with some to spare.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In deiner letzten Einheit hast du alles geschafft, mit Reserve.</numerusform>
+            <numerusform>In deinen letzten %n Einheiten hast du alles geschafft, mit Reserve.</numerusform>
         </translation>
     </message>
 </context>
@@ -1609,34 +1609,34 @@
     <name>NextSteps</name>
     <message>
         <source>take next step</source>
-        <translation type="unfinished"></translation>
+        <translation>nächsten Schritt annehmen</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>The sheet was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>The sheet was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -1651,72 +1651,72 @@
     <message>
         <source>Your week, %1</source>
         <comment>16 to 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Woche, %1</translation>
     </message>
     <message>
         <source>Planned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant am %1</translation>
     </message>
     <message>
         <source>About %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 min</translation>
     </message>
 </context>
 <context>
     <name>PlayerWords</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Set %1. %2</source>
         <comment>number, side and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1. %2</translation>
     </message>
     <message>
         <source>Then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann %1</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Now left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt links</translation>
     </message>
     <message>
         <source>Now right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt rechts</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit</translation>
     </message>
     <message>
         <source>Next: %1. %2</source>
         <comment>exercise and amount, what to think of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1. %2</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>%1 of %2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gehalten</translation>
     </message>
     <message>
         <source>Half is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte ist vorbei</translation>
     </message>
     <message>
         <source>m</source>
@@ -1725,23 +1725,23 @@
     </message>
     <message>
         <source>Enter when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, wenn du fertig bist</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrate</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1 boxes</source>
@@ -1757,15 +1757,15 @@
     </message>
     <message>
         <source>%1&#x202f;m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>left side</source>
@@ -1777,104 +1777,104 @@
     </message>
     <message>
         <source>warm-up set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmsatz</translation>
     </message>
     <message>
         <source>Warm-up set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmsatz</translation>
     </message>
     <message>
         <source>warm-up set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmsatz %1 von %2</translation>
     </message>
     <message>
         <source>Warm-up set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmsatz %1 von %2</translation>
     </message>
     <message>
         <source>set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 von %2</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 von %2</translation>
     </message>
     <message>
         <source>round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 von %2</translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 von %2</translation>
     </message>
     <message>
         <source>of %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1–%2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senken</translation>
     </message>
     <message>
         <source>%1 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 halten</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heben</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3 done, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 geschafft, links und rechts</translation>
     </message>
     <message>
         <source>%1, %2 of %3 done</source>
         <comment>exercise, sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 geschafft</translation>
     </message>
     <message>
         <source>How was the pain, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war der Schmerz, 0 bis 10?</translation>
     </message>
     <message>
         <source>Ended here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beendet. %1</translation>
     </message>
     <message>
         <source>Done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft. %1</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>Ended here, %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beendet, %1. %2</translation>
     </message>
     <message>
         <source>Done, %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft, %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1882,123 +1882,123 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, what was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlt.</translation>
     </message>
     <message>
         <source>This has another form than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat eine andere Form als erwartet.</translation>
     </message>
     <message>
         <source>‘%1’ is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>‘%1’ is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>This is too much or too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel oder zu wenig.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>‘%1’ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>‘%1’ does not say the same the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt umgekehrt nicht dasselbe.</translation>
     </message>
     <message>
         <source>‘%1’ leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu sich selbst zurück.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place in a file, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeText</name>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dazu.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert.</translation>
     </message>
     <message>
         <source>Another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Reihenfolge.</translation>
     </message>
     <message>
         <source>1 exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung.</translation>
     </message>
     <message>
         <source>%1 exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übungen.</translation>
     </message>
     <message>
         <source>First sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Blatt.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, jetzt %3</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosierung</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Dose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosierung in Worten</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The steps have other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte haben andere Worte.</translation>
     </message>
 </context>
 <context>
@@ -2006,211 +2006,211 @@
     <message>
         <source>in %1</source>
         <comment>base and build</comment>
-        <translation type="unfinished"></translation>
+        <translation>Phase: %1</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Once, on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, am %1</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before %1</source>
         <comment>every race run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag davor: %1</numerusform>
+            <numerusform>%n Tage davor: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min before %2</source>
         <comment>minutes, every easy run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min davor: %2</translation>
     </message>
     <message>
         <source>After %1, the same day</source>
         <comment>every hard run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Danach am selben Tag: %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalt</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>%1, at %2</source>
         <comment>days, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, um %2</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>lockerer</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>langer</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller</translation>
     </message>
     <message>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettkampf</translation>
     </message>
     <message>
         <source>Easy run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Lauf</translation>
     </message>
     <message>
         <source>Long run</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Lauf</translation>
     </message>
     <message>
         <source>Quality run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolauf</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettkampf</translation>
     </message>
     <message>
         <source>every run</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lauf</translation>
     </message>
     <message>
         <source>every %1 run</source>
         <comment>easy or long</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lauf (%1)</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 run</source>
         <comment>easy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lauf</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>easy run, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>In a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Trainingspause</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>moved from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von %1</translation>
     </message>
     <message>
         <source>Too close to your race</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nah am Wettkampf</translation>
     </message>
     <message>
         <source>Too close to your quality run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nah am Tempolauf</translation>
     </message>
     <message>
         <source>Two heavy days running</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei schwere Tage nacheinander</translation>
     </message>
     <message>
         <source>A full week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Woche</translation>
     </message>
     <message numerus="yes">
         <source>It is %n hours before %1.</source>
         <comment>run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist %n Stunde vorher: %1.</numerusform>
+            <numerusform>Das ist %n Stunden vorher: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a heavy session on %1 already.</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gibt es schon eine schwere Einheit.</translation>
     </message>
     <message>
         <source>It is session %1 of this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Einheit %1 dieser Woche.</translation>
     </message>
     <message>
         <source>Rule: %1 hours clear before a race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1 Stunden frei vor einem Wettkampf.</translation>
     </message>
     <message>
         <source>Rule: %1 hours clear before a quality run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1 Stunden frei vor einem Tempolauf.</translation>
     </message>
     <message>
         <source>Rule: no two heavy days running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: nie zwei schwere Tage nacheinander.</translation>
     </message>
     <message numerus="yes">
         <source>Rule: at most %n sessions a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regel: höchstens %n Einheit pro Woche.</numerusform>
+            <numerusform>Regel: höchstens %n Einheiten pro Woche.</numerusform>
         </translation>
     </message>
 </context>
@@ -2219,73 +2219,73 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a day: Tue 17 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>day, time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher beendet</translation>
     </message>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für %1</translation>
     </message>
     <message>
         <source>%1&#x202f;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of 1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1 Satz</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1</translation>
     </message>
     <message>
         <source>Effort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung %1</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>work, load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>, </source>
@@ -2293,31 +2293,31 @@
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>From set %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Satz %1: %2</translation>
     </message>
     <message>
         <source>Sets more than planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mehr als geplant: %1</translation>
     </message>
     <message>
         <source>Sets fewer than planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze weniger als geplant: %1</translation>
     </message>
     <message>
         <source>Pain %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1 von 10</translation>
     </message>
 </context>
 <context>
@@ -2325,31 +2325,31 @@
     <message>
         <source>%1, %2</source>
         <comment>title and person of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SheetPreviews</name>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es gedruckt</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt %1</translation>
     </message>
     <message>
         <source>Print the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit drucken</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Print the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche drucken</translation>
     </message>
 </context>
 <context>
@@ -2357,28 +2357,28 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a day in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day: 17:50</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Kinds of run</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Läufen</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>, </source>
@@ -2386,55 +2386,55 @@
     </message>
     <message>
         <source>Pain %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1 von 10</translation>
     </message>
     <message>
         <source>Next morning: pain %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Morgen: Schmerz %1 von 10</translation>
     </message>
     <message>
         <source>Effort %1 of 10: %2</source>
         <comment>a number and its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung %1 von 10: %2</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Bold: not as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett: nicht wie geplant.</translation>
     </message>
 </context>
 <context>
     <name>SideBox</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite</translation>
     </message>
     <message>
         <source>Alternating</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel</translation>
     </message>
     <message>
         <source>Left only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links</translation>
     </message>
     <message>
         <source>Right only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts</translation>
     </message>
 </context>
 <context>
@@ -2442,783 +2442,783 @@
     <message>
         <source>%1, %2</source>
         <comment>exercise, dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Copied exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Übungen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::AddToRoutine</name>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>add routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine hinzufügen</translation>
     </message>
     <message>
         <source>Added %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 hinzugefügt.</translation>
     </message>
     <message>
         <source>Open the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>hipstride::AdherenceCard</name>
     <message>
         <source>session, and nothing was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, ohne dass etwas geplant war</translation>
     </message>
     <message>
         <source>sessions, and nothing was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, ohne dass etwas geplant war</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sessions done of sessions planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>sessions in full, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten ganz, %1 %</translation>
     </message>
     <message>
         <source>sessions in full, %1 %, and %2 in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten ganz, %1 %, und %2 teilweise</translation>
     </message>
     <message>
         <source>Done as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant erledigt</translation>
     </message>
     <message>
         <source>Done as planned: %1 %2. Arrow keys go through the days.</source>
         <comment>37 of 46, sessions in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant erledigt: %1 %2. Die Pfeiltasten gehen durch die Tage.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::AgendaLists</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erledigt</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>5 exercises, 13 min, mat and wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
     <message>
         <source>About %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 min</translation>
     </message>
     <message>
         <source>activation first</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher Aktivierung</translation>
     </message>
     <message>
         <source>activation at %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung um %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>You can still do it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es heute noch machen.</translation>
     </message>
     <message>
         <source>%1 has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Platz dafür.</translation>
     </message>
     <message>
         <source>Move to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf heute verschieben</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 verschieben</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what it asks for, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Let %1 of %2 go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 loslassen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>routine, where it moves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::AnatomyView</name>
     <message>
         <source>On the body: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Körper: %1</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
 </context>
 <context>
     <name>hipstride::Announcements</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>These parts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile wurden weggelassen.</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche</translation>
     </message>
     <message>
         <source>Your last edits are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>hipstride::AppointmentsCard</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Day of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Termins</translation>
     </message>
     <message>
         <source>Time of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Termins</translation>
     </message>
     <message>
         <source>What the appointment is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Termin ist</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin hinzufügen</translation>
     </message>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frühere</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::BlockRow</name>
     <message>
         <source>Superset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersatz</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>1 round</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Runde</translation>
     </message>
     <message>
         <source>%1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Runden</translation>
     </message>
     <message>
         <source>%1 between exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dazwischen</translation>
     </message>
     <message>
         <source>change over without a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Pause wechseln</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rounds, rest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 zwischen den Runden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Runden</translation>
     </message>
     <message>
         <source>Rest between exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Übungen</translation>
     </message>
     <message>
         <source>More for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum %1</translation>
     </message>
     <message>
         <source>%1 of %2 exercises: %3</source>
         <comment>superset or circuit, count, rounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 Übungen: %3</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Back to straight sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einzeln</translation>
     </message>
 </context>
 <context>
     <name>hipstride::BodyMapView</name>
     <message>
         <source>Muscles on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln am Körper</translation>
     </message>
     <message>
         <source>%1: %2 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Sätze</translation>
     </message>
     <message>
         <source>%1: no sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Sätze</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ChosenBar</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Choose none (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen (Esc)</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>change sets of %1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze von %1 Übungen ändern</translation>
     </message>
     <message>
         <source>change rest of %1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von %1 Übungen ändern</translation>
     </message>
     <message>
         <source>change side of %1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von %1 Übungen ändern</translation>
     </message>
     <message>
         <source>change load of %1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Last von %1 Übungen ändern</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>Make a superset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersatz daraus machen</translation>
     </message>
     <message>
         <source>Make a circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel daraus machen</translation>
     </message>
     <message>
         <source>Do them in turn, round by round (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel machen, Runde für Runde (Strg+G)</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ClientHead</name>
     <message>
         <source>Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten öffnen</translation>
     </message>
     <message>
         <source>One line about the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über die Person</translation>
     </message>
     <message>
         <source>Today, Routines, Plan and Progress of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, Routinen, Plan und Verlauf dieser Person</translation>
     </message>
     <message>
         <source>More about this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diese Person</translation>
     </message>
     <message>
         <source>Rename, archive, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, archivieren, löschen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Archiv legen</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Go on with revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fassung %1 weitermachen</translation>
     </message>
     <message>
         <source>Write a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm schreiben</translation>
     </message>
     <message>
         <source>Write revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 schreiben</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ClientList</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient hinzufügen</translation>
     </message>
     <message>
         <source>Name or sheet id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Blattnummer</translation>
     </message>
     <message>
         <source>Search the clients, or type the id of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten suchen oder die Nummer eines Blatts tippen</translation>
     </message>
     <message>
         <source>Which clients are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klienten die Liste zeigt</translation>
     </message>
     <message>
         <source>Clients, seen last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten, zuletzt gesehene zuletzt</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (%1)</translation>
     </message>
     <message>
         <source>Due for review (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle fällig (%1)</translation>
     </message>
     <message>
         <source>Over the pain limit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Schmerzgrenze (%1)</translation>
     </message>
     <message>
         <source>Archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv (%1)</translation>
     </message>
     <message>
         <source>Enter opens this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet dieses Blatt.</translation>
     </message>
     <message>
         <source>Nobody is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht niemand.</translation>
     </message>
     <message>
         <source>No client fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klient passt zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ClientModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % erledigt</translation>
     </message>
     <message>
         <source>last visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt da: %1</translation>
     </message>
     <message>
         <source>pain %1, over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1, über der Grenze</translation>
     </message>
     <message>
         <source>review is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle ist fällig</translation>
     </message>
     <message>
         <source>Pain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>No sheet back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Blatt zurück</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ClientView</name>
     <message>
         <source>The goal is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist entfernt.</translation>
     </message>
     <message>
         <source>The appointment is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist entfernt.</translation>
     </message>
     <message>
         <source>The measure and its values are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Messwert und seine Zahlen sind entfernt.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ClientsPage</name>
     <message>
         <source>Your clients and their sheets will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Klienten und ihre Blätter.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient hinzufügen</translation>
     </message>
     <message>
         <source>This is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The clients cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klienten können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This client cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klient kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What is the client called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt die Person?</translation>
     </message>
     <message>
         <source>The client was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The name stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt, wie er war.</translation>
     </message>
     <message>
         <source>Plan, log, notes and sheets go, and nothing of the name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Protokoll, Notizen und Blätter gehen, und vom Namen bleibt nichts.</translation>
     </message>
     <message>
         <source>These older copies of all data go too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese älteren Kopien aller Daten gehen auch: %1.</translation>
     </message>
     <message>
         <source>Backups you keep elsewhere still hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen an anderen Orten enthalten weiterhin alles.</translation>
     </message>
     <message>
         <source>Erase %1 for good. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig löschen. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>This sheet cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No sheet has the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blatt hat die Nummer %1.</translation>
     </message>
     <message>
         <source>It may have been issued on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es an einem anderen Computer ausgegeben.</translation>
     </message>
     <message>
         <source>The grid is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>As revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fassung %1</translation>
     </message>
     <message>
         <source>Protocol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
     <message>
         <source>Routine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine: %1</translation>
     </message>
     <message>
         <source>Your programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Programm</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>What does the programme begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit beginnt das Programm?</translation>
     </message>
     <message>
         <source>It is copied. What you change is for this client only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kopiert. Was du änderst, gilt nur für diese Person.</translation>
     </message>
     <message>
         <source>The programmes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The draft is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The protocol is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The sheet was not issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde nicht ausgegeben.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::CompareSheet</name>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Not on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Blatt</translation>
     </message>
     <message>
         <source>Revision %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, %2</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Days a week: %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche: %1, jetzt %2</translation>
     </message>
     <message>
         <source>Every exercise of both sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Übung beider Blätter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ComposeView</name>
     <message>
         <source>Make this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Routine anlegen</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
     <message>
         <source>What would be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin wäre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compose a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine zusammenstellen</translation>
     </message>
     <message>
         <source>Other exercises for the same wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Übungen für dieselben Wünsche</translation>
     </message>
     <message>
         <source>Nothing fits. Give it more minutes, or avoid less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Gib ihr mehr Minuten oder vermeide weniger.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ComposeWishes</name>
     <message>
         <source>Favour or avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugen oder vermeiden</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie ist</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>How hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer</translation>
     </message>
     <message>
         <source>At hand, besides a mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Hand, außer einer Matte</translation>
     </message>
     <message>
         <source>Work these more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese mehr fordern</translation>
     </message>
     <message>
         <source>Leave these muscles out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Muskeln weglassen</translation>
     </message>
     <message>
         <source>Leave these positions out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Positionen weglassen</translation>
     </message>
 </context>
 <context>
@@ -3226,31 +3226,31 @@
     <message>
         <source>%1, %2</source>
         <comment>routine, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, phase or pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, what is on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,214 +3258,214 @@
     <name>hipstride::DayList</name>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant.</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit öffnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>routine, what is done with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>
     <name>hipstride::DayPopup</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
 </context>
 <context>
     <name>hipstride::DoseEdit</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in</translation>
     </message>
 </context>
 <context>
     <name>hipstride::DoseMore</name>
     <message>
         <source>Each set of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz für sich</translation>
     </message>
     <message>
         <source>Effort, of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, von 10</translation>
     </message>
     <message>
         <source>Extra sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Sätze</translation>
     </message>
     <message>
         <source>On the</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>Rated effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung nach Zahl</translation>
     </message>
     <message>
         <source>In reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reserve</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Repetitions or load that differ from set to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen oder Last, die von Satz zu Satz anders sind</translation>
     </message>
     <message>
         <source>Warm-up sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmsätze</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Warm-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen %1</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::DueCard</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave it out this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mal weglassen</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>It has no exercises yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch keine Übungen</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>No equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geräte</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::DurationEdit</name>
     <message>
         <source>%1&#x202f;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3473,168 +3473,168 @@
     <message>
         <source>%1: %2</source>
         <comment>an effort and its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anstrengung</translation>
     </message>
     <message>
         <source>Hardly any effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum Anstrengung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>4 to 6 more were possible</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 6 mehr wären gegangen</translation>
     </message>
     <message>
         <source>No more was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr wäre nicht gegangen</translation>
     </message>
     <message>
         <source>1 more was possible</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mehr wäre gegangen</translation>
     </message>
     <message>
         <source>%1 more were possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr wären gegangen</translation>
     </message>
     <message>
         <source>Effort %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung %1. %2</translation>
     </message>
     <message>
         <source>0 no effort, 7 three more were possible, 10 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 keine Anstrengung, 7 drei mehr wären gegangen, 10 keine mehr</translation>
     </message>
 </context>
 <context>
     <name>hipstride::EndSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Pain, 0 none to 10 worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 keiner bis 10 am schlimmsten</translation>
     </message>
     <message>
         <source>Effort, 0 none to 10 all you had</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 0 keine bis 10 alles gegeben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pain %1. Stop these for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1. Hör heute damit auf.</translation>
     </message>
     <message>
         <source>Choose an easier one next time. See someone if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm beim nächsten Mal eine leichtere. Geh zu jemandem, wenn der Schmerz bleibt.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::EvidenceModel</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExerciseCards</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExerciseDetail</name>
     <message>
         <source>Add to routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Routine hinzufügen</translation>
     </message>
     <message>
         <source>Back to the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Übungen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Change, copy or hide this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung ändern, kopieren oder ausblenden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>What to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du lesen kannst</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>The exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung</translation>
     </message>
     <message>
         <source>Add %1 to a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu einer Routine hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExerciseEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Your changes are not kept yet. Press Escape again to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderungen sind noch nicht gespeichert. Drück noch einmal Escape, um sie zu verwerfen.</translation>
     </message>
     <message>
         <source>1 field needs a look before this can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld braucht noch einen Blick, bevor das gespeichert werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need a look before this can be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld braucht noch einen Blick, bevor das gespeichert werden kann.</numerusform>
+            <numerusform>%n Felder brauchen noch einen Blick, bevor das gespeichert werden kann.</numerusform>
         </translation>
     </message>
 </context>
@@ -3643,306 +3643,306 @@
     <message>
         <source>%1 – %2</source>
         <comment>an exercise, why it is refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>an exercise, its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExerciseImportSheet</name>
     <message>
         <source>Import exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen einlesen</translation>
     </message>
     <message>
         <source>What would become of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus ihnen würde</translation>
     </message>
     <message>
         <source>Exercises of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen der Datei</translation>
     </message>
     <message>
         <source>Take in 1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung aufnehmen</numerusform>
+            <numerusform>%n Übungen aufnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufnehmen</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert %1</translation>
     </message>
     <message>
         <source>Same %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich %1</translation>
     </message>
     <message>
         <source>Refused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt %1</translation>
     </message>
     <message>
         <source>These would be added to your own exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese kämen zu deinen eigenen Übungen dazu.</translation>
     </message>
     <message>
         <source>You have these, and the file says something else. They would be replaced; their figure stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese, und die Datei sagt etwas anderes. Sie würden ersetzt; ihre Figur bleibt.</translation>
     </message>
     <message>
         <source>You have these as they are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese so, wie sie in der Datei stehen.</translation>
     </message>
     <message>
         <source>These are left out, each for the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese werden weggelassen, jede aus dem Grund daneben.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExerciseMenu</name>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Import exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen einlesen</translation>
     </message>
     <message>
         <source>Make a copy of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kopie anlegen</translation>
     </message>
     <message>
         <source>Change its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte ändern</translation>
     </message>
     <message>
         <source>Back to the original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ursprünglichen Worten</translation>
     </message>
     <message>
         <source>Hide from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ausblenden</translation>
     </message>
     <message>
         <source>Show in the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in der Liste zeigen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>%1, my way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf meine Art</translation>
     </message>
     <message>
         <source>Exercises (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file holds no exercises that Hipstride understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Übungen, die Hipstride versteht.</translation>
     </message>
     <message>
         <source>The exercises could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungen konnten nicht geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExercisePicker</name>
     <message>
         <source>Name, muscle or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Muskel oder Position</translation>
     </message>
     <message>
         <source>Search for an exercise to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>No exercise has “%1” in its name or muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung hat „%1“ im Namen oder bei den Muskeln.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ExerciseSheet</name>
     <message>
         <source>Leave out the rest of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest davon weglassen</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mehr</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>One set more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz mehr</translation>
     </message>
     <message>
         <source>One set fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz weniger</translation>
     </message>
     <message>
         <source>Pain in this exercise, 0 none to 10 worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei dieser Übung, 0 keiner bis 10 am schlimmsten</translation>
     </message>
     <message>
         <source>Note for this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Übung</translation>
     </message>
     <message>
         <source>Easier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter: %1</translation>
     </message>
     <message>
         <source>Harder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer: %1</translation>
     </message>
     <message>
         <source>1 set today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute 1 Satz</translation>
     </message>
     <message>
         <source>%1 sets today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1 Sätze</translation>
     </message>
     <message>
         <source>Pain %1. Stop this one for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1. Hör heute mit dieser Übung auf.</translation>
     </message>
     <message>
         <source>Do an easier one, or leave out the rest of it. See someone if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine leichtere oder lass den Rest weg. Geh zu jemandem, wenn der Schmerz bleibt.</translation>
     </message>
     <message>
         <source>Choose an easier one next time. See someone if the pain stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm beim nächsten Mal eine leichtere. Geh zu jemandem, wenn der Schmerz bleibt.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::FactsForm</name>
     <message>
         <source>Other names, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen, einer pro Zeile</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Both at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zugleich</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, dann die andere</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel</translation>
     </message>
     <message>
         <source>Works most</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert am meisten</translation>
     </message>
     <message>
         <source>Works also</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auch</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>It can be done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auch mit</translation>
     </message>
     <message>
         <source>Seconds for one repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine Wiederholung</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrate</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosierung</translation>
     </message>
     <message>
         <source>Easier than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter als diese</translation>
     </message>
     <message>
         <source>Harder than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer als diese</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3950,15 +3950,15 @@
     <message>
         <source>%1, %2</source>
         <comment>what a field asks, its row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
 </context>
 <context>
@@ -4061,35 +4061,35 @@
     <name>hipstride::FilterPanel</name>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
     <message>
         <source>Search the exercises</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Side of the body</source>
@@ -4190,7 +4190,7 @@ the way you run.</source>
     <name>hipstride::FoundExercises</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4253,7 +4253,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Never two heavy days running</source>
@@ -4297,11 +4297,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Kind of phase</source>
@@ -4392,7 +4392,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -4438,7 +4438,7 @@ the way you run.</source>
     <name>hipstride::HeatMapView</name>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>all done</source>
@@ -4496,7 +4496,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -4541,7 +4541,7 @@ the way you run.</source>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mehr</translation>
     </message>
     <message>
         <source>One less</source>
@@ -4557,7 +4557,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>This exercise</source>
@@ -4577,11 +4577,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go now</source>
@@ -4666,7 +4666,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Pain %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1 von 10</translation>
     </message>
 </context>
 <context>
@@ -4689,15 +4689,15 @@ the way you run.</source>
     </message>
     <message>
         <source>Pain, 0 none to 10 worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 keiner bis 10 am schlimmsten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4723,7 @@ the way you run.</source>
     <name>hipstride::LeaveSheet</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -4762,7 +4762,7 @@ the way you run.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -4774,7 +4774,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4927,7 +4927,7 @@ the way you run.</source>
     <message>
         <source>%1, %2</source>
         <comment>what a field asks, its row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>A chosen activity, 0 to 10</source>
@@ -5016,7 +5016,7 @@ the way you run.</source>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -5031,7 +5031,7 @@ the way you run.</source>
     <name>hipstride::NextStepsSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Saved. What comes next</source>
@@ -5117,7 +5117,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the value</source>
@@ -5166,7 +5166,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Revision %1, sheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, Blatt %2</translation>
     </message>
     <message>
         <source>Ticks: %1, days: %2. Not saved yet.</source>
@@ -5189,11 +5189,11 @@ the way you run.</source>
     <name>hipstride::PaperGridModel</name>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5263,7 +5263,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5405,7 +5405,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Print week</source>
@@ -5538,11 +5538,11 @@ the way you run.</source>
     <name>hipstride::PlayerBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5573,7 +5573,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +5584,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back to last set</source>
@@ -5599,7 +5599,7 @@ the way you run.</source>
     <name>hipstride::PlayerStage</name>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>What you did</source>
@@ -5614,7 +5614,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5756,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -5776,7 +5776,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -5784,7 +5784,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Your own exercises could not be read.</source>
@@ -5812,7 +5812,7 @@ the way you run.</source>
     </message>
     <message>
         <source>add routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine hinzufügen</translation>
     </message>
     <message>
         <source>My routine</source>
@@ -5859,7 +5859,7 @@ the way you run.</source>
     <name>hipstride::ProgrammeSheet</name>
     <message>
         <source>Write revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 schreiben</translation>
     </message>
     <message>
         <source>How long it takes, and how much pain is fine</source>
@@ -5875,7 +5875,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -5938,7 +5938,7 @@ the way you run.</source>
     <name>hipstride::ProgrammeStepRow</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>A note for this client</source>
@@ -5950,11 +5950,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove this exercise</source>
@@ -5966,11 +5966,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Dose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosierung in Worten</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>Steps, one a line</source>
@@ -6014,7 +6014,7 @@ the way you run.</source>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>The session could not be read.</source>
@@ -6034,11 +6034,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>The answer could not be saved.</source>
@@ -6162,7 +6162,7 @@ the way you run.</source>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Another</source>
@@ -6177,7 +6177,7 @@ the way you run.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for this routine</source>
@@ -6197,7 +6197,7 @@ the way you run.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of an action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -6221,7 +6221,7 @@ the way you run.</source>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6274,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The whole routine</source>
@@ -6321,7 +6321,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6332,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Compose a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine zusammenstellen</translation>
     </message>
     <message>
         <source>Look at %1</source>
@@ -6344,11 +6344,11 @@ the way you run.</source>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>add routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine hinzufügen</translation>
     </message>
     <message>
         <source>compose %1</source>
@@ -6364,7 +6364,7 @@ the way you run.</source>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Deleted %1.</source>
@@ -6372,7 +6372,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6395,7 +6395,7 @@ the way you run.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for %1, %2</source>
@@ -6408,11 +6408,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Open the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine öffnen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6511,7 +6511,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6534,7 +6534,7 @@ the way you run.</source>
     <name>hipstride::RunList</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -6558,7 +6558,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6613,7 +6613,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6645,7 +6645,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6665,7 +6665,7 @@ the way you run.</source>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6673,19 +6673,19 @@ the way you run.</source>
     </message>
     <message>
         <source>Effort, 0 none to 10 all you had</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 0 keine bis 10 alles gegeben</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pain %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1 von 10</translation>
     </message>
     <message>
         <source>Effort %1 of 10</source>
@@ -6778,7 +6778,7 @@ the way you run.</source>
     <name>hipstride::SessionStepView</name>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6787,11 +6787,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -6822,11 +6822,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The session</source>
@@ -6847,7 +6847,7 @@ the way you run.</source>
     <name>hipstride::SetCell</name>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>%1: %2, changed</source>
@@ -6864,7 +6864,7 @@ the way you run.</source>
     <name>hipstride::SetEdit</name>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>What became of the set</source>
@@ -6879,7 +6879,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
@@ -6891,11 +6891,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7030,7 +7030,7 @@ the way you run.</source>
     <name>hipstride::SheetForm</name>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>A4</source>
@@ -7075,7 +7075,7 @@ the way you run.</source>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Under the title</source>
@@ -7102,7 +7102,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7183,19 +7183,19 @@ the way you run.</source>
     <name>hipstride::SidePair</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
@@ -7206,7 +7206,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Warm-ups, sets that differ, extra sets, effort</source>
@@ -7218,7 +7218,7 @@ the way you run.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Less of the dose</source>
@@ -7233,7 +7233,7 @@ the way you run.</source>
     <name>hipstride::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>change warm-up of %1</source>
@@ -7353,7 +7353,7 @@ the way you run.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -7370,11 +7370,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7402,7 +7402,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7482,7 +7482,7 @@ the way you run.</source>
     <name>hipstride::TempoEdit</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Seconds down, pause, up, pause</source>
@@ -7493,7 +7493,7 @@ the way you run.</source>
     <name>hipstride::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Move it to %1</source>
@@ -7571,7 +7571,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>No advice for one person. Stop when it hurts.</source>
@@ -7594,7 +7594,7 @@ the way you run.</source>
     <name>hipstride::UndoStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7615,7 @@ the way you run.</source>
     <name>hipstride::WordsForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Short name, up to 24 letters</source>
@@ -7635,7 +7635,7 @@ the way you run.</source>
     </message>
     <message>
         <source>What goes wrong, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht und was hilft</translation>
     </message>
     <message>
         <source>Take care, one on each line</source>
@@ -7650,23 +7650,23 @@ the way you run.</source>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Times</source>
