@@ -232,6 +232,11 @@ Page *Program::makeTodayPage()
         m_settings.set(setting::isClinic, true);
         m_window->showPage(QStringLiteral("clients"));
     });
+    page->setIsClient(m_records->person().id != m_people.me().id);
+    connect(page, &TodayPage::programmeRequested, this, [this] {
+        static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))
+            ->writeFor(m_records->person().id);
+    });
     connect(page, &TodayPage::pageRequested, m_window.get(), &MainWindow::showPage);
     connect(page, &TodayPage::sessionRequested, this, &Program::showSession);
     return page;
@@ -336,8 +341,12 @@ Page *Program::makeProgressPage()
 
 Page *Program::makeClientsPage()
 {
-    auto *page = new ClientsPage(m_people, m_sheets, catalogue(), m_thumbnails,
-                                 m_shipped.templates.templates, m_clock, m_settings, m_prompts);
+    const auto makePreview = [this](PersonId person) {
+        return m_previews->liveOf(catalogue(), nameOnPaper(person));
+    };
+    auto *page =
+        new ClientsPage(m_people, m_sheets, allExercises(), m_thumbnails,
+                        m_shipped.templates.templates, m_clock, m_settings, m_prompts, makePreview);
     connect(page, &ClientsPage::personRequested, this, [this](PersonId person) {
         openPerson(person);
         m_window->showPage(QStringLiteral("today"));
@@ -345,9 +354,7 @@ Page *Program::makeClientsPage()
     connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
     connect(page, &ClientsPage::sheetRequested, this,
             [this](const IssuedSheet &sheet, PersonId person) {
-                const Person *client = m_people.find(person);
-                m_previews->show(sheet, catalogue(),
-                                 client != nullptr ? nameShown(*client, m_settings) : QString());
+                m_previews->show(sheet, catalogue(), nameOnPaper(person));
             });
     return page;
 }
@@ -407,8 +414,13 @@ void Program::addEmptyRoutine()
 
 QString Program::personOnPaper() const
 {
-    const Person &person = m_records->person();
-    return person.name.empty() ? QString() : nameShown(person, m_settings);
+    return nameOnPaper(m_records->person().id);
+}
+
+QString Program::nameOnPaper(PersonId id) const
+{
+    const Person *person = m_people.find(id);
+    return person == nullptr || person->name.empty() ? QString() : nameShown(*person, m_settings);
 }
 
 void Program::print(RoutineId id)

@@ -86,7 +86,9 @@ private:
     Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
+    /// Of whoever is open.
     QString personOnPaper() const;
+    QString nameOnPaper(PersonId person) const;
     void print(RoutineId routine);
 
     void emptyBin();

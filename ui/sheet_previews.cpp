@@ -14,8 +14,10 @@
 #include "ui/handout/handout_preview.h"
 #include "ui/handout/sheet_choices.h"
 #include "ui/handout/sheet_preview.h"
+#include "ui/handout/sheet_view.h"
 #include "ui/progress/session_sheet_text.h"
 #include "ui/settings.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -36,14 +38,20 @@ void SheetPreviews::show(const Routine &routine, const Catalogue &catalogue, con
     dialog->open();
 }
 
-void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
-                         const QString &person)
+Handout SheetPreviews::handoutOf(const IssuedSheet &sheet, const Catalogue &catalogue,
+                                 const QString &person) const
 {
     SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
     choices.options.person = fromQt(person);
     if (!sheet.id.empty())
         choices.options.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue));
-    const Handout handout = handoutFor(sheet, catalogue, choices.options);
+    return handoutFor(sheet, catalogue, choices.options);
+}
+
+void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
+                         const QString &person)
+{
+    const Handout handout = handoutOf(sheet, catalogue, person);
     const HandoutPictures pictures =
         figurePictures(m_figures, FigureTheme::ColourPaper, figureChoiceOf(m_settings).person);
     show({.windowTitle =
@@ -54,6 +62,20 @@ void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
                   return layOut(handout, metrics, pictures.has);
               },
           .paintPicture = pictures.paint});
+}
+
+LivePreview SheetPreviews::liveOf(const Catalogue &catalogue, const QString &person) const
+{
+    auto *view = new SheetView;
+    view->setObjectName(QStringLiteral("live-sheet"));
+    const HandoutPictures pictures =
+        figurePictures(m_figures, FigureTheme::ColourPaper, figureChoiceOf(m_settings).person);
+    const PageMetrics metrics = metricsOf(sheetChoicesFrom(m_settings, m_clock.today()).paper);
+    return {.view = verticalScroll(view),
+            .show = [this, view, pictures, metrics, person, &catalogue](const IssuedSheet &sheet) {
+                view->setPages(layOut(handoutOf(sheet, catalogue, person), metrics, pictures.has),
+                               colourInk(), pictures.paint);
+            }};
 }
 
 void SheetPreviews::show(const Session &session, const Catalogue &catalogue, const QString &person)

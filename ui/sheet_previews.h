@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace hipstride {
@@ -18,6 +20,15 @@ struct Routine;
 struct Session;
 class Settings;
 struct WeekSheet;
+
+struct Handout;
+
+/// A sheet beside what it is written in.
+struct LivePreview
+{
+    QWidget *view = nullptr; ///< goes to whoever shows it
+    std::function<void(const IssuedSheet &sheet)> show;
+};
 
 /// Shows over the window what goes to paper, before it does.
 class SheetPreviews
@@ -34,8 +45,13 @@ public:
     void show(const Session &session, const Catalogue &catalogue, const QString &person);
     void show(const WeekSheet &sheet);
 
+    /// `catalogue` must live as long.
+    LivePreview liveOf(const Catalogue &catalogue, const QString &person) const;
+
 private:
     void show(const PlainSheet &sheet);
+    Handout handoutOf(const IssuedSheet &sheet, const Catalogue &catalogue,
+                      const QString &person) const;
 
     QWidget &m_window;
     const FigureLibrary &m_figures;

@@ -153,6 +153,17 @@ std::int64_t SheetStore::addProtocol(std::string_view content)
     return number;
 }
 
+void SheetStore::saveProtocol(const StoredProtocol &protocol)
+{
+    constexpr std::string_view save = R"(
+        INSERT INTO protocol (number, content)
+        VALUES (?, ?)
+            ON CONFLICT (number) DO UPDATE SET content = excluded.content)";
+
+    m_database.transaction(
+        [&] { Query(m_database, save).bind(protocol.number, protocol.content).run(); });
+}
+
 void SheetStore::removeProtocol(std::int64_t number)
 {
     constexpr std::string_view erase = R"(

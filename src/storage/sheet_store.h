@@ -56,6 +56,8 @@ public:
 
     std::vector<StoredProtocol> protocols() const;
     std::int64_t addProtocol(std::string_view content);
+    /// Under its number, whether that is there or was removed.
+    void saveProtocol(const StoredProtocol &protocol);
     void removeProtocol(std::int64_t number);
 
     /// The sessions that came back on a sheet, by day.

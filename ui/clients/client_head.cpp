@@ -127,6 +127,11 @@ void ClientHead::setClient(const QString &name, const QString &about, bool isArc
     m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Put into the archive"));
 }
 
+void ClientHead::focusWriting()
+{
+    m_write->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ClientHead::setRevision(int next, bool isBegun)
 {
     if (isBegun)

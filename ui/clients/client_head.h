@@ -24,6 +24,7 @@ public:
     void setClient(const QString &name, const QString &about, bool isArchived);
     /// "Write revision 4".
     void setRevision(int next, bool isBegun);
+    void focusWriting();
 
 Q_SIGNALS:
     void aboutEdited(const QString &about);

@@ -31,7 +31,8 @@ constexpr int wide = 1500; ///< from this width of the page on
 
 ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalogue &catalogue,
                          FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
-                         const Clock &clock, Settings &settings, Prompts &prompts, QWidget *parent)
+                         const Clock &clock, Settings &settings, Prompts &prompts,
+                         std::function<LivePreview(PersonId)> makePreview, QWidget *parent)
     : Page(parent)
     , m_people(people)
     , m_sheets(sheets)
@@ -40,6 +41,7 @@ ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalog
     , m_clock(clock)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_makePreview(std::move(makePreview))
     , m_list(new ClientList(m_model))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(tr("Your clients and their sheets will be listed here."),
@@ -150,6 +152,12 @@ void ClientsPage::select(PersonId person)
     refresh();
 }
 
+void ClientsPage::writeFor(PersonId person)
+{
+    select(person);
+    write();
+}
+
 void ClientsPage::add()
 {
     const auto name = m_prompts.askText(tr("What is the client called?"), QString());
@@ -158,6 +166,7 @@ void ClientsPage::add()
     attempt(m_prompts, tr("The client was not added."),
             [&] { m_current = m_people.add(fromQt(name->trimmed())); });
     refresh();
+    m_view->head().focusWriting(); // what a new client comes for
 }
 
 void ClientsPage::rename()

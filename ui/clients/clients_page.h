@@ -4,11 +4,14 @@
 #include "domain/programme.h"
 #include "ui/clients/client_model.h"
 #include "ui/page.h"
+#include "ui/sheet_previews.h"
 
 class QStackedWidget;
 
 namespace hipstride {
 
+struct Beginning;
+class BeginSheet;
 class ClientList;
 class ClientSheets;
 class ClientView;
@@ -30,10 +33,12 @@ public:
     ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalogue &catalogue,
                 FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
                 const Clock &clock, Settings &settings, Prompts &prompts,
-                QWidget *parent = nullptr);
+                std::function<LivePreview(PersonId)> makePreview, QWidget *parent = nullptr);
 
     void refresh() override;
     void select(PersonId person);
+    /// Begins or goes on with what is written for a client.
+    void writeFor(PersonId person);
 
 Q_SIGNALS:
     /// Today, Routines, Plan and Progress are to be hers.
@@ -61,7 +66,12 @@ private:
     void saveGrid();
     void compare(std::size_t index);
     void write();
-    std::optional<Programme> beginning();
+    std::vector<Beginning> beginnings() const;
+    void showBeginnings(BeginSheet &dialog);
+    void askBeginning();
+    void changeProtocol(BeginSheet &dialog, const Protocol &before, const QString &done,
+                        const std::function<void()> &change);
+    void openWriter(const Programme &programme);
     void connectWriting(ProgrammeSheet &dialog, PersonId person);
     void issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme);
 
@@ -72,6 +82,7 @@ private:
     const Clock &m_clock;
     Settings &m_settings;
     Prompts &m_prompts;
+    std::function<LivePreview(PersonId)> m_makePreview;
     ClientModel m_model;
     PersonId m_current;
     ClientList *m_list;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the clients' page does with programmes and sheets.
+// What the clients' page does with sheets that were given out.
 #include <QDateTime>
 
-#include "drawing/programme_handout.h"
 #include "drawing/qt_text.h"
 #include "ui/attempt.h"
 #include "ui/clients/client_head.h"
@@ -12,7 +11,6 @@
 #include "ui/clients/compare_sheet.h"
 #include "ui/clients/handouts_card.h"
 #include "ui/clients/paper_grid_card.h"
-#include "ui/clients/programme_sheet.h"
 #include "ui/clock.h"
 #include "ui/document/client_sheets.h"
 #include "ui/document/person_book.h"
@@ -79,86 +77,6 @@ void ClientsPage::compare(std::size_t index)
     auto *dialog = new CompareSheet(sheets[index + 1], sheets[index], this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-std::optional<Programme> ClientsPage::beginning()
-{
-    std::vector<Programme> programmes;
-    QStringList names;
-    const auto offer = [&](const QString &name, const Programme &programme) {
-        names.append(name);
-        programmes.push_back(programme);
-    };
-    if (!m_view->client().sheets.empty()) {
-        const IssuedSheet &last = m_view->client().sheets.front();
-        Programme next = last.programme;
-        next.review.reset();
-        offer(tr("As revision %1").arg(last.revision), next);
-    }
-    for (const Protocol &protocol : m_sheets.protocols())
-        offer(tr("Protocol: %1").arg(toQt(protocol.programme.title)), protocol.programme);
-    for (const Routine &routine : m_sheets.routines(m_current))
-        offer(tr("Routine: %1").arg(toQt(routine.name)), programmeFrom(routine));
-    for (const RoutineTemplate &one : m_templates)
-        offer(toQt(one.name), programmeFrom(routineFrom(one)));
-    Programme empty;
-    empty.title = fromQt(tr("Your programme"));
-    offer(tr("Nothing yet"), empty);
-    const auto choice =
-        m_prompts.choose(tr("What does the programme begin with?"),
-                         tr("It is copied. What you change is for this client only."), names);
-    return choice ? std::optional(programmes[static_cast<std::size_t>(*choice)]) : std::nullopt;
-}
-
-void ClientsPage::write()
-{
-    std::optional<Programme> programme;
-    attempt(m_prompts, tr("The programmes cannot be read."), [&] {
-        programme = m_sheets.draft(m_current);
-        if (!programme)
-            programme = beginning();
-    });
-    if (!programme)
-        return;
-    const std::vector<IssuedSheet> &sheets = m_view->client().sheets;
-    const int revision = sheets.empty() ? 1 : sheets.front().revision + 1;
-    auto *dialog = new ProgrammeSheet(*programme, revision, m_catalogue, m_clock.today(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connectWriting(*dialog, m_current);
-    dialog->open();
-}
-
-void ClientsPage::connectWriting(ProgrammeSheet &dialog, PersonId person)
-{
-    connect(&dialog, &ProgrammeSheet::edited, this, [this, person](const Programme &programme) {
-        attempt(m_prompts, tr("The draft is not saved."),
-                [&] { m_sheets.saveDraft(person, programme); });
-    });
-    connect(&dialog, &ProgrammeSheet::protocolRequested, this, [this](const Programme &programme) {
-        attempt(m_prompts, tr("The protocol is not kept."),
-                [&] { m_sheets.addProtocol(programme); });
-    });
-    connect(&dialog, &ProgrammeSheet::previewRequested, this,
-            [this, person](const Programme &programme) {
-                Q_EMIT sheetRequested({.id = {}, .issued = m_clock.today(), .programme = programme},
-                                      person);
-            });
-    connect(
-        &dialog, &ProgrammeSheet::issueRequested, this,
-        [this, person, &dialog](const Programme &programme) { issue(dialog, person, programme); });
-}
-
-void ClientsPage::issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme)
-{
-    std::optional<IssuedSheet> sheet;
-    const bool isIssued = attempt(m_prompts, tr("The sheet was not issued."), [&] {
-        sheet = m_sheets.issue(person, withAllWords(programme, m_catalogue), m_clock.today());
-    });
-    if (!isIssued)
-        return;
-    m_view->setSheetOnGrid(sheet->id);
-    dialog.accept();
-    Q_EMIT sheetRequested(*sheet, person);
 }
 
 } // namespace hipstride

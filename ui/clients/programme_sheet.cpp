@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -15,11 +16,13 @@
 #include "drawing/qt_text.h"
 #include "ui/clients/programme_step_row.h"
 #include "ui/style/buttons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -29,6 +32,10 @@ constexpr auto pause = std::chrono::milliseconds(500);
 constexpr int daysInWeek = 7;
 constexpr int usualReview = 14; ///< days from now
 constexpr std::size_t bestCount = 5;
+constexpr QSize usualSize{1240, 780};
+constexpr int leastFormWidth = 660;
+constexpr int leastPreviewWidth = 360;
+constexpr int mostPreviewWidth = 760;
 constexpr int longestTitle = 40; ///< letters; not longer than RoutineLimits in any writing
 constexpr int longestLead = 300;
 
@@ -42,35 +49,47 @@ void listen(QPushButton *button, ProgrammeSheet *sheet, Change &&change)
 } // namespace
 
 ProgrammeSheet::ProgrammeSheet(const Programme &programme, int revision, const Catalogue &catalogue,
-                               Date today, QWidget *parent)
+                               Date today, LivePreview preview, QWidget *parent)
     : QDialog(parent)
     , m_programme(programme)
     , m_catalogue(catalogue)
+    , m_revision(revision)
+    , m_today(today)
+    , m_preview(std::move(preview))
     , m_steps(new ListCard)
     , m_exercise(new QComboBox)
     , m_state(new TextLabel(TypeToken::Small, Role::TextSecondary))
 {
     setObjectName(QStringLiteral("programme-sheet"));
     setWindowTitle(tr("Write revision %1").arg(revision));
-    resize(860, 720);
+    resize(usualSize);
     if (!m_programme.review)
         m_programme.review = addDays(today, usualReview);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makeContent(today));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_state);
-    column->addWidget(makeButtons(revision));
+    layOut(revision);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ProgrammeSheet::handOn);
+    addFieldShortcut("Ctrl+Down", 1);
+    addFieldShortcut("Ctrl+Up", -1);
     showSteps();
+    showPreview();
+}
+
+void ProgrammeSheet::layOut(int revision)
+{
+    QScrollArea *scroll = verticalScroll(makeContent(m_today));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *form = new QVBoxLayout;
+    form->setContentsMargins(24, 20, 24, 20);
+    form->setSpacing(12);
+    form->addWidget(scroll, 1);
+    form->addWidget(m_state);
+    form->addWidget(makeButtons(revision));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(form, 1);
+    row->addWidget(m_preview.view);
 }
 
 ProgrammeSheet::~ProgrammeSheet() = default;
@@ -186,6 +205,44 @@ QWidget *ProgrammeSheet::makeButtons(int revision)
     return buttons;
 }
 
+void ProgrammeSheet::addFieldShortcut(const char *keys, int by)
+{
+    auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+    connect(shortcut, &QShortcut::activated, this, [this, by] { goToSameField(by); });
+}
+
+void ProgrammeSheet::goToSameField(int by)
+{
+    const QWidget *field = focusWidget();
+    while (field != nullptr && field->objectName().isEmpty()) // the text in a field has no name
+        field = field->parentWidget();
+    const QWidget *row = field;
+    while (row != nullptr && qobject_cast<const ProgrammeStepRow *>(row) == nullptr)
+        row = row->parentWidget();
+    if (row == nullptr || row == field)
+        return;
+    const auto rows = m_steps->findChildren<ProgrammeStepRow *>();
+    const auto next = rows.indexOf(static_cast<const ProgrammeStepRow *>(row)) + by;
+    if (next < 0 || next >= rows.size())
+        return;
+    auto *target = rows[next]->findChild<QWidget *>(field->objectName());
+    if (target != nullptr && target->isVisibleTo(rows[next]))
+        target->setFocus(Qt::TabFocusReason); // which chooses the whole text
+}
+
+void ProgrammeSheet::showPreview()
+{
+    m_preview.show({.id = {}, .revision = m_revision, .issued = m_today, .programme = m_programme});
+}
+
+void ProgrammeSheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    const int room = width() - spaced(leastFormWidth);
+    m_preview.view->setVisible(room >= leastPreviewWidth);
+    m_preview.view->setFixedWidth(std::clamp(room, leastPreviewWidth, mostPreviewWidth));
+}
+
 void ProgrammeSheet::showSteps()
 {
     m_steps->clear();
@@ -247,6 +304,7 @@ void ProgrammeSheet::note()
 {
     m_pause.start();
     tellState();
+    showPreview();
 }
 
 void ProgrammeSheet::tellState()

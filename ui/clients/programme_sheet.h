@@ -6,6 +6,7 @@
 
 #include "catalogue/catalogue.h"
 #include "domain/programme.h"
+#include "ui/sheet_previews.h"
 
 class QComboBox;
 class QDateEdit;
@@ -19,14 +20,15 @@ class NumberEdit;
 class TextLabel;
 
 /// Writes the next revision for one client. What is typed is handed on half a second after the
-/// last edit and when the sheet is closed, so that nothing is lost.
+/// last edit and when the sheet is closed, so that nothing is lost. Where there is room, the sheet
+/// stands beside it as it will be printed.
 class ProgrammeSheet : public QDialog
 {
     Q_OBJECT
 
 public:
     ProgrammeSheet(const Programme &programme, int revision, const Catalogue &catalogue, Date today,
-                   QWidget *parent = nullptr);
+                   LivePreview preview, QWidget *parent = nullptr);
     ~ProgrammeSheet() override;
 
     const Programme &programme() const { return m_programme; }
@@ -39,12 +41,17 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFrame(Date today);
     QWidget *makeAdding();
     QWidget *makeButtons(int revision);
     QWidget *makeContent(Date today);
+    void layOut(int revision);
+    void addFieldShortcut(const char *keys, int by);
+    void goToSameField(int by);
+    void showPreview();
     void showSteps();
     void addExercise();
     void note();
@@ -53,6 +60,9 @@ private:
 
     Programme m_programme;
     const Catalogue &m_catalogue;
+    const int m_revision;
+    const Date m_today;
+    LivePreview m_preview;
     QTimer m_pause;
     ListCard *m_steps;
     QComboBox *m_exercise;

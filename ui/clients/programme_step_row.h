@@ -16,8 +16,9 @@ namespace hipstride {
 class DoseEdit;
 class TextLabel;
 
-/// One exercise of a programme that is being written: its dose, and the words of this client. A
-/// field that is empty shows the catalogue's words, which are printed then.
+/// One exercise of a programme that is being written: its dose, and the words of this client. They
+/// begin as the catalogue's, so that one sentence can be changed; a field that is left empty is
+/// printed with those.
 class ProgrammeStepRow : public QWidget
 {
     Q_OBJECT
@@ -34,14 +35,17 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *makeHead(const QString &usualName, int number, int count);
-    void makeWords(const Exercise &usual);
-    QLineEdit *makeLine(std::string ProgrammeStep::*word, const QString &name,
-                        const std::string &usual, const QString &objectName);
+    void makeWords();
+    void showUsualDoseWords();
+    QLineEdit *makeLine(std::string ProgrammeStep::*word, const QString &name, const QString &usual,
+                        const QString &objectName);
     void editInstructions();
 
     ProgrammeStep m_step;
+    const Exercise m_usual;
     DoseEdit *m_dose;
     QWidget *m_words;
+    QLineEdit *m_doseWords = nullptr;
     QPlainTextEdit *m_instructions;
 };
 

@@ -115,6 +115,12 @@ void ClientSheets::addProtocol(const Programme &programme)
     m_store.addProtocol(writeProgramme(programme));
 }
 
+void ClientSheets::saveProtocol(const Protocol &protocol)
+{
+    m_store.saveProtocol(
+        {.number = protocol.number, .content = writeProgramme(protocol.programme)});
+}
+
 void ClientSheets::removeProtocol(std::int64_t number)
 {
     m_store.removeProtocol(number);

@@ -46,6 +46,8 @@ public:
     std::vector<Routine> routines(PersonId person) const;
     std::vector<Protocol> protocols() const;
     void addProtocol(const Programme &programme);
+    /// Under its number, whether that is there or was removed.
+    void saveProtocol(const Protocol &protocol);
     void removeProtocol(std::int64_t number);
 
     /// What came back on a sheet, by day.

@@ -51,7 +51,7 @@ protected:
 } // namespace
 
 FirstStart::FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
-                       const std::vector<RoutineTemplate> &templates, QWidget *parent)
+                       const std::vector<RoutineTemplate> &templates, WaysIn ways, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_column(new QVBoxLayout(this))
@@ -60,28 +60,38 @@ FirstStart::FirstStart(const Catalogue &catalogue, FigureThumbnails &figures,
     setObjectName(QStringLiteral("first-start"));
     m_column->setSpacing(0);
     m_column->addStretch(2);
-    m_column->addWidget(makeWelcome());
+    const bool isMine = ways == WaysIn::OfMine;
+    m_column->addWidget(
+        isMine ? makeWelcome(tr("Stronger hips for\nthe way you run."),
+                             tr("Short sessions, step by step. You see what to do, why, and what "
+                                "it changes."))
+               : makeWelcome(tr("Nothing is planned\nfor this client yet."),
+                             tr("Write a programme to print, or plan sessions on this computer.")));
     m_column->addSpacing(32);
     m_column->addLayout(m_cards);
     m_column->addStretch(3);
     m_column->addSpacing(24);
     m_column->addWidget(makePrivacyLine());
     m_cards->setSpacing(20);
-    addReadyCard(catalogue, templates);
-    addOtherCards();
+    if (isMine) {
+        addReadyCard(catalogue, templates);
+        addBuildCard();
+        addClinicCard();
+    } else {
+        addCardsOfClient();
+        addBuildCard();
+    }
     chooseForm();
 }
 
-QWidget *FirstStart::makeWelcome()
+QWidget *FirstStart::makeWelcome(const QString &title, const QString &line)
 {
     m_runners = new StrideRow(m_figures);
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(1);
-    column->addWidget(new TextLabel(tr("Stronger hips for\nthe way you run."), TypeToken::Welcome));
-    column->addWidget(new TextLabel(
-        tr("Short sessions, step by step. You see what to do, why, and what it changes."),
-        TypeToken::Body, Role::TextSecondary));
+    column->addWidget(new TextLabel(title, TypeToken::Welcome));
+    column->addWidget(new TextLabel(line, TypeToken::Body, Role::TextSecondary));
     column->addStretch(1);
     auto *welcome = new QWidget;
     auto *row = new QHBoxLayout(welcome);
@@ -132,7 +142,7 @@ void FirstStart::addReadyCard(const Catalogue &catalogue,
             [this, id = toQt(ready->id)] { Q_EMIT templateRequested(id); });
 }
 
-void FirstStart::addOtherCards()
+void FirstStart::addBuildCard()
 {
     auto *build = new WayCard({.exercise = "single-leg-rdl",
                                .title = tr("Build my own"),
@@ -140,16 +150,40 @@ void FirstStart::addOtherCards()
                                           "routine on your days."),
                                .button = tr("Build a routine")},
                               m_figures, ButtonRole::Outlined, QStringLiteral("way-build"));
+    m_cards->addWidget(build, 1);
+    connect(build, &WayCard::chosen, this, &FirstStart::buildRequested);
+}
+
+void FirstStart::addClinicCard()
+{
     auto *clinic = new WayCard({.exercise = "quadruped-hip-ext-bent",
                                 .title = tr("I am a physio"),
                                 .text = tr("Write a programme for each client, print it, and read "
                                            "the paper back by keyboard."),
                                 .button = tr("Keep clients")},
                                m_figures, ButtonRole::Outlined, QStringLiteral("way-clinic"));
-    m_cards->addWidget(build, 1);
     m_cards->addWidget(clinic, 1);
-    connect(build, &WayCard::chosen, this, &FirstStart::buildRequested);
     connect(clinic, &WayCard::chosen, this, &FirstStart::clinicRequested);
+}
+
+void FirstStart::addCardsOfClient()
+{
+    auto *write = new WayCard({.exercise = "quadruped-hip-ext-bent",
+                               .title = tr("A programme on paper"),
+                               .text = tr("Begin with a template or a protocol, change doses and "
+                                          "words, and print it."),
+                               .button = tr("Write a programme")},
+                              m_figures, ButtonRole::Primary, QStringLiteral("way-programme"));
+    auto *ready = new WayCard({.exercise = "side-plank-knee-lift",
+                               .title = tr("A ready routine"),
+                               .text = tr("Look through the templates and plan one here, to be "
+                                          "done with the moving figure."),
+                               .button = tr("See the templates")},
+                              m_figures, ButtonRole::Outlined, QStringLiteral("way-templates"));
+    m_cards->addWidget(write, 1);
+    m_cards->addWidget(ready, 1);
+    connect(write, &WayCard::chosen, this, &FirstStart::programmeRequested);
+    connect(ready, &WayCard::chosen, this, &FirstStart::readyRequested);
 }
 
 void FirstStart::resizeEvent(QResizeEvent *event)

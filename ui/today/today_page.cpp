@@ -146,10 +146,14 @@ void TodayPage::connectParts()
 
 QWidget *TodayPage::makeFirstStart()
 {
-    auto *firstStart = new FirstStart(m_catalogue, m_figures, m_templates);
+    auto *firstStart = new FirstStart(m_catalogue, m_figures, m_templates,
+                                      m_isClient ? WaysIn::OfClient : WaysIn::OfMine);
     connect(firstStart, &FirstStart::templateRequested, this, &TodayPage::templateRequested);
     connect(firstStart, &FirstStart::buildRequested, this, &TodayPage::buildRequested);
     connect(firstStart, &FirstStart::clinicRequested, this, &TodayPage::clinicRequested);
+    connect(firstStart, &FirstStart::programmeRequested, this, &TodayPage::programmeRequested);
+    connect(firstStart, &FirstStart::readyRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("routines")); });
     return firstStart;
 }
 

@@ -37,6 +37,9 @@ public:
               FigureThumbnails &figures, const std::vector<RoutineTemplate> &templates,
               const Clock &clock, QWidget *parent = nullptr);
 
+    /// A client who has nothing yet is offered other ways in.
+    void setIsClient(bool isClient) { m_isClient = isClient; }
+
 Q_SIGNALS:
     void startRequested(hipstride::RoutineId routine, std::optional<hipstride::PlannedFor> planned);
     /// Add this template to the plan and show it.
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void buildRequested();
     /// The person is a physio and wants to keep clients.
     void clinicRequested();
+    /// Write one for the client.
+    void programmeRequested();
     void pageRequested(const QString &id);
     void sessionRequested(hipstride::SessionId session);
 
@@ -80,6 +85,7 @@ private:
     const Clock &m_clock;
     TodayContent m_content;
     Date m_shownDay;
+    bool m_isClient = false;
     QTimer m_minute{this};
 
     QStackedWidget *m_stack;

@@ -67,6 +67,15 @@ struct Clinic
         click(find("add-client") != nullptr ? "add-client" : "emptyPrimary");
         return program->people().people().back().id;
     }
+    /// Begins a programme with what stands in that row of the list.
+    void beginWith(int row)
+    {
+        click("write-revision");
+        for (int i = 0; i < row; ++i)
+            QTest::keyClick(find("begin-search"), Qt::Key_Down);
+        QTest::keyClick(find("begin-search"), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
     ClientFile fileOf(PersonId person) const { return program->people().file(person); }
     void undo() const
     {

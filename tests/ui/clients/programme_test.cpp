@@ -52,15 +52,15 @@ TEST_CASE("a programme is copied from a template, changed for one client and iss
 {
     Clinic clinic;
     const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
-    clinic.prompts.willChoose(0); // the first template: there is no sheet, protocol or routine
-    clinic.click("write-revision");
+    clinic.beginWith(0); // the first template: there is no sheet, protocol or routine
     auto *dialog = clinic.find<ProgrammeSheet>("programme-sheet");
     REQUIRE(dialog != nullptr);
     const std::string title = dialog->programme().title;
     auto *row = dialog->findChild<QWidget *>(QStringLiteral("programme-step-0"));
     auto *keyPoint = row->findChild<QLineEdit *>(QStringLiteral("programme-key-point"));
-    auto *words = row->findChild<QWidget *>(QStringLiteral("programme-words"));
+    auto *words = row->findChild<QPushButton *>(QStringLiteral("programme-words"));
     QTest::mouseClick(words, Qt::LeftButton);
+    keyPoint->selectAll();
     QTest::keyClicks(keyPoint, QStringLiteral("Slowly down"));
     clinic.click("programme-issue");
 
@@ -83,8 +83,7 @@ TEST_CASE("a draft that is closed is gone on with", "[clients]")
 {
     Clinic clinic;
     const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
-    clinic.prompts.willChoose(0);
-    clinic.click("write-revision");
+    clinic.beginWith(0);
     auto *title = clinic.find<QLineEdit>("programme-title");
     title->selectAll();
     QTest::keyClicks(title, QStringLiteral("Hips for Jonas"));
@@ -94,21 +93,19 @@ TEST_CASE("a draft that is closed is gone on with", "[clients]")
           QStringLiteral("Go on with revision 1"));
     clinic.click("write-revision"); // asks nothing
     CHECK(clinic.find<QLineEdit>("programme-title")->text() == QStringLiteral("Hips for Jonas"));
-    CHECK(clinic.prompts.asked().size() == 2);
+    CHECK(clinic.find("begin-sheet") == nullptr);
 }
 
 TEST_CASE("a protocol begins the next client's programme", "[clients]")
 {
     Clinic clinic;
     clinic.add(QStringLiteral("Jonas Berg"));
-    clinic.prompts.willChoose(0);
-    clinic.click("write-revision");
+    clinic.beginWith(0);
     clinic.click("programme-protocol");
     const std::string title = clinic.find<ProgrammeSheet>("programme-sheet")->programme().title;
     clinic.click("programme-close");
     clinic.add(QStringLiteral("Amara Okafor"));
-    clinic.prompts.willChoose(0); // the protocol comes before the templates
-    clinic.click("write-revision");
+    clinic.beginWith(0); // the protocol comes before the templates
     CHECK(clinic.find<ProgrammeSheet>("programme-sheet")->programme().title == title);
 }
 
