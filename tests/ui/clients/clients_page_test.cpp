@@ -59,6 +59,32 @@ TEST_CASE("undo takes back edits of the person who is open and of nobody else", 
     CHECK(clinic.program->document().plan().routines.size() == 1);
 }
 
+TEST_CASE("Today of a client without a plan shows three ways in", "[clients]")
+{
+    Clinic clinic;
+    clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.click("open-client");
+    for (const char *way : {"way-programme", "way-templates", "way-build"})
+        CHECK(clinic.find(way) != nullptr);
+    CHECK(clinic.find("way-clinic") == nullptr);
+    SECTION("a programme on paper")
+    {
+        clinic.click("way-programme");
+        CHECK(clinic.program->window().currentPage() == QStringLiteral("clients"));
+        CHECK(clinic.find("begin-sheet") != nullptr);
+    }
+    SECTION("a ready routine")
+    {
+        clinic.click("way-templates");
+        CHECK(clinic.program->window().currentPage() == QStringLiteral("routines"));
+    }
+    SECTION("a routine of her own")
+    {
+        clinic.click("way-build");
+        CHECK(clinic.program->document().plan().routines.size() == 1);
+    }
+}
+
 TEST_CASE("the badge offers the clients once there is one", "[clients]")
 {
     Clinic clinic;

@@ -109,6 +109,44 @@ TEST_CASE("a protocol begins the next client's programme", "[clients]")
     CHECK(clinic.find<ProgrammeSheet>("programme-sheet")->programme().title == title);
 }
 
+TEST_CASE("a protocol is renamed and removed where it is chosen, and both are taken back", "[clients]")
+{
+    Clinic clinic;
+    clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.program->sheets().addProtocol(sixExercises(clinic.program->catalogue()));
+    const auto protocols = [&] { return clinic.program->sheets().protocols(); };
+    clinic.click("write-revision");
+    clinic.prompts.willType(QStringLiteral("Runner's hip"));
+    clinic.click("begin-rename");
+    CHECK(protocols().at(0).programme.title == "Runner's hip");
+    clinic.undo();
+    CHECK(protocols().at(0).programme.title == "Stronger hips");
+    clinic.click("begin-remove");
+    CHECK(protocols().empty());
+    CHECK(clinic.find("begin-remove") == nullptr); // a template is chosen now
+    clinic.undo();
+    CHECK(protocols().at(0).programme.title == "Stronger hips");
+}
+
+TEST_CASE("the next revision begins as the last, and its words follow the doses", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.beginWith(0);
+    clinic.click("programme-issue");
+    clinic.click("close");
+    clinic.beginWith(0); // as revision 1
+    auto *dialog = clinic.find<ProgrammeSheet>("programme-sheet");
+    REQUIRE(dialog != nullptr);
+    auto *sets = dialog->findChild<QWidget *>(QStringLiteral("sets"));
+    QTest::keyClick(sets, Qt::Key_Up);
+    clinic.click("programme-issue");
+    const std::vector<IssuedSheet> sheets = clinic.program->sheets().sheets(jonas);
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0].programme.steps[0].doseWords != sheets[1].programme.steps[0].doseWords);
+    CHECK(sheets[0].programme.steps[1] == sheets[1].programme.steps[1]);
+}
+
 TEST_CASE("an issued sheet stays as it was when the next revision changes", "[clients]")
 {
     WithSheet clinic;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visit as a physio goes through it, with nothing but clicks and keys.
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <ctime>
 
 #include "drawing/qt_text.h"
 #include "ui/clients/clinic.h"
@@ -20,18 +21,24 @@ struct Visit : Clinic
     int clicks = 0;
     int keys = 0;  ///< that choose, go on and change doses
     int words = 0; ///< keys of free words, which any program would need
-    qint64 work = 0;
+    double work = 0; ///< milliseconds of the processor, so that a busy machine counts for nothing
 
     template <typename Act>
     void timed(Act &&act)
     {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         act();
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        work += timer.elapsed();
+        const double took = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        work += took;
+    }
+    QWidget *inFocus() const
+    {
+        INFO("after " << clicks << " clicks and " << keys << " keys");
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+        return QApplication::focusWidget();
     }
     void press(const char *name)
     {
@@ -43,12 +50,12 @@ struct Visit : Clinic
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        timed([&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); });
+        timed([&] { QTest::keyClick(inFocus(), key, modifiers); });
         ++keys;
     }
     void type(const QString &text, int &counter)
     {
-        timed([&] { QTest::keyClicks(QApplication::focusWidget(), text); });
+        timed([&] { QTest::keyClicks(inFocus(), text); });
         counter += static_cast<int>(text.size());
     }
     /// The question itself is answered by the scripted prompts: its keys are counted here.
@@ -104,7 +111,8 @@ TEST_CASE("a visit: new client, template, six doses, one sentence, a note, and t
     visit.prompts.willSaveTo(pdf);
     ++visit.keys; // Enter in the file dialog
     visit.press("savePdf");
-    visit.key(Qt::Key_Escape);
+    visit.press("close");
+    visit.program->window().activateWindow(); // a desktop does that by itself
 
     visit.press("client-notes");
     visit.type(QStringLiteral("Right hip, better on stairs."), visit.words);
@@ -125,5 +133,7 @@ TEST_CASE("a visit: new client, template, six doses, one sentence, a note, and t
                          << visit.work << " ms.");
     CHECK(visit.clicks <= 8);
     CHECK(visit.keys <= 40);
+#ifndef __SANITIZE_ADDRESS__
     CHECK(visit.work <= 1000);
+#endif
 }
