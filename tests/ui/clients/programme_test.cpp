@@ -109,7 +109,8 @@ TEST_CASE("a protocol begins the next client's programme", "[clients]")
     CHECK(clinic.find<ProgrammeSheet>("programme-sheet")->programme().title == title);
 }
 
-TEST_CASE("a protocol is renamed and removed where it is chosen, and both are taken back", "[clients]")
+TEST_CASE("a protocol is renamed and removed where it is chosen, and both are taken back",
+          "[clients]")
 {
     Clinic clinic;
     clinic.add(QStringLiteral("Jonas Berg"));

@@ -19,8 +19,8 @@ namespace {
 struct Visit : Clinic
 {
     int clicks = 0;
-    int keys = 0;  ///< that choose, go on and change doses
-    int words = 0; ///< keys of free words, which any program would need
+    int keys = 0;    ///< that choose, go on and change doses
+    int words = 0;   ///< keys of free words, which any program would need
     double work = 0; ///< milliseconds of the processor, so that a busy machine counts for nothing
 
     template <typename Act>
@@ -128,9 +128,8 @@ TEST_CASE("a visit: new client, template, six doses, one sentence, a note, and t
     CHECK(QFileInfo(pdf).size() > 10000);
     CHECK(visit.prompts.told().empty());
 
-    WARN("A visit took " << visit.clicks << " clicks, " << visit.keys << " keys and "
-                         << visit.words << " letters of free words; the program worked "
-                         << visit.work << " ms.");
+    WARN("A visit took " << visit.clicks << " clicks, " << visit.keys << " keys and " << visit.words
+                         << " letters of free words; the program worked " << visit.work << " ms.");
     CHECK(visit.clicks <= 8);
     CHECK(visit.keys <= 40);
 #ifndef __SANITIZE_ADDRESS__
