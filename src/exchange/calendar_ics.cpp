@@ -2,6 +2,7 @@
 #include "exchange/calendar_ics.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -9,57 +10,18 @@
 
 #include <libical/ical.h>
 
+#include "exchange/calendar_component.h"
 #include "exchange/calendar_lines.h"
 
 namespace hipstride {
 
 namespace {
 
-constexpr int mostRepetitions = 20'000; ///< looked at, of one event
-constexpr std::size_t longestText = 200;
-constexpr int secondsOfMinute = 60;
-
 struct FreeComponent
 {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
 };
 using Component = std::unique_ptr<icalcomponent, FreeComponent>;
-
-struct FreeIterator
-{
-    void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
-};
-
-Date dateOf(const icaltimetype &time)
-{
-    return Date(std::chrono::year(time.year), std::chrono::month(static_cast<unsigned>(time.month)),
-                std::chrono::day(static_cast<unsigned>(time.day)));
-}
-
-std::string textOf(const char *text)
-{
-    std::string result(text == nullptr ? "" : text);
-    std::ranges::replace(result, '\n', ' ');
-    if (result.size() > longestText) {
-        result.resize(longestText);
-        // not in the middle of a character
-        while (!result.empty() && (static_cast<unsigned char>(result.back()) & 0xC0U) == 0x80U)
-            result.pop_back();
-        if (!result.empty() && static_cast<unsigned char>(result.back()) >= 0xC0U)
-            result.pop_back();
-    }
-    return result;
-}
-
-/// The same moment for everything that names it, whatever its zone.
-std::string keyOf(const icaltimetype &time)
-{
-    const icaltimetype utc = time.is_date != 0 || time.zone == nullptr
-                                 ? time
-                                 : icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
-    const std::string day = isoDate(dateOf(utc));
-    return time.is_date != 0 ? day : day + "T" + std::to_string(utc.hour * 60 + utc.minute);
-}
 
 /// Reads the events of one calendar that was checked line by line.
 class Reader
@@ -75,6 +37,7 @@ public:
     CalendarReading read()
     {
         collect(m_calendar);
+        noteReplaced();
         for (const Event &event : m_events) {
             if (isSound(event))
                 place(event);
@@ -105,27 +68,21 @@ private:
             else if (icalcomponent_isa(each) == ICAL_VCALENDAR_COMPONENT)
                 collect(each);
         }
-        for (const Event &event : m_events) {
+    }
+
+    /// Which repetitions have an event of their own, and which series begin when.
+    void noteReplaced()
+    {
+        for (const auto &[event, lines] : m_events) {
             const icaltimetype instance = instanceOf(event);
-            if (icaltime_is_null_time(instance) == 0)
-                m_replaced.insert({uidOf(event), keyOf(instance)});
+            if (icaltime_is_null_time(instance) != 0) {
+                m_starts.emplace(uidOf(event), icalcomponent_get_dtstart(event));
+                continue;
+            }
+            m_replaced.insert({uidOf(event), momentKey(instance)});
+            if (isForAllAfter(event))
+                m_fromThenOn[uidOf(event)].emplace(momentKey(instance), event);
         }
-    }
-
-    /// Which repetition an event stands for, in its own zone; null for none.
-    icaltimetype instanceOf(const Event &event) const
-    {
-        icalproperty *property =
-            icalcomponent_get_first_property(event.component, ICAL_RECURRENCEID_PROPERTY);
-        return property == nullptr
-                   ? icaltime_null_time()
-                   : icalproperty_get_datetime_with_component(property, event.component);
-    }
-
-    std::string uidOf(const Event &event) const
-    {
-        const char *uid = icalcomponent_get_uid(event.component);
-        return uid == nullptr ? std::string() : uid;
     }
 
     void refuse(const Event &event, const std::string &property, ProblemCode code,
@@ -139,13 +96,10 @@ private:
     bool isSound(const Event &event)
     {
         const std::size_t before = m_result.problems.size();
-        if (uidOf(event).empty())
+        if (uidOf(event.component).empty())
             refuse(event, "UID", ProblemCode::Missing, "a name of its own");
         const auto wasWritten = [&event](const char *name) {
             return event.lines->places.contains(name);
-        };
-        const auto isRead = [&event](icalproperty_kind kind) {
-            return icalcomponent_get_first_property(event.component, kind) != nullptr;
         };
         const icaltimetype start = icalcomponent_get_dtstart(event.component);
         if (!wasWritten("DTSTART"))
@@ -158,7 +112,7 @@ private:
             {"RRULE", ICAL_RRULE_PROPERTY},   {"RDATE", ICAL_RDATE_PROPERTY},
             {"EXDATE", ICAL_EXDATE_PROPERTY}, {"RECURRENCE-ID", ICAL_RECURRENCEID_PROPERTY}};
         for (const auto &[name, kind] : others) {
-            if (wasWritten(name) && !isRead(kind))
+            if (wasWritten(name) && !hasProperty(event.component, kind))
                 refuse(event, name, ProblemCode::NotUnderstood, "as RFC 5545 writes it");
         }
         return m_result.problems.size() == before;
@@ -166,106 +120,69 @@ private:
 
     void place(const Event &event)
     {
-        if (icalcomponent_get_status(event.component) == ICAL_STATUS_CANCELLED)
+        icalcomponent *const component = event.component;
+        const icaltimetype start = icalcomponent_get_dtstart(component);
+        if (const icaltimetype instance = instanceOf(component);
+            icaltime_is_null_time(instance) == 0) {
+            add(component, start, occasionOf(uidOf(component), instance));
+        } else if (isRepeated(component)) {
+            const Repetitions found = repetitionsOf(component, addDays(m_range.last, 1));
+            if (found.areTooMany)
+                refuse(event, "RRULE", ProblemCode::TooLarge, "fewer repetitions");
+            for (const auto &[key, time] : found.times)
+                addRepetition(component, key, time);
+        } else {
+            add(component, start, uidOf(component));
+        }
+    }
+
+    void addRepetition(icalcomponent *series, const std::string &key, const icaltimetype &time)
+    {
+        const std::string uid = uidOf(series);
+        if (m_replaced.contains({uid, key}) || m_replaced.contains({uid, isoDate(dateOf(time))}))
             return;
-        const icaltimetype start = icalcomponent_get_dtstart(event.component);
-        const icaltimetype instance = instanceOf(event);
-        if (icaltime_is_null_time(instance) == 0) {
-            add(event, start, uidOf(event) + "/" + isoDate(dateOf(instance)));
+        icalcomponent *const change = changeUpTo(uid, key);
+        if (change == nullptr) {
+            add(series, time, occasionOf(uid, time));
             return;
         }
-        const bool isRepeated = has(event, ICAL_RRULE_PROPERTY) || has(event, ICAL_RDATE_PROPERTY);
-        if (!isRepeated) {
-            add(event, start, uidOf(event));
+        // as far from its own time as the one with which the change began
+        const icaltimetype from = inZone(instanceOf(change), time.zone);
+        const icaltimetype to = inZone(icalcomponent_get_dtstart(change), time.zone);
+        add(change, icaltime_add(time, icaltime_subtract(to, from)), occasionOf(uid, time));
+    }
+
+    /// The last event before `key` that stands for all after it, or null.
+    icalcomponent *changeUpTo(const std::string &uid, const std::string &key) const
+    {
+        const auto changes = m_fromThenOn.find(uid);
+        if (changes == m_fromThenOn.end())
+            return nullptr;
+        const auto after = changes->second.upper_bound(key);
+        return after == changes->second.begin() ? nullptr : std::prev(after)->second;
+    }
+
+    /// What one repetition of a series is known by when the file is read again: its day in the
+    /// series, and the hour where that is not the usual one.
+    std::string occasionOf(const std::string &uid, const icaltimetype &time) const
+    {
+        const auto series = m_starts.find(uid);
+        if (series == m_starts.end())
+            return uid + "/" + isoDate(dateOf(time));
+        const icaltimetype &start = series->second;
+        const icaltimetype local = inZone(time, start.zone);
+        const std::string day = uid + "/" + isoDate(dateOf(local));
+        const TimeOfDay hour(local.hour * 60 + local.minute);
+        const bool isUsual =
+            local.is_date != 0 || hour == TimeOfDay(start.hour * 60 + start.minute);
+        return isUsual ? day : day + "T" + isoTime(hour);
+    }
+
+    void add(icalcomponent *event, const icaltimetype &own, std::string uid)
+    {
+        if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
             return;
-        }
-        const std::set<std::string> left = excluded(event);
-        for (const auto &[key, time] : repetitions(event, start)) {
-            if (!left.contains(key) && !left.contains(isoDate(dateOf(time))) &&
-                !m_replaced.contains({uidOf(event), key}))
-                add(event, time, uidOf(event) + "/" + isoDate(dateOf(time)));
-        }
-    }
-
-    bool has(const Event &event, icalproperty_kind kind) const
-    {
-        return icalcomponent_get_first_property(event.component, kind) != nullptr;
-    }
-
-    std::set<std::string> excluded(const Event &event) const
-    {
-        std::set<std::string> keys;
-        for (icalproperty *each =
-                 icalcomponent_get_first_property(event.component, ICAL_EXDATE_PROPERTY);
-             each != nullptr;
-             each = icalcomponent_get_next_property(event.component, ICAL_EXDATE_PROPERTY))
-            keys.insert(keyOf(icalproperty_get_datetime_with_component(each, event.component)));
-        return keys;
-    }
-
-    /// All starts up to the end of the range, each once.
-    std::map<std::string, icaltimetype> repetitions(const Event &event, const icaltimetype &start)
-    {
-        std::map<std::string, icaltimetype> times{{keyOf(start), start}};
-        const Date last = addDays(m_range.last, 1);
-        for (icalproperty *each =
-                 icalcomponent_get_first_property(event.component, ICAL_RRULE_PROPERTY);
-             each != nullptr;
-             each = icalcomponent_get_next_property(event.component, ICAL_RRULE_PROPERTY)) {
-            const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(
-                icalrecur_iterator_new(icalproperty_get_rrule(each), start));
-            int looked = 0;
-            while (iterator != nullptr) {
-                const icaltimetype time = icalrecur_iterator_next(iterator.get());
-                if (icaltime_is_null_time(time) != 0 || dateOf(time) > last)
-                    break;
-                if (++looked > mostRepetitions) {
-                    refuse(event, "RRULE", ProblemCode::TooLarge, "fewer repetitions");
-                    break;
-                }
-                times.emplace(keyOf(time), time);
-            }
-        }
-        for (icalproperty *each =
-                 icalcomponent_get_first_property(event.component, ICAL_RDATE_PROPERTY);
-             each != nullptr;
-             each = icalcomponent_get_next_property(event.component, ICAL_RDATE_PROPERTY)) {
-            const icaldatetimeperiodtype value = icalproperty_get_rdate(each);
-            icaltimetype time =
-                icaltime_is_null_time(value.time) != 0 ? value.period.start : value.time;
-            if (time.zone == nullptr && time.is_date == 0)
-                time.zone = start.zone;
-            times.emplace(keyOf(time), time);
-        }
-        return times;
-    }
-
-    std::optional<std::chrono::minutes> lengthOf(const Event &event) const
-    {
-        const icaltimetype start = icalcomponent_get_dtstart(event.component);
-        if (start.is_date != 0)
-            return std::nullopt;
-        const int seconds = icaldurationtype_as_int(icalcomponent_get_duration(event.component));
-        const std::chrono::minutes length(seconds / secondsOfMinute);
-        const bool isUsable = length > std::chrono::minutes(0) && length <= std::chrono::hours(48);
-        return isUsable ? std::optional(length) : std::nullopt;
-    }
-
-    std::string categoriesOf(const Event &event) const
-    {
-        std::string all;
-        for (icalproperty *each =
-                 icalcomponent_get_first_property(event.component, ICAL_CATEGORIES_PROPERTY);
-             each != nullptr;
-             each = icalcomponent_get_next_property(event.component, ICAL_CATEGORIES_PROPERTY))
-            all += (all.empty() ? "" : ", ") + textOf(icalproperty_get_categories(each));
-        return all;
-    }
-
-    void add(const Event &event, icaltimetype time, std::string uid)
-    {
-        if (time.is_date == 0 && time.zone != nullptr && m_zone != nullptr)
-            time = icaltime_convert_to_zone(time, m_zone);
+        const icaltimetype time = inZone(own, m_zone);
         const Date day = dateOf(time);
         if (!day.ok() || !m_range.contains(day))
             return;
@@ -275,7 +192,7 @@ private:
              .time = time.is_date != 0 ? std::nullopt
                                        : std::optional(TimeOfDay(time.hour * 60 + time.minute)),
              .length = lengthOf(event),
-             .summary = textOf(icalcomponent_get_summary(event.component)),
+             .summary = summaryOf(event),
              .categories = categoriesOf(event)});
     }
 
@@ -284,7 +201,10 @@ private:
     DateRange m_range;
     icaltimezone *m_zone;
     std::vector<Event> m_events;
+    std::map<std::string, icaltimetype> m_starts; ///< of each series
     std::set<std::pair<std::string, std::string>> m_replaced;
+    /// Of each series the events that stand for all after them, by the moment they replace.
+    std::map<std::string, std::map<std::string, icalcomponent *>> m_fromThenOn;
     CalendarReading m_result;
 };
 

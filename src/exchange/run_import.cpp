@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/ascii.h"
 
@@ -108,13 +109,18 @@ RunChanges changesBy(std::span<const Run> read, std::span<const Run> existing,
             known[run.uid] = &run;
     }
     RunChanges changes;
-    std::map<std::string, bool> isStill;
+    std::set<std::string> still;
+    std::set<std::string> sources{source};
     for (const Run &run : read) {
-        isStill[run.uid] = true;
+        still.insert(run.uid);
         const auto found = known.find(run.uid);
         if (found == known.end()) {
             changes.added.push_back(run);
-        } else if (saysTheSame(run, *found->second)) {
+            continue;
+        }
+        // the same calendar, if it was saved under another name
+        sources.insert(found->second->source);
+        if (saysTheSame(run, *found->second)) {
             ++changes.unchanged;
         } else {
             changes.changed.push_back(run);
@@ -123,7 +129,7 @@ RunChanges changesBy(std::span<const Run> read, std::span<const Run> existing,
     }
     for (const Run &run : existing) {
         const auto *once = std::get_if<Once>(&run.when);
-        if (run.source == source && !source.empty() && !isStill.contains(run.uid) &&
+        if (sources.contains(run.source) && !run.source.empty() && !still.contains(run.uid) &&
             once != nullptr && once->day >= today)
             changes.removed.push_back(run);
     }
