@@ -101,7 +101,7 @@ bool wasChangedByHand(const AgendaItem &item)
     if (item.state == AgendaItem::State::Skipped)
         return item.leftOut == LeftOut::ByHand;
     const int withRun = item.run ? daysBetween(item.run->original, item.run->day) : 0;
-    return item.isMoved && daysBetween(item.planned->original, item.day) != withRun;
+    return daysBetween(item.planned->original, item.day) != withRun;
 }
 
 QString reasonText(const AgendaItem &item)

@@ -30,6 +30,12 @@ bool hangsOnRuns(const Recurrence &when)
     return std::holds_alternative<BeforeRuns>(when) || std::holds_alternative<AfterRuns>(when);
 }
 
+bool isForEachRun(const Recurrence &when)
+{
+    const auto *before = std::get_if<BeforeRuns>(&when);
+    return before != nullptr && before->daysAhead == 0;
+}
+
 bool isRepeated(const Recurrence &when)
 {
     return !std::holds_alternative<Once>(when);

@@ -20,8 +20,8 @@ struct EveryDays
     friend bool operator==(const EveryDays &, const EveryDays &) = default;
 };
 
-/// Before every run of these kinds: minutes ahead of it, or whole days ahead of it. Of two such
-/// runs that stood on one day, the first counts: one session prepares both.
+/// Before every run of these kinds: minutes ahead of each, or whole days ahead, where of two such
+/// runs that stood on one day the first counts: one session prepares both.
 struct BeforeRuns
 {
     RunKinds kinds;
@@ -47,6 +47,8 @@ struct AfterRuns
 using Recurrence = std::variant<OnWeekdays, Once, EveryDays, BeforeRuns, AfterRuns>;
 
 bool hangsOnRuns(const Recurrence &when);
+/// Whether each run has a session of its own; else those of one day share it.
+bool isForEachRun(const Recurrence &when);
 /// Whether it comes back; a single day does not.
 bool isRepeated(const Recurrence &when);
 Date firstDayOf(const Recurrence &when);
@@ -126,7 +128,8 @@ struct ScheduleException
     RuleId rule;
     Date original;
     ExceptionKind kind = ExceptionKind::Skipped;
-    Date movedTo; ///< used by Moved only; equals `original` for Skipped
+    Date movedTo;   ///< used by Moved only; equals `original` for Skipped
+    RunId run = {}; ///< as in PlannedFor
 
     friend bool operator==(const ScheduleException &, const ScheduleException &) = default;
 };

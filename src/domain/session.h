@@ -80,6 +80,8 @@ struct PlannedFor
 {
     RuleId rule;
     Date original;
+    /// The run on which it hangs, where each has a session of its own; unset: the leading one.
+    RunId run = {};
 
     friend bool operator==(const PlannedFor &, const PlannedFor &) = default;
 };

@@ -40,7 +40,7 @@ AgendaItem itemOf(const Occurrence &occurrence, Date today)
             .routine = occurrence.routine,
             .sessionName = {},
             .state = stateOf(occurrence, today),
-            .planned = PlannedFor{occurrence.rule, occurrence.original},
+            .planned = occurrence.plannedFor(),
             .isMoved = occurrence.state == Occurrence::State::Moved,
             .session = {},
             .leftOut = occurrence.leftOut,
@@ -77,30 +77,44 @@ std::vector<const SessionSummary *> inOrderOfClaim(std::span<const SessionSummar
     return result;
 }
 
+using Name = std::tuple<RuleId, Date, RunId>;
+
+Name nameOf(const PlannedFor &planned)
+{
+    return {planned.rule, planned.original, planned.run};
+}
+
 /// Lets each session answer the item it was started for; gives back those of the range that have
 /// answered nothing.
 std::vector<const SessionSummary *>
 answerByPlan(const Plan &plan, const std::vector<const SessionSummary *> &sessions, DateRange range,
              std::vector<AgendaItem> &items)
 {
-    std::map<std::tuple<RuleId, Date>, AgendaItem *> itemOfKey;
+    std::map<Name, AgendaItem *> itemOfName;
     for (AgendaItem &item : items)
-        itemOfKey.emplace(std::tuple(item.planned->rule, item.planned->original), &item);
+        itemOfName.emplace(nameOf(*item.planned), &item);
 
-    std::set<std::tuple<RuleId, Date>> claimed;
+    std::set<Name> claimed;
     std::vector<const SessionSummary *> left;
     for (const SessionSummary *session : sessions) {
         if (session->plannedFor) {
-            const std::tuple key(session->plannedFor->rule, session->plannedFor->original);
-            const auto found = itemOfKey.find(key);
-            const bool isFirst = claimed.insert(key).second;
-            if (isFirst && found != itemOfKey.end()) {
+            Name name = nameOf(*session->plannedFor);
+            auto found = itemOfName.find(name);
+            // what it answers may lie outside the range, and of a day with two runs it may not say
+            // which
+            const bool isElsewhere = found == itemOfName.end() && range.contains(session->day);
+            const auto occurrence =
+                isElsewhere ? findOccurrence(plan, *session->plannedFor) : std::nullopt;
+            if (occurrence) {
+                name = nameOf(occurrence->plannedFor());
+                found = itemOfName.find(name);
+            }
+            const bool isFirst = claimed.insert(name).second;
+            if (isFirst && found != itemOfName.end()) {
                 answer(*found->second, *session);
                 continue;
             }
-            // what it answers may lie outside the range
-            if (isFirst && range.contains(session->day) &&
-                findOccurrence(plan, session->plannedFor->rule, session->plannedFor->original))
+            if (isFirst && occurrence)
                 continue;
         }
         if (range.contains(session->day))

@@ -12,16 +12,9 @@ namespace {
 
 using std::chrono::sys_days;
 
-bool isMove(const ScheduleException &exception)
+std::tuple<RuleId, Date, RunId> keyOf(const ScheduleException &exception)
 {
-    // moved onto its own day, an occurrence is where the rule puts it
-    return exception.kind == ExceptionKind::Moved && exception.movedTo.ok() &&
-           exception.movedTo != exception.original;
-}
-
-std::tuple<RuleId, Date> keyOf(const ScheduleException &exception)
-{
-    return {exception.rule, exception.original};
+    return {exception.rule, exception.original, exception.run};
 }
 
 /// A plan's exceptions, one for each occurrence, in an order that can be searched.
@@ -43,9 +36,9 @@ public:
 
     const std::vector<ScheduleException> &all() const { return m_sorted; }
 
-    const ScheduleException *find(RuleId rule, Date original) const
+    const ScheduleException *find(RuleId rule, Date original, RunId run) const
     {
-        const std::tuple key(rule, original);
+        const std::tuple key(rule, original, run);
         const auto found = std::ranges::lower_bound(m_sorted, key, {}, keyOf);
         return found != m_sorted.end() && keyOf(*found) == key ? &*found : nullptr;
     }
@@ -66,11 +59,9 @@ public:
 
     /// Unsorted and not judged.
     std::vector<Occurrence> occurrencesIn(DateRange range) const;
-    Occurrence occurrenceOf(const ScheduleRule &rule, Date original) const;
-    bool givesDay(const ScheduleRule &rule, Date original) const
-    {
-        return gives(m_plan, m_runs, rule, original);
-    }
+    /// Nothing where the rule does not give it.
+    std::optional<Occurrence> occurrenceOf(const ScheduleRule &rule, Date original,
+                                           RunId run) const;
     const RunCalendar &runs() const { return m_runs; }
 
 private:
@@ -79,12 +70,22 @@ private:
     void addOnRuns(const ScheduleRule &rule, DateRange range,
                    std::vector<Occurrence> &result) const;
     void addMovedInto(DateRange range, std::vector<Occurrence> &result) const;
+    const ScheduleException *exceptionOf(const ScheduleRule &rule,
+                                         const Occurrence &occurrence) const;
+    bool wasMovedByHand(const ScheduleRule &rule, const Occurrence &occurrence) const;
     LeftOut leftOutOf(const Occurrence &occurrence) const;
 
     const Plan &m_plan;
     RunCalendar m_runs;
     Exceptions m_exceptions;
 };
+
+/// What was put onto its own day is where the rule puts it, unless it went along with a run.
+bool isMove(const ScheduleException &exception, const ScheduleRule &rule)
+{
+    return exception.kind == ExceptionKind::Moved && exception.movedTo.ok() &&
+           (exception.movedTo != exception.original || hangsOnRuns(rule.when));
+}
 
 LeftOut Scheduler::leftOutOf(const Occurrence &occurrence) const
 {
@@ -94,20 +95,44 @@ LeftOut Scheduler::leftOutOf(const Occurrence &occurrence) const
                                                                     : LeftOut::No;
 }
 
-Occurrence Scheduler::occurrenceOf(const ScheduleRule &rule, Date original) const
+const ScheduleException *Scheduler::exceptionOf(const ScheduleRule &rule,
+                                                const Occurrence &occurrence) const
 {
-    Occurrence occurrence{.rule = rule.id,
-                          .routine = routineOn(m_runs, rule, original),
-                          .original = original,
-                          .day = original,
-                          .time = {}};
-    occurrence.run = runBehind(m_runs, rule.when, original);
+    const ScheduleException *own =
+        m_exceptions.find(rule.id, occurrence.original, occurrence.forRun);
+    if (own != nullptr || !occurrence.forRun.isSet())
+        return own;
+    // one that names no run is of the leading one
+    const ScheduleException *ofDay = m_exceptions.find(rule.id, occurrence.original, {});
+    if (ofDay == nullptr)
+        return nullptr;
+    const auto leading = runBehind(m_runs, rule.when, occurrence.original, {});
+    return leading && leading->run == occurrence.forRun ? ofDay : nullptr;
+}
+
+bool Scheduler::wasMovedByHand(const ScheduleRule &rule, const Occurrence &occurrence) const
+{
+    const ScheduleException *exception = exceptionOf(rule, occurrence);
+    return exception != nullptr && isMove(*exception, rule);
+}
+
+std::optional<Occurrence> Scheduler::occurrenceOf(const ScheduleRule &rule, Date original,
+                                                  RunId run) const
+{
+    if (!gives(m_plan, m_runs, rule, original, run))
+        return std::nullopt;
+    Occurrence occurrence{
+        .rule = rule.id, .routine = {}, .original = original, .day = original, .time = {}};
+    occurrence.run = runBehind(m_runs, rule.when, original, run);
+    if (isForEachRun(rule.when))
+        occurrence.forRun = occurrence.run->run;
+    occurrence.routine = routineOn(m_runs, rule, original, occurrence.forRun);
     occurrence.time = timeOf(rule, occurrence.run);
     if (occurrence.run)
         occurrence.day = addDays(occurrence.run->day, -daysAheadOf(rule.when));
 
-    const ScheduleException *exception = m_exceptions.find(rule.id, original);
-    if (exception != nullptr && isMove(*exception))
+    const ScheduleException *exception = exceptionOf(rule, occurrence);
+    if (exception != nullptr && isMove(*exception, rule))
         occurrence.day = exception->movedTo;
     else if (exception != nullptr && exception->kind == ExceptionKind::Skipped)
         occurrence.leftOut = LeftOut::ByHand;
@@ -128,13 +153,10 @@ void Scheduler::addDaysOf(const ScheduleRule &rule, DateRange range,
     if (!first.ok() || !last.ok())
         return;
     for (sys_days at = first; at <= sys_days(last); at += std::chrono::days(1)) {
-        const Date day(at);
-        if (!givesDay(rule, day))
-            continue;
-        const Occurrence occurrence = occurrenceOf(rule, day);
+        const auto occurrence = occurrenceOf(rule, Date(at), {});
         // what was moved is added by the day on which it is now
-        if (occurrence.state != Occurrence::State::Moved)
-            result.push_back(occurrence);
+        if (occurrence && occurrence->state != Occurrence::State::Moved)
+            result.push_back(*occurrence);
     }
 }
 
@@ -142,28 +164,27 @@ void Scheduler::addOnRuns(const ScheduleRule &rule, DateRange range,
                           std::vector<Occurrence> &result) const
 {
     const int ahead = daysAheadOf(rule.when);
+    const bool isForEach = isForEachRun(rule.when);
     for (const PlannedRun &run :
          m_runs.runsIn({addDays(range.first, ahead), addDays(range.last, ahead)})) {
-        const Date original = addDays(run.original, -ahead);
-        if (!givesDay(rule, original))
-            continue;
-        const Occurrence occurrence = occurrenceOf(rule, original);
-        const ScheduleException *exception = m_exceptions.find(rule.id, original);
-        const bool wasMovedByHand = exception != nullptr && isMove(*exception);
-        const bool leads = occurrence.run && occurrence.run->run == run.run;
-        if (leads && !wasMovedByHand)
-            result.push_back(occurrence);
+        const auto occurrence =
+            occurrenceOf(rule, addDays(run.original, -ahead), isForEach ? run.run : RunId{});
+        const bool hangsOnIt = occurrence && occurrence->run && occurrence->run->run == run.run;
+        if (hangsOnIt && !wasMovedByHand(rule, *occurrence))
+            result.push_back(*occurrence);
     }
 }
 
 void Scheduler::addMovedInto(DateRange range, std::vector<Occurrence> &result) const
 {
     for (const ScheduleException &exception : m_exceptions.all()) {
-        if (!isMove(exception) || !range.contains(exception.movedTo))
-            continue;
         const ScheduleRule *rule = findRule(m_plan, exception.rule);
-        if (rule != nullptr && givesDay(*rule, exception.original))
-            result.push_back(occurrenceOf(*rule, exception.original));
+        if (rule == nullptr || !isMove(exception, *rule) || !range.contains(exception.movedTo))
+            continue;
+        const auto occurrence = occurrenceOf(*rule, exception.original, exception.run);
+        // two may speak of one occurrence
+        if (occurrence && exceptionOf(*rule, *occurrence) == &exception)
+            result.push_back(*occurrence);
     }
 }
 
@@ -185,7 +206,7 @@ bool comesBefore(const Occurrence &a, const Occurrence &b)
     const auto keyOf = [](const Occurrence &occurrence) {
         return std::tuple(occurrence.day, !occurrence.time.has_value(),
                           occurrence.time.value_or(TimeOfDay(0)), occurrence.rule,
-                          occurrence.original);
+                          occurrence.original, occurrence.forRun);
     };
     return keyOf(a) < keyOf(b);
 }
@@ -206,13 +227,11 @@ std::vector<Occurrence> occurrencesIn(const Plan &plan, DateRange range)
     return result;
 }
 
-std::optional<Occurrence> findOccurrence(const Plan &plan, RuleId rule, Date original)
+std::optional<Occurrence> findOccurrence(const Plan &plan, const PlannedFor &name)
 {
-    const ScheduleRule *found = findRule(plan, rule);
-    const Scheduler scheduler(plan);
-    if (found == nullptr || !scheduler.givesDay(*found, original))
-        return std::nullopt;
-    return scheduler.occurrenceOf(*found, original);
+    const ScheduleRule *rule = findRule(plan, name.rule);
+    return rule != nullptr ? Scheduler(plan).occurrenceOf(*rule, name.original, name.run)
+                           : std::nullopt;
 }
 
 } // namespace hipstride

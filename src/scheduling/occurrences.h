@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/plan.h"
+#include "domain/session.h"
 #include "scheduling/limits.h"
 #include "scheduling/planned_run.h"
 
@@ -28,7 +29,10 @@ struct Occurrence
     LeftOut leftOut = LeftOut::No;        ///< why it is skipped
     std::optional<PlannedRun> run = {};   ///< the run on which it hangs
     std::vector<Conflict> conflicts = {}; ///< the limits it breaks; none when skipped
+    RunId forRun = {}; ///< where each run has its own; tells those of a day apart
 
+    /// Its name in the log and in exceptions, wherever it is now.
+    PlannedFor plannedFor() const { return {rule, original, forRun}; }
     friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
 
@@ -38,8 +42,8 @@ struct Occurrence
 /// listed as skipped. A skip or move of a day that the rule no longer gives has no effect.
 std::vector<Occurrence> occurrencesIn(const Plan &plan, DateRange range);
 
-/// The one occurrence that `rule` had put on `original`, wherever it is now; nothing when the rule
-/// is gone, off or no longer gives that day. Its conflicts are not judged.
-std::optional<Occurrence> findOccurrence(const Plan &plan, RuleId rule, Date original);
+/// The one occurrence of that name, wherever it is now; nothing when its rule is gone, off or no
+/// longer gives that day. Its conflicts are not judged.
+std::optional<Occurrence> findOccurrence(const Plan &plan, const PlannedFor &name);
 
 } // namespace hipstride

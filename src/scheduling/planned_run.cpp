@@ -19,6 +19,11 @@ std::tuple<Date, bool, TimeOfDay, RunId, Date> orderOf(const PlannedRun &run)
     return {run.day, !run.time.has_value(), run.time.value_or(TimeOfDay(0)), run.run, run.original};
 }
 
+std::tuple<bool, TimeOfDay, RunId> orderOnDay(const Run &run)
+{
+    return {!run.time.has_value(), run.time.value_or(TimeOfDay(0)), run.id};
+}
+
 bool isMove(const RunException &exception)
 {
     return exception.kind == ExceptionKind::Moved && exception.movedTo.ok() &&
@@ -61,17 +66,50 @@ PlannedRun RunCalendar::planned(const Run &run, Date original) const
     return result;
 }
 
-std::vector<PlannedRun> RunCalendar::standingOn(Date original) const
+template <typename Visit>
+void RunCalendar::visitStandingOn(Date original, Visit visit) const
 {
-    std::vector<PlannedRun> result;
     for (const Run *run : m_weekly) {
         if (gives(std::get<OnWeekdays>(run->when), original))
-            result.push_back(planned(*run, original));
+            visit(*run);
     }
     const auto [first, last] = m_single.equal_range(original);
     for (auto run = first; run != last; ++run)
-        result.push_back(planned(*run->second, original));
+        visit(*run->second);
+}
+
+std::vector<PlannedRun> RunCalendar::standingOn(Date original) const
+{
+    std::vector<PlannedRun> result;
+    visitStandingOn(original, [&](const Run &run) { result.push_back(planned(run, original)); });
     return result;
+}
+
+std::optional<PlannedRun> RunCalendar::runOn(RunKinds kinds, Date original, RunId id) const
+{
+    std::optional<PlannedRun> result;
+    visitStandingOn(original, [&](const Run &run) {
+        if (run.id == id && kinds.contains(run.kind))
+            result = planned(run, original);
+    });
+    return result;
+}
+
+int RunCalendar::countOn(RunKinds kinds, Date original) const
+{
+    int count = 0;
+    visitStandingOn(original, [&](const Run &run) { count += kinds.contains(run.kind) ? 1 : 0; });
+    return count;
+}
+
+int RunCalendar::countOnBefore(RunKinds kinds, Date original, RunId id) const
+{
+    const Run *const one = findRun(m_plan, id);
+    int count = 0;
+    visitStandingOn(original, [&](const Run &run) {
+        count += kinds.contains(run.kind) && orderOnDay(run) < orderOnDay(*one) ? 1 : 0;
+    });
+    return count;
 }
 
 std::vector<PlannedRun> RunCalendar::runsIn(DateRange range) const

@@ -51,10 +51,18 @@ public:
     /// The run of these kinds that stood on `original` and on which sessions hang: the first of
     /// those not left out, else the first.
     std::optional<PlannedRun> leadingRun(RunKinds kinds, Date original) const;
+    /// One run that stood on `original`; nothing when it is not of these kinds.
+    std::optional<PlannedRun> runOn(RunKinds kinds, Date original, RunId run) const;
+    /// How many of these kinds stood on `original`, those left out among them.
+    int countOn(RunKinds kinds, Date original) const;
+    /// How many of those came before this one.
+    int countOnBefore(RunKinds kinds, Date original, RunId run) const;
 
 private:
     PlannedRun planned(const Run &run, Date original) const;
     std::vector<PlannedRun> standingOn(Date original) const;
+    template <typename Visit>
+    void visitStandingOn(Date original, Visit visit) const;
 
     const Plan &m_plan;
     std::vector<const Run *> m_weekly;

@@ -31,18 +31,16 @@ struct Meets
     }
     bool operator()(const BeforeRuns &when) const
     {
-        return runs.leadingRun(when.kinds, addDays(day, when.daysAhead)).has_value();
+        return runs.countOn(when.kinds, addDays(day, when.daysAhead)) > 0;
     }
-    bool operator()(const AfterRuns &when) const
-    {
-        return runs.leadingRun(when.kinds, day).has_value();
-    }
+    bool operator()(const AfterRuns &when) const { return runs.countOn(when.kinds, day) > 0; }
 };
 
-/// How many days the rhythm met before `day`.
+/// How many sessions the rhythm gave before that of `day`, and there before that of `run`.
 struct CountBefore
 {
     Date day;
+    RunId run;
     const RunCalendar &runs;
 
     int operator()(const OnWeekdays &when) const
@@ -55,8 +53,19 @@ struct CountBefore
     }
     int operator()(const Once &) const { return 0; }
     int operator()(const EveryDays &when) const { return daysBetween(when.from, day) / when.days; }
+    int operator()(const BeforeRuns &when) const
+    {
+        if (!run.isSet())
+            return daysMet(when);
+        int count = runs.countOnBefore(when.kinds, day, run);
+        for (Date each = when.from; each < day; each = addDays(each, 1))
+            count += runs.countOn(when.kinds, each);
+        return count;
+    }
+    int operator()(const AfterRuns &when) const { return daysMet(when); }
+
     template <typename OnRuns>
-    int operator()(const OnRuns &when) const
+    int daysMet(const OnRuns &when) const
     {
         int count = 0;
         for (Date each = when.from; each < day; each = addDays(each, 1))
@@ -67,9 +76,13 @@ struct CountBefore
 
 } // namespace
 
-bool gives(const Plan &plan, const RunCalendar &runs, const ScheduleRule &rule, Date original)
+bool gives(const Plan &plan, const RunCalendar &runs, const ScheduleRule &rule, Date original,
+           RunId run)
 {
     if (!rule.isOn || !original.ok() || !isWithin(rule.when, original))
+        return false;
+    if (run.isSet() &&
+        (!isForEachRun(rule.when) || !runBehind(runs, rule.when, original, run).has_value()))
         return false;
     if (!rule.phases.isEmpty() && !plan.phases.empty()) {
         const PlanPhase *phase = phaseOn(plan, original);
@@ -79,21 +92,25 @@ bool gives(const Plan &plan, const RunCalendar &runs, const ScheduleRule &rule, 
     return std::visit(Meets{original, runs}, rule.when);
 }
 
-std::optional<PlannedRun> runBehind(const RunCalendar &runs, const Recurrence &when, Date original)
+std::optional<PlannedRun> runBehind(const RunCalendar &runs, const Recurrence &when, Date original,
+                                    RunId run)
 {
-    if (const auto *before = std::get_if<BeforeRuns>(&when))
-        return runs.leadingRun(before->kinds, addDays(original, before->daysAhead));
+    if (const auto *before = std::get_if<BeforeRuns>(&when)) {
+        const Date day = addDays(original, before->daysAhead);
+        return run.isSet() ? runs.runOn(before->kinds, day, run)
+                           : runs.leadingRun(before->kinds, day);
+    }
     if (const auto *after = std::get_if<AfterRuns>(&when))
         return runs.leadingRun(after->kinds, original);
     return std::nullopt;
 }
 
-RoutineId routineOn(const RunCalendar &runs, const ScheduleRule &rule, Date original)
+RoutineId routineOn(const RunCalendar &runs, const ScheduleRule &rule, Date original, RunId run)
 {
     if (rule.inTurn.empty())
         return rule.routine;
-    const auto turn = static_cast<std::size_t>(std::visit(CountBefore{original, runs}, rule.when)) %
-                      (rule.inTurn.size() + 1);
+    const int count = std::visit(CountBefore{original, run, runs}, rule.when);
+    const auto turn = static_cast<std::size_t>(count) % (rule.inTurn.size() + 1);
     return turn == 0 ? rule.routine : rule.inTurn[turn - 1];
 }
 

@@ -79,16 +79,17 @@ void readRoutines(const Database &database, PersonId person, PlanRows &rows)
 void readExceptions(const Database &database, PersonId person, PlanRows &rows)
 {
     constexpr std::string_view select = R"(
-        SELECT rule_id, original_day, kind, moved_to_day
+        SELECT rule_id, original_day, kind, moved_to_day, run_id
           FROM schedule_exception
          WHERE person_id = ?
-         ORDER BY place, rule_id, original_day)";
+         ORDER BY place, rule_id, original_day, run_id)";
 
     Query query(database, select);
     query.bind(person);
     while (query.next()) {
         ScheduleException exception;
-        query.take(exception.rule, exception.original, exception.kind, exception.movedTo);
+        query.take(exception.rule, exception.original, exception.kind, exception.movedTo,
+                   exception.run);
         if (!query.isGood())
             rows.damaged.push_back(
                 damagedRow("schedule_exception of rule", {exception.rule.value}));
@@ -133,15 +134,15 @@ void writeExceptions(const Database &database, PersonId person,
 {
     constexpr std::string_view insert = R"(
         INSERT INTO schedule_exception (
-               person_id, rule_id, original_day, place, kind, moved_to_day)
-        VALUES (?, ?, ?, ?, ?, ?))";
+               person_id, rule_id, original_day, place, kind, moved_to_day, run_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?))";
 
     Query query(database, insert);
     int place = 0;
     for (const ScheduleException &exception : exceptions)
         query
             .bind(person, exception.rule, exception.original, place++, exception.kind,
-                  exception.movedTo)
+                  exception.movedTo, exception.run.value)
             .run();
 }
 

@@ -46,22 +46,25 @@ SessionId SessionLog::add(const Session &session)
     constexpr std::string_view insert = R"(
         INSERT INTO session (
                person_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
-               planned_rule_id, planned_day, effort, pain, note, pain_next_morning)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               planned_rule_id, planned_day, planned_run_id, effort, pain, note,
+               pain_next_morning)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         RETURNING session_id)";
 
     SessionId id;
     m_database.transaction([&] {
         std::optional<RuleId> rule;
         std::optional<Date> original;
+        RunId run;
         if (session.plannedFor) {
             rule = session.plannedFor->rule;
             original = session.plannedFor->original;
+            run = session.plannedFor->run;
         }
         {
             Query query(m_database, insert);
             query.bind(m_person, session.routine, session.routineName, session.day,
-                       session.startedAt, session.endedAt, session.state, rule, original,
+                       session.startedAt, session.endedAt, session.state, rule, original, run.value,
                        session.effort, session.pain, session.note, session.painNextMorning);
             query.next();
             query.take(id);
@@ -278,13 +281,14 @@ LoggedIds SessionLog::largestIds() const
 {
     constexpr std::string_view select = R"(
         SELECT ifnull((SELECT max(routine_id) FROM session), 0),
-               ifnull((SELECT max(planned_rule_id) FROM session), 0))";
+               ifnull((SELECT max(planned_rule_id) FROM session), 0),
+               ifnull((SELECT max(planned_run_id) FROM session), 0))";
 
     LoggedIds ids;
     m_database.use([&](SQLite::Database &) {
         Query query(m_database, select);
         query.next();
-        query.take(ids.routine, ids.rule);
+        query.take(ids.routine, ids.rule, ids.run);
     });
     return ids;
 }

@@ -29,6 +29,7 @@ struct LoggedIds
 {
     RoutineId routine;
     RuleId rule;
+    RunId run = {};
 
     friend bool operator==(const LoggedIds &, const LoggedIds &) = default;
 };

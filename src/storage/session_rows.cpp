@@ -15,9 +15,10 @@ void takePlannedFor(Query &query, std::optional<PlannedFor> &plannedFor)
 {
     std::optional<RuleId> rule;
     std::optional<Date> original;
-    query.take(rule, original);
+    RunId run;
+    query.take(rule, original, run);
     if (rule && original)
-        plannedFor = PlannedFor{*rule, *original};
+        plannedFor = PlannedFor{*rule, *original, run};
 }
 
 /// The session without its steps and sets.
@@ -25,7 +26,8 @@ std::optional<Session> readHead(const Database &database, SessionId id, Problems
 {
     constexpr std::string_view select = R"(
         SELECT session_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
-               planned_rule_id, planned_day, effort, pain, note, pain_next_morning
+               planned_rule_id, planned_day, planned_run_id, effort, pain, note,
+               pain_next_morning
           FROM session
          WHERE session_id = ?)";
 
@@ -128,7 +130,7 @@ std::vector<SessionSummary> readSummaries(const Database &database, PersonId per
 {
     constexpr std::string_view select = R"(
         SELECT session_id, routine_id, routine_name, day, started_at_ms, ended_at_ms, state,
-               planned_rule_id, planned_day, effort, pain,
+               planned_rule_id, planned_day, planned_run_id, effort, pain,
                sets_planned,
                iif(state = 'running',
                    (SELECT count(*)

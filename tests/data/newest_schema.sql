@@ -364,11 +364,12 @@ CREATE TABLE "schedule_exception" (
     person_id    INTEGER NOT NULL,
     rule_id      INTEGER NOT NULL,
     original_day TEXT    NOT NULL CHECK (original_day IS date(original_day)),
+    run_id       INTEGER NOT NULL CHECK (run_id >= 0),
     place        INTEGER NOT NULL CHECK (place >= 0),
     kind         TEXT    NOT NULL,
     moved_to_day TEXT    NOT NULL CHECK (moved_to_day IS date(moved_to_day)),
-    PRIMARY KEY (person_id, rule_id, original_day),
-    FOREIGN KEY (person_id, rule_id) REFERENCES "schedule_rule" (person_id, rule_id)
+    PRIMARY KEY (person_id, rule_id, original_day, run_id),
+    FOREIGN KEY (person_id, rule_id) REFERENCES schedule_rule (person_id, rule_id)
         ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
@@ -429,7 +430,8 @@ CREATE TABLE session (
     note            TEXT    NOT NULL,
     -- when it was put into the bin; NULL: it is not there
     removed_at_ms   INTEGER, pain_next_morning INTEGER
-    CHECK (pain_next_morning BETWEEN 0 AND 10), sets_planned INTEGER NOT NULL DEFAULT 0, sets_done INTEGER NOT NULL DEFAULT 0,
+    CHECK (pain_next_morning BETWEEN 0 AND 10), sets_planned INTEGER NOT NULL DEFAULT 0, sets_done INTEGER NOT NULL DEFAULT 0, planned_run_id INTEGER NOT NULL DEFAULT 0
+    CHECK (planned_run_id >= 0),
     CHECK ((planned_rule_id IS NULL) = (planned_day IS NULL))
 ) STRICT;
 
@@ -608,6 +610,8 @@ CREATE INDEX session_by_day ON session (person_id, day);
 CREATE INDEX session_of_routine ON session (routine_id);
 
 CREATE INDEX session_of_rule ON session (planned_rule_id);
+
+CREATE INDEX session_of_run ON session (planned_run_id);
 
 CREATE INDEX session_running ON session (person_id) WHERE state = 'running';
 

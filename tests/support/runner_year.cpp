@@ -134,8 +134,7 @@ RunnerYear runnerYear(std::span<const RoutineTemplate> templates, const Catalogu
         const Routine &routine = *findRoutine(year.plan, due.routine);
         const Moment start =
             sys_days(due.day) + due.time.value_or(TimeOfDay(18h)) + minutes(chance.between(0, 20));
-        Session session =
-            beginSession(routine, catalogue, due.day, start, PlannedFor{due.rule, due.original});
+        Session session = beginSession(routine, catalogue, due.day, start, due.plannedFor());
         session.id = {static_cast<std::int64_t>(year.sessions.size() + 1)};
         doSets(session, chance, chance.happens(5));
         session.effort = chance.between(5, 8);

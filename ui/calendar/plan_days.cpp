@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 #include "drawing/qt_text.h"
 #include "ui/agenda_text.h"
@@ -31,13 +32,22 @@ std::vector<CalendarEntry> entriesIn(DateRange range, const Plan &plan,
         entries.push_back(entryOf(run));
     for (const AgendaItem &item : agendaFor(plan, sessions, range, today))
         entries.push_back({item, nameOf(item, plan)});
-    // where there is no room for all, the run that is left out goes first, what breaks a limit last
     std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) {
-        const bool isOut = entry.run && entry.run->leftOut != LeftOut::No;
-        const int rank = isOut ? 3 : entry.run ? 0 : isInConflict(entry) ? 1 : 2;
-        return std::pair(entry.item.day, rank);
+        return std::tuple(entry.item.day, !entry.item.time.has_value(),
+                          entry.item.time.value_or(TimeOfDay(0)));
     });
     return entries;
+}
+
+void orderForSmallCell(std::vector<CalendarEntry> &entries)
+{
+    std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) {
+        const std::optional<PlannedRun> &run = entry.run ? entry.run : entry.item.run;
+        const bool stands = run && run->leftOut == LeftOut::No && run->day == entry.item.day;
+        const int rank = isInConflict(entry) ? 0 : stands ? 1 : entry.run.has_value() ? 3 : 2;
+        const TimeOfDay time = rank == 1 && run->time ? *run->time : TimeOfDay::max();
+        return std::tuple(rank, time, rank == 1 ? run->run : RunId{}, !entry.run.has_value());
+    });
 }
 
 DayFrame frameOf(Date day, const Plan &plan, bool beginsLine)
@@ -59,11 +69,7 @@ WeekSheet weekSheetOf(Date day, const Plan &plan, const std::vector<SessionSumma
                     .days = {}};
     for (Date each = week.first; each <= week.last; each = addDays(each, 1))
         sheet.days.push_back({.name = fromQt(dayText(each)), .lines = {}});
-    std::vector<CalendarEntry> entries = entriesIn(week, plan, sessions, today);
-    std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) {
-        return std::pair(!entry.item.time.has_value(), entry.item.time.value_or(TimeOfDay(0)));
-    });
-    for (const CalendarEntry &entry : entries) {
+    for (const CalendarEntry &entry : entriesIn(week, plan, sessions, today)) {
         const bool isOut = entry.run ? entry.run->leftOut != LeftOut::No
                                      : entry.item.state == AgendaItem::State::Skipped;
         if (isOut)

@@ -216,6 +216,10 @@ std::vector<CalendarDay> PlanPage::shownDays(const std::vector<CalendarEntry> &e
         const auto index = static_cast<std::size_t>(daysBetween(range.first, entry.item.day));
         days[index].entries.push_back(entry);
     }
+    if (!m_isWeek && !m_isList) {
+        for (CalendarDay &day : days)
+            orderForSmallCell(day.entries);
+    }
     if (m_isList)
         std::erase_if(days, [this](const CalendarDay &day) {
             return day.entries.empty() && !day.isToday && day.day != m_day;

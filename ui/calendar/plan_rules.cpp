@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "drawing/qt_text.h"
+#include "scheduling/occurrences.h"
 #include "ui/agenda_text.h"
 #include "ui/calendar/plan_panel.h"
 #include "ui/calendar/rule_text.h"
@@ -70,7 +71,7 @@ void PlanRules::plan(RoutineId routine, Date day)
 void PlanRules::skip(const AgendaItem &item)
 {
     const QString name = nameOf(item, m_document.plan());
-    m_document.skip(item.planned->rule, item.planned->original);
+    m_document.skip(*item.planned);
     m_strip.offer(tr("Left out %1 of %2.", "routine, day").arg(name, dayText(item.day)));
 }
 
@@ -80,7 +81,7 @@ void PlanRules::move(const AgendaItem &item, Date day)
         return;
     const QString name = nameOf(item, m_document.plan());
     const std::optional<PlannedFor> planned = item.planned;
-    m_document.move(item.planned->rule, item.planned->original, day);
+    m_document.move(*item.planned, day);
     Q_EMIT placed(day, planned);
     m_strip.offer(tr("Moved %1 to %2.", "routine, day").arg(name, dayText(day)));
 }
@@ -88,8 +89,10 @@ void PlanRules::move(const AgendaItem &item, Date day)
 void PlanRules::putBack(const AgendaItem &item)
 {
     const QString name = nameOf(item, m_document.plan());
-    const Date day = item.planned->original;
-    m_document.putBack(item.planned->rule, day);
+    const PlannedFor planned = *item.planned;
+    m_document.putBack(planned);
+    const auto back = findOccurrence(m_document.plan(), planned);
+    const Date day = back ? back->day : planned.original;
     Q_EMIT placed(day, std::nullopt);
     m_strip.offer(tr("Put %1 back to %2.", "routine, day").arg(name, dayText(day)));
 }

@@ -16,7 +16,7 @@ PersonRecords::PersonRecords(Database &database, Person person, QObject *parent)
     , m_logBook(m_sessionLog)
 {
     const LoggedIds last = m_sessionLog.largestIds();
-    m_document.keepClearOf(last.routine, last.rule);
+    m_document.keepClearOf(last.routine, last.rule, last.run);
 }
 
 void PersonRecords::prepareNextSteps(const Catalogue &catalogue, const Settings &settings)

@@ -7,11 +7,29 @@
 #include <numeric>
 #include <utility>
 
+#include "domain/session.h"
 #include "domain/step_edit.h"
 #include "drawing/qt_text.h"
+#include "scheduling/occurrences.h"
 #include "ui/commands/plan_commands.h"
 
 namespace hipstride {
+
+namespace {
+
+/// Which exceptions speak of one occurrence; of a day with two runs, those that name none speak of
+/// the leading one.
+auto isOf(const Plan &plan, const PlannedFor &occurrence)
+{
+    const auto leading = findOccurrence(plan, {occurrence.rule, occurrence.original});
+    const bool leads = leading && leading->forRun == occurrence.run;
+    return [occurrence, leads](const ScheduleException &exception) {
+        return exception.rule == occurrence.rule && exception.original == occurrence.original &&
+               (exception.run == occurrence.run || (leads && !exception.run.isSet()));
+    };
+}
+
+} // namespace
 
 PlanDocument::PlanDocument(Plan plan, QObject *parent)
     : QObject(parent)
@@ -25,10 +43,11 @@ PlanDocument::PlanDocument(Plan plan, QObject *parent)
         m_lastRun = std::max(m_lastRun, run.id);
 }
 
-void PlanDocument::keepClearOf(RoutineId routine, RuleId rule)
+void PlanDocument::keepClearOf(RoutineId routine, RuleId rule, RunId run)
 {
     m_lastRoutine = std::max(m_lastRoutine, routine);
     m_lastRule = std::max(m_lastRule, rule);
+    m_lastRun = std::max(m_lastRun, run);
 }
 
 RoutineId PlanDocument::addRoutine(Routine routine, const QString &text)
@@ -146,29 +165,38 @@ void PlanDocument::endRule(RuleId id, Date today)
     m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("delete rule")));
 }
 
-void PlanDocument::skip(RuleId rule, Date original)
+void PlanDocument::skip(const PlannedFor &occurrence)
 {
-    setException(
-        {.rule = rule, .original = original, .kind = ExceptionKind::Skipped, .movedTo = original},
-        tr("skip session"));
+    setException({.rule = occurrence.rule,
+                  .original = occurrence.original,
+                  .kind = ExceptionKind::Skipped,
+                  .movedTo = occurrence.original,
+                  .run = occurrence.run},
+                 tr("skip session"));
 }
 
-void PlanDocument::move(RuleId rule, Date original, Date day)
+void PlanDocument::move(const PlannedFor &occurrence, Date day)
 {
-    if (day == original) {
-        putBack(rule, original);
+    // back where it is without being moved by hand: on its own day, or with its run
+    Plan untouched = m_plan;
+    std::erase_if(untouched.exceptions, isOf(m_plan, occurrence));
+    const auto there = findOccurrence(untouched, occurrence);
+    if (day == (there ? there->day : occurrence.original)) {
+        putBack(occurrence);
         return;
     }
-    setException({.rule = rule, .original = original, .kind = ExceptionKind::Moved, .movedTo = day},
+    setException({.rule = occurrence.rule,
+                  .original = occurrence.original,
+                  .kind = ExceptionKind::Moved,
+                  .movedTo = day,
+                  .run = occurrence.run},
                  tr("move session"));
 }
 
-void PlanDocument::putBack(RuleId rule, Date original)
+void PlanDocument::putBack(const PlannedFor &occurrence)
 {
     Schedule next = schedule();
-    std::erase_if(next.exceptions, [&](const ScheduleException &exception) {
-        return exception.rule == rule && exception.original == original;
-    });
+    std::erase_if(next.exceptions, isOf(m_plan, occurrence));
     if (next != schedule())
         m_undoStack.push(new ChangeSchedule(*this, std::move(next), tr("put session back")));
 }
@@ -176,9 +204,8 @@ void PlanDocument::putBack(RuleId rule, Date original)
 void PlanDocument::setException(const ScheduleException &exception, const QString &text)
 {
     Schedule next = schedule();
-    std::erase_if(next.exceptions, [&](const ScheduleException &other) {
-        return other.rule == exception.rule && other.original == exception.original;
-    });
+    std::erase_if(next.exceptions,
+                  isOf(m_plan, {exception.rule, exception.original, exception.run}));
     next.exceptions.push_back(exception);
     if (next != schedule())
         m_undoStack.push(new ChangeSchedule(*this, std::move(next), text));

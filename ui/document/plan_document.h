@@ -8,6 +8,8 @@
 
 namespace hipstride {
 
+struct PlannedFor;
+
 /// When routines are due, and the runs around which they are: what undo swaps as one value.
 struct Schedule
 {
@@ -35,7 +37,7 @@ public:
     QUndoStack &undoStack() { return m_undoStack; }
 
     /// New ids will be larger than these: the log may still speak of things deleted long ago.
-    void keepClearOf(RoutineId routine, RuleId rule);
+    void keepClearOf(RoutineId routine, RuleId rule, RunId run = {});
 
     /// Adds a routine at the end under a name that is free, and gives it an id.
     RoutineId addRoutine(Routine routine, const QString &text);
@@ -58,11 +60,11 @@ public:
     /// Plans nothing more by a rule from `today` on; what it planned before stays.
     void endRule(RuleId id, Date today);
     /// Leaves one occurrence out.
-    void skip(RuleId rule, Date original);
+    void skip(const PlannedFor &occurrence);
     /// Puts one occurrence on another day; its original day is kept.
-    void move(RuleId rule, Date original, Date day);
+    void move(const PlannedFor &occurrence, Date day);
     /// Undoes a skip or a move of one occurrence.
-    void putBack(RuleId rule, Date original);
+    void putBack(const PlannedFor &occurrence);
 
     RunId addRun(Run run);
     /// Adds, changes (by id) and removes runs as one step; what is read from a calendar file.

@@ -74,6 +74,10 @@ RunId PlanDocument::changeRun(const Run &run, Date today)
             if (exception.run == run.id && exception.original >= today)
                 exception.run = id;
         }
+        for (ScheduleException &exception : next.exceptions) {
+            if (exception.run == run.id && exception.original >= today)
+                exception.run = id;
+        }
         next.runs.insert(std::next(found), std::move(successor));
     } else {
         *found = run;

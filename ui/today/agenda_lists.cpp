@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "catalogue/catalogue.h"
 #include "domain/plan.h"
 #include "routine/duration_estimate.h"
@@ -68,7 +70,13 @@ void AgendaLists::fillLater()
     m_later->setVisible(m_later->rowCount() > 0);
     m_laterTitle->setVisible(m_later->rowCount() > 0);
     const bool isToday = !m_content->laterToday.empty() || !m_content->runsToday.empty();
-    m_laterTitle->setText(isToday ? tr("Later today") : tr("Next run"));
+    const auto cameBefore = [this](const AgendaItem &item) {
+        return item.time && m_content->due->time && *item.time < *m_content->due->time;
+    };
+    const bool isLater = std::ranges::none_of(m_content->laterToday, cameBefore);
+    m_laterTitle->setText(!isToday  ? tr("Next run")
+                          : isLater ? tr("Later today")
+                                    : tr("Also today"));
 }
 
 void AgendaLists::fillMissed()
@@ -114,6 +122,19 @@ void AgendaLists::addRunRows(std::vector<PlannedRun>::const_iterator &run,
     }
 }
 
+const AgendaItem *AgendaLists::activationOf(const PlannedRun &run) const
+{
+    const auto hangsOn = [&run](const AgendaItem &item) {
+        return item.run && item.run->run == run.run && item.run->original == run.original;
+    };
+    for (const std::optional<AgendaItem> *item : {&m_content->due, &m_content->next}) {
+        if (*item && hangsOn(**item))
+            return &**item;
+    }
+    const auto later = std::ranges::find_if(m_content->laterToday, hangsOn);
+    return later != m_content->laterToday.end() ? &*later : nullptr;
+}
+
 QWidget *AgendaLists::runRow(const PlannedRun &run)
 {
     const bool isToday = run.day == m_today;
@@ -122,15 +143,12 @@ QWidget *AgendaLists::runRow(const PlannedRun &run)
         facts.append(tr("At %1", "time").arg(clockText(*run.time)));
     if (run.length)
         facts.append(tr("About %1 min").arg(run.length->count()));
-    const auto hangsOn = [&run](const AgendaItem &item) {
-        return item.run && item.run->run == run.run && item.run->original == run.original;
-    };
-    if (m_content->due && hangsOn(*m_content->due))
-        facts.append(tr("activation first"));
-    else if (m_content->next && hangsOn(*m_content->next))
-        facts.append(m_content->next->time
-                         ? tr("activation at %1", "time").arg(clockText(*m_content->next->time))
+    if (const AgendaItem *before = activationOf(run)) {
+        const bool isDue = m_content->due && before == &*m_content->due;
+        facts.append(before->time && !isDue
+                         ? tr("activation at %1", "time").arg(clockText(*before->time))
                          : tr("activation first"));
+    }
     if (facts.isEmpty())
         facts.append(nameOf(run.kind));
     const QString when = !isToday   ? nearDayText(run.day)

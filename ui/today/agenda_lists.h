@@ -38,6 +38,8 @@ private:
     void addSection(QVBoxLayout *column, TextLabel *title, QWidget *rows);
     void fillLater();
     void fillMissed();
+    /// What is to be done before it, or null.
+    const AgendaItem *activationOf(const PlannedRun &run) const;
     QWidget *runRow(const PlannedRun &run);
     void addRunRows(std::vector<PlannedRun>::const_iterator &run, std::optional<TimeOfDay> until);
     QWidget *laterRow(const AgendaItem &item);

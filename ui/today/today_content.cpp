@@ -40,8 +40,6 @@ void sortIn(TodayContent &content, const AgendaItem &item, Date today)
     const bool isDone = item.state == State::Done || item.state == State::PartlyDone;
     if (item.day == today && isDone)
         content.wasActiveToday = true;
-    else if (item.state == State::Due && !content.due)
-        content.due = item;
     else if (item.state == State::Due)
         content.laterToday.push_back(item);
     else if (item.state == State::Missed && item.day >= addDays(today, -daysLookedBack))
@@ -50,9 +48,38 @@ void sortIn(TodayContent &content, const AgendaItem &item, Date today)
         content.next = item;
 }
 
+/// Whether the run that it was to prepare has begun.
+bool isOvertaken(const AgendaItem &item, TimeOfDay now)
+{
+    return item.time && item.run && item.run->time && *item.time <= *item.run->time &&
+           *item.run->time < now;
+}
+
+/// Takes what is due first from what is due today.
+void chooseDue(TodayContent &content, TimeOfDay now)
+{
+    std::vector<AgendaItem> &items = content.laterToday;
+    if (items.empty())
+        return;
+    auto first = std::ranges::find_if_not(
+        items, [now](const AgendaItem &item) { return isOvertaken(item, now); });
+    if (first == items.end())
+        first = items.begin();
+    content.due = *first;
+    items.erase(first);
+}
+
 } // namespace
 
-TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today)
+bool hasMovedOn(const TodayContent &content, TimeOfDay now)
+{
+    return content.due && isOvertaken(*content.due, now) &&
+           !std::ranges::all_of(content.laterToday,
+                                [now](const AgendaItem &item) { return isOvertaken(item, now); });
+}
+
+TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today,
+                          TimeOfDay now)
 {
     TodayContent content;
     content.isFirstStart = plan.routines.empty() && sessions.empty();
@@ -60,6 +87,7 @@ TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sess
     const std::vector<AgendaItem> items = agendaFor(plan, sessions, range, today);
     for (const AgendaItem &item : items)
         sortIn(content, item, today);
+    chooseDue(content, now);
     const std::vector<PlannedRun> runs = runsIn(plan, range);
     for (const PlannedRun &run : runs) {
         if (run.leftOut != LeftOut::No || run.day < today)

@@ -15,8 +15,8 @@ namespace hipstride {
 struct TodayContent
 {
     bool isFirstStart = false;          ///< no routine and no session yet
-    std::optional<AgendaItem> due;      ///< the first that is due today
-    std::vector<AgendaItem> laterToday; ///< due today after `due`
+    std::optional<AgendaItem> due;      ///< the first today whose run has not begun, else the first
+    std::vector<AgendaItem> laterToday; ///< due today besides `due`
     std::vector<AgendaItem> missed;     ///< of the seven days before today, oldest first
     bool wasActiveToday = false;        ///< something was done today
     std::optional<AgendaItem> next;     ///< the first that is planned after today
@@ -28,6 +28,10 @@ struct TodayContent
 
 /// Expects `sessions` newest first: those of the last five weeks, or the last there are before
 /// that.
-TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today);
+TodayContent todayContent(const Plan &plan, std::span<const SessionSummary> sessions, Date today,
+                          TimeOfDay now);
+
+/// Whether at `now` something else of the day is due first.
+bool hasMovedOn(const TodayContent &content, TimeOfDay now);
 
 } // namespace hipstride

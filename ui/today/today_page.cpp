@@ -160,7 +160,8 @@ QWidget *TodayPage::makeFirstStart()
 void TodayPage::showDay()
 {
     m_shownDay = m_clock.today();
-    m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay);
+    m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay,
+                             m_clock.timeOfDay());
     if (m_content.isFirstStart && m_stack->count() == 1)
         m_stack->addWidget(groundlessScroll(makeFirstStart()));
     m_stack->setCurrentIndex(m_content.isFirstStart ? 1 : 0);
@@ -224,20 +225,20 @@ void TodayPage::start(const AgendaItem &item)
 void TodayPage::skip(const AgendaItem &item)
 {
     const QString name = nameOf(item, m_document.plan());
-    m_document.skip(item.planned->rule, item.planned->original);
+    m_document.skip(*item.planned);
     m_strip->offer(tr("Left out %1 of %2.", "routine, day").arg(name, dayText(item.day)));
 }
 
 void TodayPage::move(const AgendaItem &item, Date day)
 {
     const QString name = nameOf(item, m_document.plan());
-    m_document.move(item.planned->rule, item.planned->original, day);
+    m_document.move(*item.planned, day);
     m_strip->offer(tr("Moved %1 to %2.", "routine, day").arg(name, dayText(day)));
 }
 
 void TodayPage::tellTime()
 {
-    if (m_clock.today() != m_shownDay)
+    if (m_clock.today() != m_shownDay || hasMovedOn(m_content, m_clock.timeOfDay()))
         showDay();
     else if (m_content.due)
         m_due->setWhen(dueText(*m_content.due, m_clock.timeOfDay()));

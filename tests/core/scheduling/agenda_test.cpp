@@ -80,6 +80,23 @@ TEST_CASE("a session answers the occurrence it was started for, even on another 
     CHECK(items[0].sessionName == "Legs as logged");
 }
 
+TEST_CASE("before two runs of one day each session answers its own", "[scheduling]")
+{
+    const ScheduleRule before{.id = {1},
+                              .routine = {1},
+                              .when = BeforeRuns{{RunKind::Easy}, 10min, 0, monday, std::nullopt}};
+    const Plan plan{.rules = {before},
+                    .runs = {{.id = {1}, .when = Once{wednesday}, .time = 7h},
+                             {.id = {2}, .when = Once{wednesday}, .time = 18h}}};
+    SessionSummary evening = session({7}, {1}, wednesday);
+    evening.plannedFor = PlannedFor{{1}, wednesday, {2}};
+    CHECK(statesOf(agendaFor(plan, std::vector{evening}, week, wednesday)) ==
+          std::vector{State::Due, State::Done});
+    // logged before the log said for which run
+    const std::vector old{startedFor(session({8}, {1}, wednesday), {1}, wednesday)};
+    CHECK(statesOf(agendaFor(plan, old, week, wednesday)) == std::vector{State::Done, State::Due});
+}
+
 TEST_CASE("a session started by itself answers what is planned of its routine that day",
           "[scheduling]")
 {

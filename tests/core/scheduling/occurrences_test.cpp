@@ -230,7 +230,7 @@ TEST_CASE("no skip and no move loses an occurrence", "[scheduling]")
             };
             REQUIRE(std::ranges::count_if(after, same) == 1);
             const auto found = std::ranges::find_if(after, same);
-            REQUIRE(findOccurrence(plan, before.rule, before.original) == *found);
+            REQUIRE(findOccurrence(plan, before.plannedFor()) == *found);
         }
     }
 }
@@ -238,10 +238,10 @@ TEST_CASE("no skip and no move loses an occurrence", "[scheduling]")
 TEST_CASE("an occurrence that is not there is not found", "[scheduling]")
 {
     const Plan plan{.rules = {weekly({1}, {std::chrono::Monday})}};
-    CHECK(findOccurrence(plan, {1}, monday).has_value());
-    CHECK_FALSE(findOccurrence(plan, {1}, addDays(monday, 1)).has_value());
-    CHECK_FALSE(findOccurrence(plan, {2}, monday).has_value());
-    CHECK_FALSE(findOccurrence(plan, {1}, addDays(monday, -7)).has_value());
+    CHECK(findOccurrence(plan, {{1}, monday}).has_value());
+    CHECK_FALSE(findOccurrence(plan, {{1}, addDays(monday, 1)}).has_value());
+    CHECK_FALSE(findOccurrence(plan, {{2}, monday}).has_value());
+    CHECK_FALSE(findOccurrence(plan, {{1}, addDays(monday, -7)}).has_value());
 }
 
 TEST_CASE("a range without a day has no occurrences", "[scheduling]")

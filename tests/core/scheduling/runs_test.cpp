@@ -79,7 +79,7 @@ Plan randomPlan(std::mt19937 &random)
             each.when = EveryDays{below(6) + 1, from, until(from)};
             break;
         case 2:
-            each.when = BeforeRuns{kinds, 10min, below(4), from, until(from)};
+            each.when = BeforeRuns{kinds, 10min, below(2) * below(4), from, until(from)};
             break;
         case 3:
             each.when = AfterRuns{kinds, from, until(from)};
@@ -100,7 +100,8 @@ Plan randomPlan(std::mt19937 &random)
         const auto kind = below(3) == 0 ? ExceptionKind::Skipped : ExceptionKind::Moved;
         const Date to = kind == ExceptionKind::Moved ? addDays(original, below(13) - 6) : original;
         if (below(2) == 0)
-            plan.exceptions.push_back({RuleId{below(6) + 1}, original, kind, to});
+            plan.exceptions.push_back(
+                {RuleId{below(6) + 1}, original, kind, to, RunId{below(2) * (below(5) + 1)}});
         else
             plan.runExceptions.push_back({RunId{below(6) + 1}, original, kind, to});
     }
@@ -137,7 +138,7 @@ TEST_CASE("moving a run moves what hangs on it, and the original day is kept", "
     CHECK(occurrences[0].day == weekDay(4));
     CHECK(occurrences[0].original == weekDay(1));
     CHECK(occurrences[0].state == State::Moved);
-    CHECK(findOccurrence(plan, {1}, weekDay(1))->day == weekDay(4));
+    CHECK(findOccurrence(plan, {{1}, weekDay(1)})->day == weekDay(4));
     CHECK(occurrencesIn(plan, {weekDay(1), weekDay(1)}).empty());
 }
 
@@ -163,19 +164,104 @@ TEST_CASE("what hangs on a run that is left out is listed as left out with it", 
     CHECK(occurrences[0].leftOut == LeftOut::WithRun);
 }
 
-TEST_CASE("of two runs that stood on one day the earlier is prepared", "[scheduling]")
+TEST_CASE("of two runs on one day each has a session before it", "[scheduling]")
 {
     Plan plan{.rules = {beforeEasy()},
               .runs = {once({1}, RunKind::Easy, weekDay(1), 18h),
                        once({2}, RunKind::Easy, weekDay(1), 7h)}};
     auto occurrences = occurrencesIn(plan, week);
-    REQUIRE(occurrences.size() == 1);
+    REQUIRE(occurrences.size() == 2);
     CHECK(occurrences[0].time == 6h + 50min);
-    // left out, it leaves the session to the other
-    plan.runExceptions = {{{2}, weekDay(1), ExceptionKind::Skipped, weekDay(1)}};
-    occurrences = occurrencesIn(plan, week);
+    CHECK(occurrences[0].plannedFor() == PlannedFor{{1}, weekDay(1), {2}});
+    CHECK(occurrences[1].time == 17h + 50min);
+    CHECK(occurrences[1].plannedFor() == PlannedFor{{1}, weekDay(1), {1}});
+
+    SECTION("and goes along with its own run alone")
+    {
+        plan.runExceptions = {runMoved({1}, weekDay(1), weekDay(3))};
+        occurrences = occurrencesIn(plan, week);
+        REQUIRE(occurrences.size() == 2);
+        CHECK(occurrences[0].day == weekDay(1));
+        CHECK(occurrences[0].run->run == RunId{2});
+        CHECK(occurrences[1].day == weekDay(3));
+        CHECK(occurrences[1].run->run == RunId{1});
+    }
+    SECTION("and is left out with its own run alone")
+    {
+        plan.runExceptions = {{{2}, weekDay(1), ExceptionKind::Skipped, weekDay(1)}};
+        occurrences = occurrencesIn(plan, week);
+        REQUIRE(occurrences.size() == 2);
+        CHECK(occurrences[0].leftOut == LeftOut::WithRun);
+        CHECK(occurrences[1].leftOut == LeftOut::No);
+    }
+    SECTION("and is skipped and moved by itself")
+    {
+        plan.exceptions = {{{1}, weekDay(1), ExceptionKind::Skipped, weekDay(1), {2}},
+                           {{1}, weekDay(1), ExceptionKind::Moved, weekDay(2), {1}}};
+        occurrences = occurrencesIn(plan, week);
+        REQUIRE(occurrences.size() == 2);
+        CHECK(occurrences[0].leftOut == LeftOut::ByHand);
+        CHECK(occurrences[1].day == weekDay(2));
+        CHECK(occurrences[1].forRun == RunId{1});
+    }
+    SECTION("and what was skipped without saying for which run was before the first")
+    {
+        plan.exceptions = {{{1}, weekDay(1), ExceptionKind::Skipped, weekDay(1)}};
+        occurrences = occurrencesIn(plan, week);
+        REQUIRE(occurrences.size() == 2);
+        CHECK(occurrences[0].leftOut == LeftOut::ByHand);
+        CHECK(occurrences[1].leftOut == LeftOut::No);
+        // what says it goes before
+        plan.exceptions.push_back({{1}, weekDay(1), ExceptionKind::Moved, weekDay(4), {2}});
+        occurrences = occurrencesIn(plan, week);
+        REQUIRE(occurrences.size() == 2);
+        CHECK(occurrences[1].day == weekDay(4));
+        CHECK(occurrences[1].forRun == RunId{2});
+    }
+}
+
+TEST_CASE("routines in turn go on from run to run, two of one day as well", "[scheduling]")
+{
+    Plan plan{.rules = {beforeEasy()},
+              .runs = {once({1}, RunKind::Easy, weekDay(0), 18h),
+                       once({2}, RunKind::Easy, weekDay(1), 18h),
+                       once({3}, RunKind::Easy, weekDay(1), 7h),
+                       once({4}, RunKind::Easy, weekDay(2), 18h)}};
+    plan.rules[0].inTurn = {RoutineId{2}, RoutineId{3}};
+    std::vector<std::pair<RunId, RoutineId>> turns;
+    for (const Occurrence &each : occurrencesIn(plan, week))
+        turns.emplace_back(each.forRun, each.routine);
+    CHECK(turns ==
+          std::vector<std::pair<RunId, RoutineId>>{{{1}, {1}}, {{3}, {2}}, {{2}, {3}}, {{4}, {1}}});
+    // a run that is moved keeps its turn
+    plan.runExceptions = {runMoved({3}, weekDay(1), weekDay(4))};
+    CHECK(findOccurrence(plan, {{1}, weekDay(1), {3}})->routine == RoutineId{2});
+    CHECK(findOccurrence(plan, {{1}, weekDay(1), {2}})->routine == RoutineId{3});
+}
+
+TEST_CASE("two runs of one day share what comes days before them, or after", "[scheduling]")
+{
+    const Plan plan{
+        .rules = {rule({1}, BeforeRuns{{RunKind::Easy}, 10min, 1, monday, std::nullopt}),
+                  rule({2}, AfterRuns{{RunKind::Easy}, monday, std::nullopt})},
+        .runs = {once({1}, RunKind::Easy, weekDay(2), 18h),
+                 once({2}, RunKind::Easy, weekDay(2), 7h)}};
+    const auto occurrences = occurrencesIn(plan, week);
+    REQUIRE(occurrences.size() == 2);
+    CHECK(occurrences[0].day == weekDay(1));
+    CHECK(occurrences[1].time == 7h);
+    CHECK_FALSE(occurrences[0].forRun.isSet());
+}
+
+TEST_CASE("put by hand onto the day its run has left, a session stays there", "[scheduling]")
+{
+    const Plan plan{.rules = {beforeEasy()},
+                    .exceptions = {{{1}, weekDay(1), ExceptionKind::Moved, weekDay(1), {1}}},
+                    .runs = {once({1}, RunKind::Easy, weekDay(1))},
+                    .runExceptions = {runMoved({1}, weekDay(1), weekDay(4))}};
+    const auto occurrences = occurrencesIn(plan, week);
     REQUIRE(occurrences.size() == 1);
-    CHECK(occurrences[0].time == 17h + 50min);
+    CHECK(occurrences[0].day == weekDay(1));
 }
 
 TEST_CASE("a session days before a run keeps its own time", "[scheduling]")
@@ -330,16 +416,16 @@ TEST_CASE("no skip, move or pause loses an occurrence, and each is found by its 
         untouched.exceptions.clear();
         untouched.runExceptions.clear();
         untouched.pauses.clear();
-        std::set<std::pair<RuleId, Date>> after;
+        std::set<std::tuple<RuleId, Date, RunId>> after;
         for (const Occurrence &each : occurrencesIn(plan, wide)) {
-            REQUIRE(after.insert({each.rule, each.original}).second);
-            Occurrence found = *findOccurrence(plan, each.rule, each.original);
+            REQUIRE(after.insert({each.rule, each.original, each.forRun}).second);
+            Occurrence found = *findOccurrence(plan, each.plannedFor());
             found.conflicts = each.conflicts;
             REQUIRE(found == each);
         }
-        std::set<std::pair<RuleId, Date>> before;
+        std::set<std::tuple<RuleId, Date, RunId>> before;
         for (const Occurrence &each : occurrencesIn(untouched, wide))
-            before.insert({each.rule, each.original});
+            before.insert({each.rule, each.original, each.forRun});
         REQUIRE(before == after);
     }
 }

@@ -202,3 +202,32 @@ TEST_CASE("routines and sessions of before there were blocks are kept as they we
     CHECK(session->blocks.empty());
     CHECK(session->steps.front().dose.sets == 3);
 }
+
+TEST_CASE("skips and sessions of before each run had its own are kept, for the leading run",
+          "[storage]")
+{
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    {
+        SQLite::Database handle = opened(file);
+        handle.exec("PRAGMA foreign_keys = ON");
+        migrate(handle, file, migrations().first(8));
+        handle.exec(R"(
+            INSERT INTO routine VALUES (1, 3, 0, 'Legs');
+            INSERT INTO schedule_rule (person_id, rule_id, place, routine_id, recurrence, weekdays,
+                                       first_day, is_on, phases, is_heavy)
+            VALUES (1, 4, 0, 3, 'weekdays', 5, '2026-03-02', 1, 0, 0);
+            INSERT INTO schedule_exception VALUES (1, 4, '2026-03-04', 0, 'moved', '2026-03-05');
+            INSERT INTO session (session_id, person_id, routine_name, day, started_at_ms, state,
+                                 planned_rule_id, planned_day, note)
+            VALUES (9, 1, 'Legs', '2026-03-02', 5, 'finished', 4, '2026-03-02', '');
+        )");
+    }
+    using namespace std::chrono_literals;
+    const Date march = 2026y / 3 / 2;
+    Database database(file);
+    CHECK(PlanStore(database, PersonId{1}).load().exceptions ==
+          std::vector<ScheduleException>{
+              {{4}, addDays(march, 2), ExceptionKind::Moved, addDays(march, 3)}});
+    CHECK(SessionLog(database, PersonId{1}).find({9})->plannedFor == PlannedFor{{4}, march});
+}

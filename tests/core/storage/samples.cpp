@@ -92,7 +92,11 @@ Plan richPlan()
     plan.exceptions = {
         {.rule = {4}, .original = day(3, 9), .kind = ExceptionKind::Moved, .movedTo = day(3, 10)},
         {.rule = {4}, .original = day(3, 8), .kind = ExceptionKind::Skipped, .movedTo = day(3, 8)},
-        {.rule = {3}, .original = day(4, 1), .kind = ExceptionKind::Moved, .movedTo = day(4, 3)},
+        {.rule = {3},
+         .original = day(4, 1),
+         .kind = ExceptionKind::Moved,
+         .movedTo = day(4, 3),
+         .run = {5}},
     };
     plan.rules.push_back({.id = {8},
                           .routine = {7},
@@ -151,7 +155,7 @@ Session plainSession()
             .startedAt = Moment(milliseconds(1'772'433'000'123)),
             .endedAt = {},
             .state = SessionState::Running,
-            .plannedFor = PlannedFor{{4}, day(3, 1)},
+            .plannedFor = PlannedFor{{4}, day(3, 1), {5}},
             .effort = {},
             .pain = {},
             .note = {},

@@ -401,9 +401,9 @@ TEST_CASE("the log names the largest ids of the plan that it speaks of, the bin 
     CHECK(open.log.largestIds() == LoggedIds{});
     Session session = plainSession();
     session.routine = {41};
-    session.plannedFor = PlannedFor{{7}, session.day};
+    session.plannedFor = PlannedFor{{7}, session.day, {9}};
     open.log.remove(open.log.add(session));
-    CHECK(open.log.largestIds() == LoggedIds{{41}, {7}});
+    CHECK(open.log.largestIds() == LoggedIds{{41}, {7}, {9}});
 }
 
 TEST_CASE("the last day with a session leaves the bin out", "[storage]")

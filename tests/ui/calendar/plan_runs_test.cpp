@@ -44,6 +44,68 @@ TEST_CASE("dragging a run takes what hangs on it along, and one undo brings both
     CHECK(shown.dayOfSession() == november(19));
 }
 
+TEST_CASE("two runs of a day stand with what hangs on each, in month, week and list", "[calendar]")
+{
+    Shown shown;
+    shown.beforeEasyRuns();
+    shown.add(RunKind::Easy, november(19), 18h);
+    shown.add(RunKind::Easy, november(19), 7h);
+    shown.open();
+    const auto saidOf = [&] {
+        const QString name = shown.cell(november(19))->accessibleName();
+        return name.mid(name.indexOf(QLatin1Char(':')) + 2).split(QStringLiteral("; "));
+    };
+    // a month has little room: the run first, then what hangs on it
+    const QStringList month = saidOf();
+    REQUIRE(month.size() == 4);
+    CHECK(month[0].contains(QStringLiteral("07:00")));
+    CHECK(month[1] == QStringLiteral("Legs, Planned for 06:50"));
+    CHECK(month[2].contains(QStringLiteral("18:00")));
+    CHECK(month[3] == QStringLiteral("Legs, Planned for 17:50"));
+    auto *form = shown.find<QWidget>("plan-form");
+    REQUIRE(form != nullptr);
+    for (const char *name : {"Week", "List"}) {
+        for (auto *button : form->findChildren<QAbstractButton *>()) {
+            if (button->text() == QLatin1String(name))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTest::mouseClick(shown.cell(november(19)), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        const QStringList row = saidOf();
+        REQUIRE(row.size() == 4);
+        CHECK(row[0] == QStringLiteral("Legs, Planned for 06:50"));
+        CHECK(row[1].contains(QStringLiteral("07:00")));
+        CHECK(row[2] == QStringLiteral("Legs, Planned for 17:50"));
+        CHECK(row[3].contains(QStringLiteral("18:00")));
+    }
+    // of the two that can be skipped the first is pressed: the other stays
+    shown.click("skip");
+    REQUIRE(shown.exceptions().size() == 1);
+    CHECK(shown.exceptions()[0].run == RunId{2});
+    CHECK(saidOf().filter(QStringLiteral("Planned for 17:50")).size() == 1);
+    CHECK(saidOf().filter(QStringLiteral("Skipped")).size() == 1);
+    shown.click("put-back");
+    CHECK(shown.exceptions().empty());
+}
+
+TEST_CASE("moving one of two runs of a day takes along only what hangs on it", "[calendar]")
+{
+    Shown shown;
+    shown.beforeEasyRuns();
+    shown.add(RunKind::Easy, november(19), 7h);
+    shown.add(RunKind::Easy, november(19), 18h);
+    shown.open();
+    shown.drag(november(19), november(21)); // the first entry, the run at 7
+    const auto all = occurrencesIn(shown.document.plan(), {november(1), november(30)});
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].day == november(19));
+    CHECK(all[0].time == 17h + 50min);
+    CHECK(all[1].day == november(21));
+    CHECK(all[1].time == 6h + 50min);
+    shown.document.undoStack().undo();
+    CHECK(shown.document.plan().runExceptions.empty());
+}
+
 TEST_CASE("a run is moved by Ctrl and the arrow keys", "[calendar]")
 {
     Shown shown;
@@ -97,7 +159,7 @@ TEST_CASE("a session too close to a race is named, and goes back where it was", 
                                                 .isOn = true,
                                                 .isHeavy = true});
     shown.add(RunKind::Race, november(29), 10h);
-    shown.document.move(rule, november(26), november(28));
+    shown.document.move({rule, november(26)}, november(28));
     shown.open();
     auto *strip = shown.find<QWidget>("conflict");
     REQUIRE(strip != nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 
+#include "domain/session.h"
 #include "support/catch.h"
 #include "ui/document/plan_document.h"
 
@@ -61,9 +62,9 @@ TEST_CASE("every edit can be undone and done again", "[document]")
     PlanDocument document;
     const RoutineId id = document.addRoutine(legs(), QStringLiteral("add routine"));
     const RuleId rule = document.addRule({.routine = id, .when = Once{tuesday}});
-    document.move(rule, tuesday, addDays(tuesday, 2));
-    document.skip(rule, tuesday);
-    document.putBack(rule, tuesday);
+    document.move({rule, tuesday}, addDays(tuesday, 2));
+    document.skip({rule, tuesday});
+    document.putBack({rule, tuesday});
     Routine changed = document.plan().routines.front();
     changed.steps.front().dose.sets = 4;
     document.changeRoutine(changed, QStringLiteral("change sets"));
@@ -106,7 +107,7 @@ TEST_CASE("a routine takes its rules with it, and undo brings them back", "[docu
     PlanDocument document;
     const RoutineId id = document.addRoutine(legs(), {});
     const RuleId rule = document.addRule({.routine = id, .when = Once{tuesday}});
-    document.skip(rule, tuesday);
+    document.skip({rule, tuesday});
     const Plan whole = document.plan();
 
     document.removeRoutine(id);
@@ -123,8 +124,8 @@ TEST_CASE("changing a rule leaves what it planned before today as it was", "[doc
         document.addRule({.routine = {1},
                           .when = OnWeekdays{.days = {std::chrono::Monday, std::chrono::Wednesday},
                                              .from = addDays(monday, -14)}});
-    document.skip(rule, addDays(monday, -7));
-    document.skip(rule, addDays(monday, 7));
+    document.skip({rule, addDays(monday, -7)});
+    document.skip({rule, addDays(monday, 7)});
 
     ScheduleRule changed = document.plan().rules.front();
     std::get<OnWeekdays>(changed.when).days = {std::chrono::Friday};
@@ -162,8 +163,8 @@ TEST_CASE("a rule that ends keeps what it planned before", "[document]")
         .days = {std::chrono::Tuesday}, .from = addDays(tuesday, -14), .until = std::nullopt};
     const RuleId rule =
         document.addRule({.id = {}, .routine = {1}, .when = everyTuesday, .time = {}});
-    document.skip(rule, addDays(tuesday, -7));
-    document.skip(rule, tuesday);
+    document.skip({rule, addDays(tuesday, -7)});
+    document.skip({rule, tuesday});
 
     document.endRule(rule, tuesday);
     REQUIRE(document.plan().rules.size() == 1);
@@ -182,12 +183,48 @@ TEST_CASE("moving an occurrence home again leaves no exception", "[document]")
 {
     PlanDocument document;
     const RuleId rule = document.addRule({.routine = {1}, .when = Once{tuesday}});
-    document.move(rule, tuesday, addDays(tuesday, 1));
+    document.move({rule, tuesday}, addDays(tuesday, 1));
     CHECK(document.plan().exceptions.size() == 1);
-    document.move(rule, tuesday, addDays(tuesday, 3));
+    document.move({rule, tuesday}, addDays(tuesday, 3));
     REQUIRE(document.plan().exceptions.size() == 1);
     CHECK(document.plan().exceptions.front().movedTo == addDays(tuesday, 3));
-    document.move(rule, tuesday, tuesday);
+    document.move({rule, tuesday}, tuesday);
+    CHECK(document.plan().exceptions.empty());
+}
+
+TEST_CASE("what was skipped without saying for which run comes back with the leading one",
+          "[document]")
+{
+    const Date day = addDays(tuesday, 2);
+    PlanDocument document;
+    const RuleId rule = document.addRule(
+        {.id = {},
+         .routine = {1},
+         .when = BeforeRuns{{RunKind::Easy}, std::chrono::minutes(10), 0, tuesday, std::nullopt}});
+    const RunId evening =
+        document.addRun({.id = {}, .when = Once{day}, .time = TimeOfDay(18 * 60)});
+    const RunId morning = document.addRun({.id = {}, .when = Once{day}, .time = TimeOfDay(7 * 60)});
+    document.skip({rule, day});
+    document.putBack({rule, day, evening});
+    CHECK(document.plan().exceptions.size() == 1);
+    document.putBack({rule, day, morning});
+    CHECK(document.plan().exceptions.empty());
+}
+
+TEST_CASE("a session put onto the day its run has left is moved by hand, back with it no more",
+          "[document]")
+{
+    const Date day = addDays(tuesday, 2);
+    PlanDocument document;
+    const RuleId rule = document.addRule(
+        {.id = {},
+         .routine = {1},
+         .when = BeforeRuns{{RunKind::Easy}, std::chrono::minutes(10), 0, tuesday, std::nullopt}});
+    const RunId run = document.addRun({.id = {}, .when = Once{day}, .time = {}});
+    document.moveRun(run, day, addDays(day, 2));
+    document.move({rule, day, run}, day);
+    CHECK(document.plan().exceptions.size() == 1);
+    document.move({rule, day, run}, addDays(day, 2));
     CHECK(document.plan().exceptions.empty());
 }
 

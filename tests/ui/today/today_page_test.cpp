@@ -320,6 +320,39 @@ TEST_CASE("the activation of today's run says which run it is for, and the run s
     CHECK(shown.hasText(QStringLiteral("About 48 min, activation first")));
 }
 
+TEST_CASE("of two runs today each has its activation, and the second is due once the first began",
+          "[today]")
+{
+    using namespace std::chrono_literals;
+    Shown shown;
+    const RoutineId five = shown.add("Five to fire up");
+    for (const TimeOfDay time : {TimeOfDay(7h), TimeOfDay(18h)})
+        shown.document.addRun(
+            {.id = {}, .kind = RunKind::Easy, .when = Once{november(17)}, .time = time});
+    shown.document.addRule(
+        {.id = {},
+         .routine = five,
+         .when = BeforeRuns{{RunKind::Easy}, 10min, 0, november(1), std::nullopt}});
+    shown.clock.time = TimeOfDay(6h + 40min);
+    shown.open();
+    CHECK(shown.text("due-when") == QStringLiteral("Due at 06:50, in 10 minutes"));
+    CHECK(shown.text("due-reason") == QStringLiteral("Before your easy run at 07:00"));
+    CHECK(shown.hasText(QStringLiteral("Later today")));
+    CHECK(shown.hasText(QStringLiteral("activation first")));
+    CHECK(shown.hasText(QStringLiteral("activation at 17:50")));
+
+    shown.clock.time = TimeOfDay(7h + 1min);
+    auto *minute = shown.page->findChild<QTimer *>(QStringLiteral("minute"));
+    minute->start(0);
+    REQUIRE(QTest::qWaitFor([&] { return minute->interval() != 0; }));
+    CHECK(shown.text("due-reason") == QStringLiteral("Before your easy run at 18:00"));
+    CHECK(shown.hasText(QStringLiteral("Also today")));
+    // done without the one before it
+    shown.click("skip");
+    CHECK(shown.text("due-reason") == QStringLiteral("Before your easy run at 07:00"));
+    REQUIRE(shown.document.plan().exceptions.size() == 1);
+}
+
 TEST_CASE("on a day without a run the next one is named with its activation", "[today]")
 {
     using namespace std::chrono_literals;
