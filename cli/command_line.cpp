@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <map>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -390,6 +391,23 @@ private:
                            "Whom it is for; a client's own routine is printed");
         handout.add_flag("--code", wish.hasCode, "With the programme in a QR code");
         handout.add_flag("--black-and-white", wish.isBlackAndWhite, "For printers without colour");
+        handout.add_flag("--large-print", wish.style.isLargePrint, "Words of 18 points");
+        handout.add_flag("--by-position", wish.isByPosition,
+                         "Exercises of one body position together");
+        handout.add_option("--weeks", wish.gridWeeks, "Weeks of the tick grid; 0: none")
+            ->check(CLI::Range(0, 8));
+        const std::map<std::string, HandoutDensity> densities{
+            {"fit", HandoutDensity::AsFits}, {"1", HandoutDensity::One},
+            {"2", HandoutDensity::Two},      {"4", HandoutDensity::Four},
+            {"6", HandoutDensity::Six},      {"list", HandoutDensity::List}};
+        handout
+            .add_option_function<std::string>(
+                "--layout",
+                [&wish, densities](const std::string &name) {
+                    wish.style.density = densities.at(name);
+                },
+                "At most 1, 2, 4 or 6 exercises on a page, list, or fit")
+            ->check(CLI::IsMember(densities).description(""));
         handout
             .add_option_function<std::string>(
                 "--paper",

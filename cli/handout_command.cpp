@@ -30,6 +30,9 @@ void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Out
     HandoutOptions options;
     options.person = wish.person;
     options.given = today;
+    options.isByPosition = wish.isByPosition;
+    options.gridWeeks = wish.gridWeeks;
+    options.style = wish.style;
     if (wish.hasCode)
         options.codes = programmeCode(programmeFrom(*routine));
     const Handout handout = handoutFor(*routine, library.catalogue, options);

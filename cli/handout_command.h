@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "drawing/handout.h"
 #include "drawing/handout_page.h"
 
 namespace hipstride {
@@ -21,6 +22,9 @@ struct HandoutWish
     Paper paper = Paper::A4;
     bool isBlackAndWhite = false;
     bool hasCode = false; ///< the programme in a QR code besides
+    bool isByPosition = false;
+    int gridWeeks = 2;
+    HandoutStyle style = {};
 };
 
 /// Writes a routine as a PDF. No display is needed.

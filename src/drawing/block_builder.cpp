@@ -26,24 +26,38 @@ struct Move
 
 } // namespace
 
-BlockBuilder::BlockBuilder(BlockKind kind, double width)
+BlockBuilder::BlockBuilder(BlockKind kind, double width, PrintSize size)
     : m_block{kind, QRectF(0, 0, width, 0), {}}
+    , m_size(size)
 {}
 
 double BlockBuilder::addText(const QString &text, PaperType type, QPointF corner, double width,
                              TextTint tint, Qt::Alignment alignment)
 {
-    const double lineHeight = lineHeightOf(type);
     double top = corner.y();
-    for (const QString &line : linesOf(text, type, width)) {
-        const double lineWidth = widthOf(line, type);
+    for (const QString &line : linesOf(text, type, {width}, m_size)) {
+        const double lineWidth = textWidth(line, type);
         double left = corner.x();
         if (alignment & Qt::AlignRight)
             left += width - lineWidth;
         else if (alignment & Qt::AlignHCenter)
             left += (width - lineWidth) / 2;
-        add(TextRun{QRectF(left, top, lineWidth, lineHeight), line, type, tint});
-        top += lineHeight;
+        add(TextRun{QRectF(left, top, lineWidth, lineHeight(type)), line, type, tint, m_size});
+        top += lineHeight(type);
+    }
+    reach(top);
+    return top;
+}
+
+double BlockBuilder::addIndented(const QString &text, PaperType type, QPointF corner, double width,
+                                 double indent)
+{
+    double top = corner.y();
+    for (const QString &line : linesOf(text, type, {width, indent}, m_size)) {
+        const QPointF place(corner.x() + std::exchange(indent, 0), top);
+        add(TextRun{QRectF(place, QSizeF(textWidth(line, type), lineHeight(type))), line, type,
+                    TextTint::Main, m_size});
+        top += lineHeight(type);
     }
     reach(top);
     return top;

@@ -12,7 +12,15 @@ namespace hipstride {
 class BlockBuilder
 {
 public:
-    BlockBuilder(BlockKind kind, double width);
+    BlockBuilder(BlockKind kind, double width, PrintSize size = PrintSize::Usual);
+
+    PrintSize size() const { return m_size; }
+    double lineHeight(PaperType type) const { return lineHeightOf(type, m_size); }
+    double baseline(PaperType type) const { return baselineOf(type, m_size); }
+    double textWidth(const QString &text, PaperType type) const
+    {
+        return widthOf(text, type, m_size);
+    }
 
     double width() const { return m_block.box.width(); }
     double bottom() const { return m_block.box.bottom(); }
@@ -21,8 +29,13 @@ public:
     /// edge of the last line.
     double addText(const QString &text, PaperType type, QPointF corner, double width,
                    TextTint tint = TextTint::Main, Qt::Alignment alignment = Qt::AlignLeft);
+    /// The same, with a first line that begins `indent` to the right of the others.
+    double addIndented(const QString &text, PaperType type, QPointF corner, double width,
+                       double indent);
     void addRule(QPointF from, QPointF to, RuleKind kind);
     void add(const PlacedItem &item);
+    /// Expects that something was added.
+    const PlacedItem &lastItem() const { return m_block.items.back(); }
     /// Makes the block end no higher than `bottom`.
     void reach(double bottom);
 
@@ -30,6 +43,7 @@ public:
 
 private:
     PlacedBlock m_block;
+    PrintSize m_size;
 };
 
 /// The block and all that is in it, moved.

@@ -35,6 +35,26 @@ struct Letterhead
     std::string therapist;
 };
 
+/// How many exercises stand on a page, at most.
+enum class HandoutDensity
+{
+    AsFits, ///< four, or six where that saves a page
+    One,
+    Two,
+    Four,
+    Six,
+    List, ///< names, doses and one small picture; no steps
+};
+
+/// How a sheet is set, whatever it says.
+struct HandoutStyle
+{
+    HandoutDensity density = HandoutDensity::AsFits;
+    bool isLargePrint = false;
+
+    friend bool operator==(const HandoutStyle &, const HandoutStyle &) = default;
+};
+
 /// Everything on a printed home programme, independent of paper and device.
 struct Handout
 {
@@ -50,6 +70,7 @@ struct Handout
     int revision = 1;                    ///< printed with the id
     std::vector<std::string> codes = {}; ///< what its QR codes say, see programme_code.h
     std::string sheetId = {};            ///< empty: this sheet was not issued
+    HandoutStyle style = {};
 };
 
 } // namespace hipstride

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "drawing/exercise_form.h"
 #include "drawing/handout.h"
 #include "drawing/handout_layout.h"
 #include "drawing/handout_page.h"
@@ -19,12 +20,15 @@ PlacedBlock headBlock(const Handout &handout, const QString &title, const QStrin
 PlacedBlock titleBlock(const QString &title, double width);
 
 /// The line at the bottom of a page. `page` counts from 1.
-PlacedBlock footerBlock(const QString &left, int page, int pages, double width);
+PlacedBlock footerBlock(const QString &left, int page, int pages, double width,
+                        PrintSize size = PrintSize::Usual);
 
-/// One exercise with its number from 1, as low as it can be but at least `height`. Each of its
-/// pictures is `pictureColumn` wide; 0: it has none.
-PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, double pictureColumn,
+/// One exercise with its number from 1, as low as it can be but at least `height`.
+PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const ExerciseForm &form,
                           double width, double height = 0);
+
+/// What the name of an exercise needs, with the line that says how it is done in turn with others.
+double nameHeight(const HandoutExercise &exercise, const ExerciseForm &form, double width);
 
 /// Some of the exercises in one week of the tick grid.
 struct GridPart
@@ -42,12 +46,17 @@ PlacedBlock gridBlock(const Handout &handout, const GridPart &part, const HasPic
 /// "Your two weeks".
 QString gridTitle(int weeks);
 
-PlacedBlock painScaleBlock(double width);
-PlacedBlock stopSignsBlock(const Handout &handout, double width);
-/// The programme in QR codes beside each other, as many as `mostCodes`.
+/// Blocks that stay together on one page, each at its place from their upper left corner.
+using PageBand = std::vector<PlacedBlock>;
+
+double bandHeight(const PageBand &band);
+
+/// What ends a sheet, from top to bottom: how much pain is all right, when to stop, the programme
+/// in QR codes if they are at most `mostCodes`, and a line to write on.
+std::vector<PageBand> backBands(const Handout &handout, double width);
 constexpr std::size_t mostCodes = 4;
-PlacedBlock codesBlock(const Handout &handout, double width);
-PlacedBlock askNextTimeBlock(double width);
+constexpr double bandGap = 4 * pointsPerMillimetre;
+
 PlacedBlock noExercisesBlock(double width);
 
 } // namespace hipstride

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 #include "drawing/block_builder.h"
 #include "drawing/dose_words.h"
@@ -19,14 +20,15 @@ struct HandoutExerciseBlock
 
 constexpr double rowPadding = 2.8_mm;
 constexpr double numberColumn = 9.0_mm;
+constexpr double narrowNumberColumn = 6.5_mm;
 constexpr double stepIndent = 6.0_mm;
+constexpr double stepGap = 2.2_mm;   ///< before the number of a step that runs on
 constexpr double blockRail = 2.5_mm; ///< in the margin
 constexpr double arrowColumn = 4.0_mm;
 constexpr double columnGap = 2.0_mm;
 constexpr double wideGap = 7.0_mm;
 constexpr double doseShare = 0.38; ///< of the width that dose and steps have between them
-constexpr double lowestPicture = 36.0_mm;
-constexpr double highestPicture = 46.0_mm;
+constexpr double largePrint = 1.4; ///< times as wide: what numbers stand in
 
 /// A column of words, filled downwards.
 struct Column
@@ -49,13 +51,13 @@ void addDose(BlockBuilder &block, Column &column, const HandoutExercise &exercis
     const QString dose = toQt(exercise.doseLine);
     const QString rest = toQt(exercise.restLine);
     const QString comma = HandoutExerciseBlock::tr(", %1", "after a dose").arg(rest);
-    const double doseWidth = widthOf(dose, PaperType::Dose);
+    const double doseWidth = block.textWidth(dose, PaperType::Dose);
     const double top = column.bottom;
     column.bottom =
         block.addText(dose, PaperType::Dose, {column.left, top}, column.width, TextTint::Accent);
     if (rest.isEmpty())
         return;
-    const double restWidth = widthOf(comma, PaperType::DoseAside) + 1;
+    const double restWidth = block.textWidth(comma, PaperType::DoseAside) + 1;
     if (doseWidth + restWidth <= column.width)
         block.addText(comma, PaperType::DoseAside, {column.left + doseWidth, top}, restWidth,
                       TextTint::Secondary);
@@ -65,16 +67,55 @@ void addDose(BlockBuilder &block, Column &column, const HandoutExercise &exercis
                           column.width, TextTint::Secondary);
 }
 
-void addSteps(BlockBuilder &block, Column &column, const std::vector<std::string> &steps)
+double numberWidth(const BlockBuilder &block, double usual)
 {
+    return block.size() == PrintSize::Large ? usual * largePrint : usual;
+}
+
+void addStepList(BlockBuilder &block, Column &column, const std::vector<std::string> &steps)
+{
+    const double indent = numberWidth(block, stepIndent);
     int number = 0;
     for (const std::string &step : steps) {
         ++number;
         block.addText(QString::number(number), PaperType::Strong, {column.left, column.bottom},
-                      stepIndent, TextTint::Secondary);
+                      indent, TextTint::Secondary);
+        column.bottom = block.addText(toQt(step), PaperType::Body,
+                                      {column.left + indent, column.bottom}, column.width - indent);
+    }
+}
+
+/// Whether the first word has room behind `indent`; it would be broken inside otherwise.
+bool beginsBehind(const BlockBuilder &block, const QString &step, double indent, double width)
+{
+    const QString first = step.section(QLatin1Char(' '), 0, 0);
+    return indent + block.textWidth(first, PaperType::Body) <= width;
+}
+
+void addRunningSteps(BlockBuilder &block, Column &column, const std::vector<std::string> &steps)
+{
+    if (steps.empty())
+        return;
+    const double line = block.lineHeight(PaperType::Body);
+    double x = 0;
+    double top = column.bottom;
+    int number = 0;
+    for (const std::string &words : steps) {
+        const QString step = toQt(words);
+        const QString digits = QString::number(++number);
+        const double indent = block.textWidth(digits, PaperType::Strong) + 1.2_mm;
+        if (x > 0 && !beginsBehind(block, step, x + stepGap + indent, column.width)) {
+            top += line;
+            x = 0;
+        }
+        x += x > 0 ? stepGap : 0;
+        block.addText(digits, PaperType::Strong, {column.left + x, top}, indent,
+                      TextTint::Secondary);
         column.bottom =
-            block.addText(toQt(step), PaperType::Body, {column.left + stepIndent, column.bottom},
-                          column.width - stepIndent);
+            block.addIndented(step, PaperType::Body, {column.left, top}, column.width, x + indent);
+        const auto &last = std::get<TextRun>(block.lastItem());
+        x = last.box.right() - column.left;
+        top = column.bottom - line;
     }
 }
 
@@ -84,31 +125,40 @@ void addKeyPoint(BlockBuilder &block, Column &column, const std::string &keyPoin
         return;
     column.bottom += 1.5_mm;
     const double disc = 4.0_mm;
-    const double lineHeight = lineHeightOf(PaperType::Strong);
+    const double lineHeight = block.lineHeight(PaperType::Strong);
+    const double indent = numberWidth(block, stepIndent);
     block.add(TickDisc{QRectF(column.left, column.bottom + (lineHeight - disc) / 2, disc, disc)});
-    column.bottom =
-        block.addText(toQt(keyPoint), PaperType::Strong, {column.left + stepIndent, column.bottom},
-                      column.width - stepIndent);
+    column.bottom = block.addText(toQt(keyPoint), PaperType::Strong,
+                                  {column.left + indent, column.bottom}, column.width - indent);
 }
 
 /// A note stands across the row, marked by a line at its left.
-double addNote(BlockBuilder &block, const std::string &note, double top)
+double addNote(BlockBuilder &block, const std::string &note, double rail, double top)
 {
     if (note.empty())
         return top;
-    const double left = numberColumn + 3.0_mm;
+    const double left = rail + 2.7_mm;
     top += 2.0_mm;
     const double bottom =
         block.addText(toQt(note), PaperType::Body, {left, top}, block.width() - left);
-    block.addRule({numberColumn + 0.3_mm, top + 1.0_mm}, {numberColumn + 0.3_mm, bottom - 0.5_mm},
-                  RuleKind::Note);
+    block.addRule({rail, top + 1.0_mm}, {rail, bottom - 0.5_mm}, RuleKind::Note);
     return bottom;
 }
 
+/// Where the pictures of an exercise stand: two boxes of one size, or one.
+struct Pictures
+{
+    double left = 0;
+    double feet = 0;
+    QSizeF size;
+};
+
 void addPicture(BlockBuilder &block, const HandoutExercise &exercise, PictureMoment moment,
-                const QRectF &box)
+                const QRectF &box, bool hasCaption)
 {
     block.add(PicturePlace{box, exercise.exercise, moment, exercise.side});
+    if (!hasCaption)
+        return;
     const QString caption = moment == PictureMoment::Start
                                 ? HandoutExerciseBlock::tr("Start", "caption of a picture")
                                 : HandoutExerciseBlock::tr("End", "caption of a picture");
@@ -116,66 +166,159 @@ void addPicture(BlockBuilder &block, const HandoutExercise &exercise, PictureMom
                   Qt::AlignHCenter);
 }
 
-/// Start, arrow and end, all standing on one line, half way in a row from `top` to `bottom`.
-void addPictures(BlockBuilder &block, const HandoutExercise &exercise, double column, double top,
-                 double bottom)
+double widthOfPictures(const ExerciseForm &form)
 {
-    const double room = bottom - lineHeightOf(PaperType::Caption) - top;
-    const double height = std::min(highestPicture, room);
-    const double feet = top + (room + height) / 2;
-    const double end = block.width() - column;
-    const double start = end - arrowColumn - column;
-    const QSizeF size(column - 1.0_mm, height);
-    addPicture(block, exercise, PictureMoment::Start, {{start, feet - height}, size});
-    addPicture(block, exercise, PictureMoment::End, {{end, feet - height}, size});
-    const double arrow = 4.5_mm;
-    block.add(Arrow{QRectF(end - arrowColumn / 2 - arrow / 2 - 0.5_mm,
-                           feet - height / 2 - arrow / 2, arrow, arrow)});
+    return form.pictures * form.pictureWidth + (form.pictures - 1) * arrowColumn;
+}
+
+double captionHeight(const BlockBuilder &block, const ExerciseForm &form)
+{
+    return form.hasCaptions ? block.lineHeight(PaperType::Caption) : 0;
+}
+
+/// Start, arrow and end, all standing on one line; a form of one picture shows the end.
+void addPictures(BlockBuilder &block, const HandoutExercise &exercise, const ExerciseForm &form,
+                 const Pictures &pictures)
+{
+    const double top = pictures.feet - pictures.size.height();
+    QRectF box(QPointF(pictures.left, top), pictures.size);
+    if (form.pictures == 2) {
+        addPicture(block, exercise, PictureMoment::Start, box, form.hasCaptions);
+        box.translate(form.pictureWidth + arrowColumn, 0);
+        const double arrow = 4.5_mm;
+        const double middle = box.left() - arrowColumn / 2 - 0.5_mm;
+        block.add(Arrow{QRectF(middle - arrow / 2, box.center().y() - arrow / 2, arrow, arrow)});
+    }
+    addPicture(block, exercise, PictureMoment::End, box, form.hasCaptions);
+}
+
+/// Pictures across the block. Returns their lower edge.
+double addPictureBand(BlockBuilder &block, const HandoutExercise &exercise,
+                      const ExerciseForm &form, double top)
+{
+    const double feet = top + form.lowestPicture;
+    addPictures(block, exercise, form,
+                {(block.width() - widthOfPictures(form)) / 2, feet,
+                 QSizeF(form.pictureWidth - 1.0_mm, form.lowestPicture)});
+    return feet + captionHeight(block, form) + 1.2_mm;
+}
+
+/// Pictures at the right, half way in a row from `top` to `bottom`.
+void addPicturesBeside(BlockBuilder &block, const HandoutExercise &exercise,
+                       const ExerciseForm &form, double top, double bottom)
+{
+    const double room = bottom - captionHeight(block, form) - top;
+    const double height = std::min(form.highestPicture, room);
+    addPictures(block, exercise, form,
+                {block.width() - widthOfPictures(form), top + (room + height) / 2,
+                 QSizeF(form.pictureWidth - 1.0_mm, height)});
+}
+
+/// The number, the name behind it, and how it is done in turn with others. The number hangs beside
+/// all words only where there is width to spare.
+void addName(BlockBuilder &block, Column &words, const HandoutExercise &exercise, int number,
+             const ExerciseForm &form)
+{
+    const bool hangs = form.stand == PicturesStand::Beside;
+    const PaperType type = hangs ? PaperType::Number : PaperType::Name;
+    const double indent = numberWidth(block, hangs ? numberColumn : narrowNumberColumn);
+    const double feet = words.bottom + block.baseline(PaperType::Name);
+    block.addText(QString::number(number), type, {0, feet - block.baseline(type)}, indent,
+                  TextTint::Accent);
+    Column name{indent, words.left + words.width - indent, words.bottom};
+    addWords(block, name, exercise.name, PaperType::Name);
+    const double top = std::exchange(words.bottom, name.bottom);
+    if (!exercise.blockLine.empty())
+        addWords(block, words, exercise.blockLine, PaperType::Strong);
+    words.bottom = std::max(words.bottom, top + form.nameHeight);
+}
+
+void addDoseAndWords(BlockBuilder &block, Column &column, const HandoutExercise &exercise,
+                     const ExerciseForm &form)
+{
+    addDose(block, column, exercise);
+    if (form.hasDoseWords)
+        addWords(block, column, exercise.doseWords, PaperType::Body, TextTint::Secondary);
+}
+
+/// The pictures at the left and the dose at their right.
+void addPicturesAndDose(BlockBuilder &block, Column &words, const HandoutExercise &exercise,
+                        const ExerciseForm &form)
+{
+    const double pictures = widthOfPictures(form);
+    Column dose{pictures + columnGap, block.width() - pictures - columnGap, words.bottom + 1.0_mm};
+    addDose(block, dose, exercise);
+    const double feet = words.bottom + form.lowestPicture + 1.0_mm;
+    addPictures(block, exercise, form,
+                {0, feet, QSizeF(form.pictureWidth - 1.0_mm, form.lowestPicture)});
+    words.bottom = std::max(feet + captionHeight(block, form) + 0.6_mm, dose.bottom);
+    if (form.hasDoseWords)
+        addWords(block, words, exercise.doseWords, PaperType::Body, TextTint::Secondary);
+}
+
+void addSteps(BlockBuilder &block, Column &column, const std::vector<std::string> &steps,
+              StepsForm form)
+{
+    if (form == StepsForm::List)
+        addStepList(block, column, steps);
+    else if (form == StepsForm::Running)
+        addRunningSteps(block, column, steps);
 }
 
 } // namespace
 
-PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, double pictureColumn,
+double nameHeight(const HandoutExercise &exercise, const ExerciseForm &form, double width)
+{
+    BlockBuilder block(BlockKind::ExerciseRow, width, form.size);
+    Column words{0, width, 0};
+    addName(block, words, exercise, 1, form);
+    return words.bottom;
+}
+
+PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const ExerciseForm &form,
                           double width, double height)
 {
-    const bool hasPictures = pictureColumn > 0;
-    BlockBuilder block(BlockKind::ExerciseRow, width);
-    block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
+    const bool hasPictures = form.pictureWidth > 0;
+    const bool isBeside = form.stand == PicturesStand::Beside;
     const double top = rowPadding;
-    const double feet = top + baselineOf(PaperType::Name);
-    block.addText(QString::number(number), PaperType::Number,
-                  {0, feet - baselineOf(PaperType::Number)}, numberColumn, TextTint::Accent);
+    BlockBuilder block(BlockKind::ExerciseRow, width, form.size);
+    block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
 
-    const double wordsWidth = width - numberColumn;
-    Column words{numberColumn, wordsWidth, top};
-    if (hasPictures)
-        words.width -= columnGap + 2 * pictureColumn + arrowColumn;
-    addWords(block, words, exercise.name, PaperType::Name);
-    if (!exercise.blockLine.empty())
-        addWords(block, words, exercise.blockLine, PaperType::Strong);
+    const double left = isBeside ? numberWidth(block, numberColumn) : 0;
+    const double wordsWidth = width - left;
+    Column words{left, wordsWidth, top};
+    if (hasPictures && isBeside)
+        words.width -= columnGap + widthOfPictures(form);
+    addName(block, words, exercise, number, form);
 
     // without pictures the steps stand where the pictures would, and the name may be wider
-    const bool twoColumns = !hasPictures && !exercise.steps.empty();
+    const bool hasSteps = form.steps != StepsForm::None && !exercise.steps.empty();
+    const bool twoColumns = isBeside && !hasPictures && hasSteps;
     if (twoColumns)
         words.width = (wordsWidth - wideGap) * doseShare;
     Column aside{words.left + words.width + wideGap, wordsWidth - words.width - wideGap,
-                 words.bottom + baselineOf(PaperType::Dose) - baselineOf(PaperType::Body)};
-    addDose(block, words, exercise);
-    addWords(block, words, exercise.doseWords, PaperType::Body, TextTint::Secondary);
+                 words.bottom + block.baseline(PaperType::Dose) - block.baseline(PaperType::Body)};
+    if (hasPictures && form.stand == PicturesStand::BesideDose)
+        addPicturesAndDose(block, words, exercise, form);
+    else
+        addDoseAndWords(block, words, exercise, form);
+    if (hasPictures && form.stand == PicturesStand::UnderDose)
+        words.bottom = addPictureBand(block, exercise, form, words.bottom + 1.2_mm);
     if (!twoColumns)
-        words.bottom += exercise.steps.empty() ? 0 : 1.2_mm;
-    addSteps(block, twoColumns ? aside : words, exercise.steps);
-    addKeyPoint(block, words, exercise.keyPoint);
+        words.bottom += hasSteps ? 1.2_mm : 0;
+    addSteps(block, twoColumns ? aside : words, exercise.steps, form.steps);
+    if (form.hasKeyPoint)
+        addKeyPoint(block, words, exercise.keyPoint);
 
     double bottom = twoColumns ? std::max(words.bottom, aside.bottom) : words.bottom;
-    if (hasPictures) {
-        const double lowest = top + lowestPicture + lineHeightOf(PaperType::Caption);
+    if (hasPictures && isBeside) {
+        const double lowest = top + form.lowestPicture + captionHeight(block, form);
         // a note takes the room under the pictures
         const double room = exercise.note.empty() ? height - rowPadding : 0;
         bottom = std::max({bottom, lowest, room});
-        addPictures(block, exercise, pictureColumn, top, bottom);
+        addPicturesBeside(block, exercise, form, top, bottom);
     }
-    bottom = addNote(block, exercise.note, bottom);
+    bottom = addNote(block, exercise.note, left + 0.3_mm, bottom);
     block.reach(std::max(bottom + rowPadding, height));
     // one line in the margin beside all that is done in turn
     if (!exercise.blockLine.empty())

@@ -46,14 +46,26 @@ double addWeekTitle(BlockBuilder &block, const GridPart &part)
 double addDayNames(BlockBuilder &block, const Handout &handout, int week, double top)
 {
     const double width = dayWidth(block);
-    const double text = top + (dayRow - lineHeightOf(PaperType::Caption)) / 2;
+    QStringList names;
+    bool isNarrow = false;
     for (int day = 0; day < daysPerWeek; ++day) {
-        const QString name =
-            QLocale().toString(toQt(dayOf(handout, week, day)), HandoutGrid::tr("ddd d", "a day"));
-        block.addText(name, PaperType::Caption, {nameColumn + day * width, text}, width,
-                      TextTint::Secondary, Qt::AlignHCenter);
+        names.append(
+            QLocale().toString(toQt(dayOf(handout, week, day)), HandoutGrid::tr("ddd d", "a day")));
+        isNarrow = isNarrow || block.textWidth(names.back(), PaperType::Caption) > width;
     }
-    return top + dayRow;
+    const double line = block.lineHeight(PaperType::Caption);
+    const double text = isNarrow ? top : top + (dayRow - line) / 2;
+    double bottom = top + dayRow;
+    for (int day = 0; day < daysPerWeek; ++day) {
+        // all of them alike: the day of the month beside its name or under it
+        const QString name =
+            isNarrow ? names[day].replace(QLatin1Char(' '), QLatin1Char('\n')) : names[day];
+        const double below =
+            block.addText(name, PaperType::Caption, {nameColumn + day * width, text}, width,
+                          TextTint::Secondary, Qt::AlignHCenter);
+        bottom = std::max(bottom, below);
+    }
+    return bottom;
 }
 
 /// The words of a row are set in its middle; a long name makes the row higher.
@@ -64,16 +76,21 @@ struct RowWords
     double left = 0;
 };
 
-double rowBottom(const RowWords &words, double top, double height)
+double heightOf(const BlockBuilder &block, const RowWords &words)
 {
-    const auto lines = linesOf(words.text, words.type, nameColumn - words.left).size();
-    return top + std::max(height, static_cast<double>(lines) * lineHeightOf(words.type) + 1.0_mm);
+    const auto lines =
+        linesOf(words.text, words.type, {nameColumn - words.left}, block.size()).size();
+    return static_cast<double>(lines) * block.lineHeight(words.type);
+}
+
+double rowBottom(const BlockBuilder &block, const RowWords &words, double top, double height)
+{
+    return top + std::max(height, heightOf(block, words) + 1.0_mm);
 }
 
 void addRowWords(BlockBuilder &block, const RowWords &words, double top, double bottom)
 {
-    const auto lines = linesOf(words.text, words.type, nameColumn - words.left).size();
-    const double height = static_cast<double>(lines) * lineHeightOf(words.type);
+    const double height = heightOf(block, words);
     block.addText(words.text, words.type, {words.left, (top + bottom - height) / 2},
                   nameColumn - words.left);
 }
@@ -89,8 +106,8 @@ double addExercise(BlockBuilder &block, const HandoutExercise &exercise, std::si
 {
     const double left = numberWidth + (hasPicture ? thumbnailWidth + 2.0_mm : 0);
     const RowWords name{toQt(exercise.shortName), PaperType::Caption, left};
-    const double bottom = rowBottom(name, top, rowHeight);
-    const double line = lineHeightOf(PaperType::Value);
+    const double bottom = rowBottom(block, name, top, rowHeight);
+    const double line = block.lineHeight(PaperType::Value);
     block.addText(QString::number(number), PaperType::Value, {0, (top + bottom - line) / 2},
                   numberWidth, TextTint::Accent);
     if (hasPicture)
@@ -111,7 +128,7 @@ double addExercise(BlockBuilder &block, const HandoutExercise &exercise, std::si
 double addNumberRow(BlockBuilder &block, const QString &label, double top, double rowHeight)
 {
     const RowWords words{label, PaperType::Value, 0};
-    const double bottom = rowBottom(words, top, rowHeight);
+    const double bottom = rowBottom(block, words, top, rowHeight);
     const double width = dayWidth(block);
     for (int day = 0; day < daysPerWeek; ++day)
         block.add(
@@ -126,7 +143,7 @@ double addNumberRow(BlockBuilder &block, const QString &label, double top, doubl
 PlacedBlock gridBlock(const Handout &handout, const GridPart &part, const HasPictures &hasPictures,
                       double width)
 {
-    BlockBuilder block(BlockKind::GridWeek, width);
+    BlockBuilder block(BlockKind::GridWeek, width, printSizeOf(handout.style));
     const double title = addWeekTitle(block, part);
     const double top = addDayNames(block, handout, part.week, title);
     double bottom = top;

@@ -28,25 +28,25 @@ struct Field
     double width = 0;
 };
 
-Field fieldOf(const QString &label, const QString &value, double most)
+Field fieldOf(const BlockBuilder &block, const QString &label, const QString &value)
 {
-    const double width =
-        std::max(widthOf(label, PaperType::Label), widthOf(value, PaperType::Value));
+    const double width = std::max(block.textWidth(label, PaperType::Label),
+                                  block.textWidth(value, PaperType::Value));
     // a hair wider, so that rounding never breaks a line that was measured to fit
-    return {label, value, std::min(width + 0.5, most)};
+    return {label, value, std::min(width + 0.5, block.width())};
 }
 
-std::vector<Field> fieldsOf(const Handout &handout, double most)
+std::vector<Field> fieldsOf(const BlockBuilder &block, const Handout &handout)
 {
     const auto day = [](Date date) {
         return QLocale().toString(toQt(date), HandoutHead::tr("d MMM yyyy", "a date"));
     };
     std::vector<Field> fields;
     if (!handout.person.empty())
-        fields.push_back(fieldOf(HandoutHead::tr("For"), toQt(handout.person), most));
-    fields.push_back(fieldOf(HandoutHead::tr("Given"), day(handout.given), most));
+        fields.push_back(fieldOf(block, HandoutHead::tr("For"), toQt(handout.person)));
+    fields.push_back(fieldOf(block, HandoutHead::tr("Given"), day(handout.given)));
     if (handout.nextVisit)
-        fields.push_back(fieldOf(HandoutHead::tr("Next visit"), day(*handout.nextVisit), most));
+        fields.push_back(fieldOf(block, HandoutHead::tr("Next visit"), day(*handout.nextVisit)));
     return fields;
 }
 
@@ -86,16 +86,16 @@ double addTitleRow(BlockBuilder &block, const QString &title, const std::vector<
                    double top)
 {
     const double right = totalWidth(fields);
-    const double labelHeight = lineHeightOf(PaperType::Label);
-    if (widthOf(title, PaperType::Title) + fieldGap + right <= block.width()) {
+    const double labelHeight = block.lineHeight(PaperType::Label);
+    if (block.textWidth(title, PaperType::Title) + fieldGap + right <= block.width()) {
         double x = block.width() - right;
         double bottom = top;
         for (const Field &field : fields) {
             bottom = std::max(bottom, addField(block, field, {x, top}));
             x += field.width + fieldGap;
         }
-        const double feet = top + labelHeight + baselineOf(PaperType::Value);
-        block.addText(title, PaperType::Title, {0, feet - baselineOf(PaperType::Title)},
+        const double feet = top + labelHeight + block.baseline(PaperType::Value);
+        block.addText(title, PaperType::Title, {0, feet - block.baseline(PaperType::Title)},
                       block.width() - right);
         return std::max(bottom, block.bottom());
     }
@@ -128,23 +128,23 @@ PlacedBlock titleBlock(const QString &title, double width)
 PlacedBlock headBlock(const Handout &handout, const QString &title, const QString &lead,
                       double width)
 {
-    BlockBuilder block(BlockKind::Head, width);
+    BlockBuilder block(BlockKind::Head, width, printSizeOf(handout.style));
     const double halfRule = 0.3_mm;
     const double rule = addLetterhead(block, handout.letterhead, 0) + halfRule;
     block.addRule({0, rule}, {width, rule}, RuleKind::Head);
-    double bottom = addTitleRow(block, title, fieldsOf(handout, width), rule + halfRule + 4.0_mm);
+    double bottom = addTitleRow(block, title, fieldsOf(block, handout), rule + halfRule + 4.0_mm);
     if (!lead.isEmpty())
         bottom = block.addText(lead, PaperType::Lead, {0, bottom + 3.0_mm}, width);
     block.reach(bottom + 3.5_mm);
     return block.take();
 }
 
-PlacedBlock footerBlock(const QString &left, int page, int pages, double width)
+PlacedBlock footerBlock(const QString &left, int page, int pages, double width, PrintSize size)
 {
-    BlockBuilder block(BlockKind::Footer, width);
+    BlockBuilder block(BlockKind::Footer, width, size);
     block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
     const QString right = HandoutHead::tr("Page %1 of %2").arg(page).arg(pages);
-    const double rightWidth = widthOf(right, PaperType::Caption) + 0.5;
+    const double rightWidth = block.textWidth(right, PaperType::Caption) + 0.5;
     block.addText(left, PaperType::Caption, {0, 2.0_mm}, width - rightWidth - fieldGap,
                   TextTint::Secondary);
     block.addText(right, PaperType::Caption, {width - rightWidth, 2.0_mm}, rightWidth,

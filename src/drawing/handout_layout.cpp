@@ -5,13 +5,11 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <optional>
-#include <span>
 #include <utility>
 
 #include "drawing/block_builder.h"
+#include "drawing/exercise_rows.h"
 #include "drawing/handout_blocks.h"
 #include "drawing/page_flow.h"
 #include "drawing/qt_text.h"
@@ -21,13 +19,8 @@ namespace hipstride {
 namespace {
 
 constexpr double highestGridRow = 8.9_mm;
-constexpr double lowestGridRow = 7.2_mm;
-constexpr double blockGap = 4.0_mm;
-constexpr double widestBlockGap = 7.0_mm;
-/// A row may grow by this much so that a page is evenly filled.
-constexpr double mostGrowth = 1.3;
-/// How wide the place of a picture may be, the best first.
-constexpr std::array pictureColumns{44.0_mm, 38.0_mm, 32.0_mm};
+constexpr double lowestGridRow = 6.8_mm;
+constexpr double widestBandGap = 7.0_mm;
 
 struct HandoutPages
 {
@@ -69,61 +62,10 @@ QString gridFooter(const Handout &handout)
 
 double footerHeight(const Handout &handout, double width)
 {
-    const auto height = [width](const QString &text) {
-        return footerBlock(text, 99, 99, width).box.height();
+    const auto height = [width, size = printSizeOf(handout.style)](const QString &text) {
+        return footerBlock(text, 99, 99, width, size).box.height();
     };
     return std::max(height(exerciseFooter(handout)), height(gridFooter(handout)));
-}
-
-/// How many rows go on each page when `rooms` says how high the first and the other pages are.
-struct Rooms
-{
-    double first = 0;
-    double next = 0;
-};
-
-std::vector<std::size_t> rowsPerPage(const std::vector<double> &heights, const Rooms &rooms)
-{
-    std::vector<std::size_t> pages;
-    double left = 0;
-    for (const double height : heights) {
-        if (pages.empty() || height > left) {
-            left = pages.empty() ? rooms.first : rooms.next;
-            pages.push_back(0);
-        }
-        left -= height;
-        ++pages.back();
-    }
-    return pages;
-}
-
-/// The same number of pages with as equal a number of rows as fits.
-std::vector<std::size_t> evenRowsPerPage(const std::vector<double> &heights, const Rooms &rooms)
-{
-    const std::vector<std::size_t> greedy = rowsPerPage(heights, rooms);
-    const std::size_t share = (heights.size() + greedy.size() - 1) / greedy.size();
-    std::vector<std::size_t> even;
-    std::size_t row = 0;
-    while (row < heights.size()) {
-        const std::size_t count = std::min(share, heights.size() - row);
-        double height = 0;
-        for (std::size_t i = row; i < row + count; ++i)
-            height += heights[i];
-        if (height > (even.empty() ? rooms.first : rooms.next))
-            return greedy;
-        even.push_back(count);
-        row += count;
-    }
-    return even;
-}
-
-/// A height for every row of a page: all the same where they fit so, and a little more air where
-/// the page has room.
-double sharedHeight(std::span<const double> heights, double room)
-{
-    const double highest = *std::max_element(heights.begin(), heights.end());
-    const double share = room / static_cast<double>(heights.size());
-    return share < highest ? 0 : std::min(share, highest * mostGrowth);
 }
 
 class Layout
@@ -132,7 +74,8 @@ public:
     Layout(const Handout &handout, const PageMetrics &metrics, const HasPictures &hasPictures)
         : m_handout(handout)
         , m_hasPictures(hasPictures)
-        , m_flow(metrics, footerHeight(handout, metrics.live().width()))
+        , m_flow(metrics, footerHeight(handout, metrics.live().width()), printSizeOf(handout.style))
+        , m_back(backBands(handout, m_flow.width()))
     {}
 
     std::vector<HandoutPage> take()
@@ -144,57 +87,30 @@ public:
             return m_flow.take();
         }
         // one page for the grid and what follows it, else that may fill up the last exercises' page
-        const std::optional<double> rowHeight = rowHeightOfWholeGridPage();
-        const double kept = rowHeight ? 0 : heightOf(backMatter());
+        const std::optional<GridPage> page = wholeGridPage();
+        const double kept = page ? 0 : heightOfBack();
         addExercises(kept);
-        const bool isBackEarly = !rowHeight && kept <= m_flow.room();
+        const bool isBackEarly = !page && kept <= m_flow.room();
         if (isBackEarly)
             addBackMatter();
         if (m_handout.gridWeeks > 0)
-            addGrid(rowHeight.value_or(highestGridRow));
+            addGrid(page.value_or(GridPage{gridHeads().front(), highestGridRow}));
         if (!isBackEarly)
             addBackMatter();
         return m_flow.take();
     }
 
 private:
+    /// What the tick grid begins a page with, and how high its rows are.
+    struct GridPage
+    {
+        PlacedBlock head;
+        double rowHeight = 0;
+    };
+
     PlacedBlock head(const QString &title, const QString &lead) const
     {
         return headBlock(m_handout, title, lead, m_flow.width());
-    }
-
-    PlacedBlock row(std::size_t index, double height = 0) const
-    {
-        const HandoutExercise &exercise = m_handout.exercises[index];
-        const bool hasPictures = m_hasPictures && m_hasPictures(exercise.exercise);
-        return exerciseBlock(exercise, static_cast<int>(index) + 1,
-                             hasPictures ? m_pictureColumn : 0, m_flow.width(), height);
-    }
-
-    std::vector<double> rowHeights() const
-    {
-        std::vector<double> heights;
-        for (std::size_t i = 0; i < m_handout.exercises.size(); ++i)
-            heights.push_back(row(i).box.height());
-        return heights;
-    }
-
-    /// The widest pictures that cost no page: narrower ones leave more room for long steps.
-    void choosePictureColumn(const Rooms &rooms)
-    {
-        if (!m_hasPictures)
-            return;
-        std::size_t fewest = 0;
-        double best = m_pictureColumn;
-        for (const double column : pictureColumns) {
-            m_pictureColumn = column;
-            const std::size_t pages = rowsPerPage(rowHeights(), rooms).size();
-            if (fewest == 0 || pages < fewest) {
-                fewest = pages;
-                best = column;
-            }
-        }
-        m_pictureColumn = best;
     }
 
     /// On the last page `kept` is left free if the rows allow it.
@@ -202,68 +118,73 @@ private:
     {
         const PlacedBlock first = head(toQt(m_handout.title), toQt(m_handout.lead));
         const PlacedBlock next = head(toQt(m_handout.title), {});
-        const Rooms rooms{m_flow.roomBelow(first), m_flow.roomBelow(next)};
-        choosePictureColumn(rooms);
-        const std::vector<double> heights = rowHeights();
-        std::size_t index = 0;
-        for (const std::size_t count : evenRowsPerPage(heights, rooms)) {
-            m_flow.beginPage(index == 0 ? first : next, exerciseFooter(m_handout));
-            const auto rows = std::span(heights).subspan(index, count);
+        const ExerciseRows rows(m_handout, m_hasPictures, m_flow.width(),
+                                {m_flow.roomBelow(first), m_flow.roomBelow(next)}, kept);
+        std::size_t row = 0;
+        for (const std::size_t count : rows.pages()) {
+            const bool isLast = &count == &rows.pages().back();
+            m_flow.beginPage(row == 0 ? first : next, exerciseFooter(m_handout));
             double room = m_flow.room();
-            const bool isLast = index + count == heights.size();
-            if (isLast && std::accumulate(rows.begin(), rows.end(), kept) <= room)
+            if (isLast && rows.heightOf(row, count) + kept <= room)
                 room -= kept;
-            const double height = sharedHeight(rows, room);
-            for (const std::size_t end = index + count; index < end; ++index)
-                m_flow.put(row(index, height));
+            for (const double height : rows.sharedHeights(row, count, room))
+                m_flow.putRow(rows.row(row++, height));
         }
     }
 
-    PlacedBlock gridHead() const
+    /// The best first: where the grid needs the room, its page does without what the page before it
+    /// says already.
+    std::vector<PlacedBlock> gridHeads() const
     {
-        return head(gridTitle(m_handout.gridWeeks),
-                    HandoutPages::tr("Tick each exercise you do. Write one number for pain and "
-                                     "one for effort that day."));
+        const QString title = gridTitle(m_handout.gridWeeks);
+        const QString lead = HandoutPages::tr("Tick each exercise you do. Write one number for "
+                                              "pain and one for effort that day.");
+        Handout plain = m_handout;
+        plain.letterhead = {};
+        return {head(title, lead), headBlock(plain, title, lead, m_flow.width()),
+                headBlock(plain, title, {}, m_flow.width())};
     }
 
-    /// How high the rows can be for the grid and what follows it to share one page.
-    std::optional<double> rowHeightOfWholeGridPage() const
+    /// How the grid and what follows it can share one page.
+    std::optional<GridPage> wholeGridPage() const
     {
         if (m_handout.gridWeeks == 0)
             return std::nullopt;
-        const double room = m_flow.roomBelow(gridHead());
-        for (double height = highestGridRow; height >= lowestGridRow; height -= 0.1_mm) {
-            if (heightOfGridPage(height) <= room)
-                return height;
+        for (const PlacedBlock &top : gridHeads()) {
+            const double room = m_flow.roomBelow(top);
+            if (heightOfGridPage(lowestGridRow) > room)
+                continue;
+            double height = highestGridRow;
+            while (height > lowestGridRow && heightOfGridPage(height) > room)
+                height -= 0.3_mm;
+            return GridPage{top, std::max(height, lowestGridRow)};
         }
         return std::nullopt;
     }
 
-    void addGrid(double rowHeight)
+    void addGrid(const GridPage &page)
     {
-        const PlacedBlock top = gridHead();
-        const double spare = m_flow.roomBelow(top) - heightOfGridPage(rowHeight);
+        const double spare = m_flow.roomBelow(page.head) - heightOfGridPage(page.rowHeight);
         if (spare > 0)
-            m_gap = std::min(widestBlockGap, blockGap + spare / (m_handout.gridWeeks + 2));
-        m_flow.beginPage(top, gridFooter(m_handout));
+            m_gap = std::min(widestBandGap, bandGap + spare / (m_handout.gridWeeks + 2));
+        m_flow.beginPage(page.head, gridFooter(m_handout));
         for (int week = 0; week < m_handout.gridWeeks; ++week)
-            addWeek(week, rowHeight, top);
+            addWeek(week, page);
     }
 
     double heightOfGridPage(double rowHeight) const
     {
         const PlacedBlock week =
             gridBlock(m_handout, wholeWeek(0, rowHeight), m_hasPictures, m_flow.width());
-        return m_handout.gridWeeks * (week.box.height() + blockGap) + heightOf(backMatter()) -
-               blockGap;
+        return m_handout.gridWeeks * (week.box.height() + bandGap) + heightOfBack() - bandGap;
     }
 
-    /// With a gap for each block.
-    static double heightOf(const std::vector<PlacedBlock> &blocks)
+    /// With a gap for each band.
+    double heightOfBack() const
     {
         double height = 0;
-        for (const PlacedBlock &block : blocks)
-            height += block.box.height() + blockGap;
+        for (const PageBand &band : m_back)
+            height += bandHeight(band) + bandGap;
         return height;
     }
 
@@ -272,10 +193,10 @@ private:
         return {week, 0, m_handout.exercises.size(), rowHeight};
     }
 
-    void addWeek(int week, double rowHeight, const PlacedBlock &top)
+    void addWeek(int week, const GridPage &page)
     {
-        GridPart part = wholeWeek(week, rowHeight);
-        const double wholePage = m_flow.roomBelow(top);
+        GridPart part = wholeWeek(week, page.rowHeight);
+        const double wholePage = m_flow.roomBelow(page.head);
         while (part.first < m_handout.exercises.size()) {
             part.last = m_handout.exercises.size();
             PlacedBlock block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
@@ -283,36 +204,31 @@ private:
                 --part.last;
                 block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
             }
-            putOrTurn(std::move(block), top);
+            putOrTurn(std::move(block), page.head);
             part.first = part.last;
         }
     }
 
-    std::vector<PlacedBlock> backMatter() const
-    {
-        std::vector<PlacedBlock> blocks{painScaleBlock(m_flow.width())};
-        if (!m_handout.stopSigns.empty())
-            blocks.push_back(stopSignsBlock(m_handout, m_flow.width()));
-        if (!m_handout.codes.empty() && m_handout.codes.size() <= mostCodes)
-            blocks.push_back(codesBlock(m_handout, m_flow.width()));
-        blocks.push_back(askNextTimeBlock(m_flow.width()));
-        return blocks;
-    }
-
-    /// Stays together: on this page if it fits, else on the next.
+    /// Stays together: on this page if it fits, else on the next, or on more than that.
     void addBackMatter()
     {
-        std::vector<PlacedBlock> blocks = backMatter();
         double gap = m_gap;
-        if (heightOf(blocks) > m_flow.room()) {
+        const auto turn = [this, &gap] {
             m_flow.beginPage(head(toQt(m_handout.title), {}), gridFooter(m_handout));
             gap = 0;
+        };
+        if (heightOfBack() > m_flow.room())
+            turn();
+        const PageBand &last = m_back.back();
+        for (const PageBand &band : m_back) {
+            const bool isLast = &band == &last; // which needs no gap of its own
+            if (bandHeight(band) + (isLast ? 0 : gap) > m_flow.room())
+                turn();
+            if (isLast)
+                m_flow.putAtBottom(band.front());
+            else
+                m_flow.putRow(band, std::exchange(gap, m_gap));
         }
-        PlacedBlock last = std::move(blocks.back());
-        blocks.pop_back();
-        for (PlacedBlock &block : blocks)
-            m_flow.put(std::move(block), std::exchange(gap, m_gap));
-        m_flow.putAtBottom(std::move(last));
     }
 
     void putOrTurn(PlacedBlock block, const PlacedBlock &nextHead)
@@ -330,8 +246,8 @@ private:
     const Handout &m_handout;
     const HasPictures &m_hasPictures;
     PageFlow m_flow;
-    double m_gap = blockGap;
-    double m_pictureColumn = pictureColumns.front();
+    std::vector<PageBand> m_back;
+    double m_gap = bandGap;
     bool m_isFirstWeek = true;
 };
 

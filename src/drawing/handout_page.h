@@ -51,6 +51,7 @@ struct TextRun
     QString text;
     PaperType type = PaperType::Body;
     TextTint tint = TextTint::Main;
+    PrintSize size = PrintSize::Usual;
 };
 
 enum class RuleKind

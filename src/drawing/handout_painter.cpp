@@ -27,9 +27,9 @@ public:
     void operator()(const TextRun &run) const
     {
         m_painter.save();
-        m_painter.translate(run.box.left(), run.box.top() + baselineOf(run.type));
+        m_painter.translate(run.box.left(), run.box.top() + baselineOf(run.type, run.size));
         m_painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
-        m_painter.setFont(fontOf(run.type));
+        m_painter.setFont(fontOf(run.type, run.size));
         m_painter.setPen(colourOf(run.tint));
         m_painter.drawText(QPointF(), run.text);
         m_painter.restore();

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 #include "drawing/figure_painter.h"
@@ -14,6 +15,7 @@ namespace {
 
 /// Figures round their points to whole units on paper, and a point of type is too coarse for that.
 constexpr double figureUnits = 400.0 / 72.0;
+constexpr double readableBody = 26 * pointsPerMillimetre;
 /// On paper lines are not helped by a screen's glow.
 constexpr double lineFactor = 1.4;
 
@@ -28,6 +30,16 @@ void placeOn(QPainter &painter, QPointF corner)
     painter.scale(1 / figureUnits, 1 / figureUnits);
 }
 
+/// In a low box a lying figure may be larger than a standing one: better that than a tiny one.
+double bodyHeightIn(QSizeF box, const FigurePicture &picture)
+{
+    const double fitted = picture.fittedBodyHeight(box);
+    constexpr double filled = 0.9; // of the box
+    const double most = std::min(box.width() * filled / picture.extent().width(),
+                                 box.height() * filled / picture.extent().height());
+    return std::max(fitted, std::min(most, readableBody * figureUnits));
+}
+
 void paintFigureAt(QPainter &painter, const PicturePlace &place, const FigureLibrary &figures,
                    const FigureLook &look)
 {
@@ -37,12 +49,14 @@ void paintFigureAt(QPainter &painter, const PicturePlace &place, const FigureLib
     const bool isEnd = place.moment == PictureMoment::End;
     const std::vector<double> stills = motion->stillPhases();
     placeOn(painter, place.box.topLeft());
-    paintFigure(painter, QRectF(QPointF(), place.box.size() * figureUnits), *motion,
-                {.phase = isEnd ? stills.back() : stills.front(),
-                 .mirrored = isMirroredFor(*motion, place.side),
-                 .showsArrows = isEnd,
-                 .standsOnLine = true},
-                look);
+    const FigurePicture picture(*motion, look);
+    const QRectF box(QPointF(), place.box.size() * figureUnits);
+    picture.paint(painter, box,
+                  {.phase = isEnd ? stills.back() : stills.front(),
+                   .mirrored = isMirroredFor(*motion, place.side),
+                   .showsArrows = isEnd,
+                   .bodyHeight = bodyHeightIn(box.size(), picture),
+                   .standsOnLine = true});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "drawing/dose_words.h"
 #include "drawing/qt_text.h"
 #include "routine/duration_estimate.h"
+#include "routine/routine_remedies.h"
 
 namespace hipstride {
 
@@ -90,9 +91,11 @@ HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue)
 
 } // namespace
 
-Handout handoutFor(const Routine &routine, const Catalogue &catalogue,
-                   const HandoutOptions &options)
+Handout handoutFor(const Routine &given, const Catalogue &catalogue, const HandoutOptions &options)
 {
+    Routine routine = given;
+    if (options.isByPosition && routine.blocks.empty())
+        routine.steps = orderedByPosition(routine.steps, catalogue);
     Handout handout{
         .letterhead = options.letterhead,
         .title = titleFor(routine, options),
@@ -103,6 +106,7 @@ Handout handoutFor(const Routine &routine, const Catalogue &catalogue,
         .stopSigns = stopSigns(),
         .gridWeeks = options.gridWeeks,
         .codes = options.codes,
+        .style = options.style,
     };
     handout.exercises.reserve(routine.steps.size());
     for (const Step &step : routine.steps)

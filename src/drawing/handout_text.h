@@ -21,6 +21,8 @@ struct HandoutOptions
     std::optional<std::string> lead;     ///< none: the minutes and how much pain is fine
     int gridWeeks = 2;                   ///< 0: no tick grid
     std::vector<std::string> codes = {}; ///< the programme in QR codes; none: without
+    bool isByPosition = false;           ///< so that nobody has to get up and down; keeps blocks
+    HandoutStyle style = {};
 };
 
 /// The words of a printed sheet. Exercises that the catalogue does not know keep their key as name.

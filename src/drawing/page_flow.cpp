@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/page_flow.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "drawing/block_builder.h"
@@ -8,10 +9,11 @@
 
 namespace hipstride {
 
-PageFlow::PageFlow(const PageMetrics &metrics, double footerHeight)
+PageFlow::PageFlow(const PageMetrics &metrics, double footerHeight, PrintSize size)
     : m_live(metrics.live())
     , m_size(metrics.size)
     , m_footerHeight(footerHeight)
+    , m_printSize(size)
 {}
 
 double PageFlow::roomBelow(const PlacedBlock &head) const
@@ -35,6 +37,17 @@ void PageFlow::put(PlacedBlock block, double gap)
     m_y += height;
 }
 
+void PageFlow::putRow(std::vector<PlacedBlock> blocks, double gap)
+{
+    m_y += gap;
+    double bottom = m_y;
+    for (PlacedBlock &block : blocks) {
+        bottom = std::max(bottom, m_y + block.box.bottom());
+        m_pages.back().blocks.push_back(moved(std::move(block), {m_live.left(), m_y}));
+    }
+    m_y = bottom;
+}
+
 void PageFlow::putAtBottom(PlacedBlock block)
 {
     const double gap = room() - block.box.height();
@@ -46,7 +59,7 @@ std::vector<HandoutPage> PageFlow::take()
     const int pages = static_cast<int>(m_pages.size());
     for (int page = 1; page <= pages; ++page) {
         const auto row = static_cast<std::size_t>(page - 1);
-        PlacedBlock footer = footerBlock(m_footers[row], page, pages, width());
+        PlacedBlock footer = footerBlock(m_footers[row], page, pages, width(), m_printSize);
         const QPointF corner(m_live.left(), m_live.bottom() - footer.box.height());
         m_pages[row].blocks.push_back(moved(std::move(footer), corner));
     }

@@ -12,7 +12,7 @@ class PageFlow
 {
 public:
     /// `footerHeight` is kept free on each page; no footer may be higher.
-    PageFlow(const PageMetrics &metrics, double footerHeight);
+    PageFlow(const PageMetrics &metrics, double footerHeight, PrintSize size = PrintSize::Usual);
 
     double width() const { return m_live.width(); }
     /// What is left of the page that was begun last.
@@ -22,6 +22,8 @@ public:
 
     void beginPage(const PlacedBlock &head, const QString &footerText);
     void put(PlacedBlock block, double gap = 0);
+    /// Beside each other, where they are.
+    void putRow(std::vector<PlacedBlock> blocks, double gap = 0);
     /// Just above the footer.
     void putAtBottom(PlacedBlock block);
 
@@ -32,6 +34,7 @@ private:
     QRectF m_live;
     QSizeF m_size;
     double m_footerHeight;
+    PrintSize m_printSize; ///< of the footers
     double m_y = 0;
     std::vector<HandoutPage> m_pages;
     std::vector<QString> m_footers; ///< one for each page

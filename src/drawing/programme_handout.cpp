@@ -27,6 +27,7 @@ Handout handoutFor(const Programme &programme, const Catalogue &catalogue,
     HandoutOptions chosen = options;
     chosen.title = programme.title;
     chosen.nextVisit = programme.review;
+    chosen.isByPosition = false; // its order was written for this client
     if (!programme.lead.empty())
         chosen.lead = programme.lead;
     Handout handout = handoutFor(routineFrom(programme), catalogue, chosen);

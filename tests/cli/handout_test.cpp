@@ -58,7 +58,7 @@ TEST_CASE("the five before a run come from the template to paper in two commands
     REQUIRE(ended.status == 0);
     CHECK(ended.faults.empty());
 
-    CHECK(pagesOf(pdf) <= 3);
+    CHECK(pagesOf(pdf) == 2);
     CHECK(imagesIn(pdf) == 0);                           // figures are drawn
     CHECK(std::filesystem::file_size(pdf) > 150 * 1024); // and there
     CHECK(std::filesystem::file_size(pdf) < 400 * 1024);
@@ -84,6 +84,45 @@ TEST_CASE("a sheet names whom it is for", "[cli]")
     CHECK(textOf(cli.file("m.pdf")).find("Ana Torres") != std::string::npos);
     const Ended size = runInShell("pdfinfo " + quoted(cli.file("m.pdf")), cli.data().parent_path());
     CHECK(size.results.find("612 x 792 pts (letter)") != std::string::npos);
+}
+
+TEST_CASE("six exercises and two weeks take two pages, whatever the paper", "[cli]")
+{
+    const Cli cli;
+    json steps = json::array();
+    for (const char *key :
+         {"single-leg-bridge", "sidestep", "step-up", "hip-thrust", "clamshell", "single-leg-rdl"})
+        steps.push_back(
+            {{"exercise", key}, {"dose", {{"sets", 3}, {"repetitions", 8}, {"restSeconds", 45}}}});
+    const json routine{{"name", "Six"}, {"steps", steps}};
+    cli({"routine", "add", cli.write("six.json", routine.dump())});
+    for (const char *paper : {"a4", "letter"}) {
+        const std::string pdf = cli.file("six.pdf");
+        const json written =
+            cli.json({"handout", "--routine", "Six", "--out", pdf, "--code", "--paper", paper});
+        CHECK(written["pages"] == 2);
+        CHECK(pagesOf(pdf) == 2);
+        CHECK(std::filesystem::file_size(pdf) < 400 * 1024);
+    }
+}
+
+TEST_CASE("a sheet is set as it was asked for", "[cli]")
+{
+    const Cli cli;
+    cli({"routine", "from-template", "seed-pre-run-five", "--name", "Mornings"});
+    const auto pagesWith = [&cli](std::vector<std::string> more) {
+        const std::string pdf = cli.file("m.pdf");
+        more.insert(more.begin(), {"handout", "--routine", "Mornings", "--out", pdf});
+        REQUIRE(cli(more).status == 0);
+        return pagesOf(pdf);
+    };
+    CHECK(pagesWith({"--layout", "1"}) == 6);
+    CHECK(pagesWith({"--layout", "2"}) == 4);
+    CHECK(pagesWith({"--layout", "list", "--weeks", "0"}) == 1);
+    CHECK(pagesWith({"--layout", "list"}) == 2);
+    CHECK(pagesWith({"--large-print"}) > 6);
+    CHECK(cli({"handout", "--routine", "Mornings", "--out", cli.file("m.pdf"), "--layout", "3"})
+              .status != 0);
 }
 
 TEST_CASE("a sheet for a printer without colour has none", "[cli]")

@@ -36,12 +36,14 @@ bool holds(const QRectF &outer, const QRectF &inner)
 
 void checkPage(const HandoutPage &page, const PageMetrics &metrics)
 {
-    double bottom = metrics.live().top();
+    std::vector<QRectF> before;
     for (const PlacedBlock &block : page.blocks) {
         INFO("block " << static_cast<int>(block.kind) << " from " << block.box.top());
         CHECK(holds(metrics.live(), block.box));
-        CHECK(block.box.top() >= bottom - hair);
-        bottom = block.box.bottom();
+        const QRectF area = block.box.adjusted(hair, hair, -hair, -hair);
+        CHECK(std::none_of(before.begin(), before.end(),
+                           [&area](const QRectF &other) { return other.intersects(area); }));
+        before.push_back(area);
         std::vector<QRectF> texts;
         for (const PlacedItem &item : block.items) {
             CHECK(holds(block.box, boundsOf(item)));
@@ -86,9 +88,35 @@ std::size_t countOf(const PlacedBlock &block)
                       [](const PlacedItem &item) { return std::holds_alternative<Item>(item); }));
 }
 
+/// Where the pictures of an exercise stand.
+double feetOf(const PlacedBlock &block)
+{
+    double feet = 0;
+    for (const PlacedItem &item : block.items) {
+        if (const auto *place = std::get_if<PicturePlace>(&item))
+            feet = place->box.bottom();
+    }
+    return feet;
+}
+
 bool always(const ExerciseKey &)
 {
     return true;
+}
+
+/// What is true of every sheet: nothing is cut, split, left out or out of order.
+void checkAll(const Handout &handout, const PageMetrics &metrics, bool pictures)
+{
+    CAPTURE(handout.exercises.size(), handout.gridWeeks, handout.title, pictures);
+    const auto pages = layOut(handout, metrics, pictures ? HasPictures(always) : HasPictures());
+    REQUIRE_FALSE(pages.empty());
+    for (const HandoutPage &page : pages)
+        checkPage(page, metrics);
+    // a row is one block on one page, in the order of the sheet
+    const auto rows = blocksOf(pages, BlockKind::ExerciseRow);
+    REQUIRE(rows.size() == handout.exercises.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        CHECK(textOf(*rows[i]).substr(0, std::to_string(i + 1).size()) == std::to_string(i + 1));
 }
 
 } // namespace
@@ -102,17 +130,96 @@ TEST_CASE("everything lies in the live area and nothing overlaps", "[drawing][ha
     const bool pictures = GENERATE(false, true);
     Handout handout = isLong ? longHandout(count) : sampleHandout(count);
     handout.gridWeeks = weeks;
-    CAPTURE(count, weeks, isLong, pictures);
+    checkAll(handout, metrics, pictures);
+}
 
-    const auto pages = layOut(handout, metrics, pictures ? HasPictures(always) : HasPictures());
-    REQUIRE_FALSE(pages.empty());
-    for (const HandoutPage &page : pages)
-        checkPage(page, metrics);
-    // a row is one block on one page, in the order of the sheet
+TEST_CASE("in every layout nothing is cut or split and nothing overlaps", "[drawing][handout]")
+{
+    const auto density = GENERATE(HandoutDensity::AsFits, HandoutDensity::One, HandoutDensity::Two,
+                                  HandoutDensity::Four, HandoutDensity::Six, HandoutDensity::List);
+    const bool isLargePrint = GENERATE(false, true);
+    const bool isLong = GENERATE(false, true);
+    const auto codes = GENERATE(std::vector<std::string>{}, std::vector<std::string>{"one"},
+                                std::vector<std::string>{"one", "two"});
+    Handout handout = isLong ? longHandout(6) : sampleHandout(6);
+    handout.style = {density, isLargePrint};
+    handout.codes = codes;
+    CAPTURE(static_cast<int>(density), isLargePrint, codes.size());
+    checkAll(handout, metricsOf(GENERATE(Paper::A4, Paper::Letter)), true);
+}
+
+TEST_CASE("a page holds no more exercises than were asked for", "[drawing][handout]")
+{
+    const auto [density, most] = GENERATE(table<HandoutDensity, std::size_t>(
+        {{HandoutDensity::One, 1}, {HandoutDensity::Two, 2}, {HandoutDensity::Four, 4}}));
+    Handout handout = sampleHandout(8);
+    handout.style.density = density;
+    for (HandoutExercise &exercise : handout.exercises)
+        exercise.steps = {"Lift your hips."};
+    const auto pages = layOut(handout, metricsOf(Paper::A4), always);
+    const std::vector<HandoutPage> firstPage{pages.front()};
+    CHECK(blocksOf(firstPage, BlockKind::ExerciseRow).size() == most);
+}
+
+TEST_CASE("six exercises with all their steps stand on one page, neighbours on one line",
+          "[drawing][handout]")
+{
+    Handout handout = sampleHandout(6);
+    const auto pages = layOut(handout, metricsOf(Paper::A4), always);
+    REQUIRE(pages.size() == 2);
+    const std::vector<HandoutPage> firstPage{pages.front()};
+    const auto cells = blocksOf(firstPage, BlockKind::ExerciseRow);
+    REQUIRE(cells.size() == 6);
+    for (std::size_t i = 0; i < cells.size(); i += 2) {
+        CHECK(cells[i]->box.top() == Approx(cells[i + 1]->box.top()));
+        CHECK(cells[i]->box.height() == Approx(cells[i + 1]->box.height()));
+        CHECK(countOf<PicturePlace>(*cells[i]) == 2);
+        CHECK(feetOf(*cells[i]) == Approx(feetOf(*cells[i + 1])));
+    }
+    CHECK_THAT(textOf(*cells[0]), Catch::Contains("4 Lower slowly."));
+}
+
+TEST_CASE("large print has no type below 16 points, and words of 18", "[drawing][handout]")
+{
+    Handout handout = sampleHandout(2);
+    handout.letterhead = longHandout(1).letterhead;
+    handout.style.isLargePrint = true;
+    for (const HandoutPage &page : layOut(handout, metricsOf(Paper::A4), always)) {
+        for (const PlacedBlock &block : page.blocks) {
+            for (const PlacedItem &item : block.items) {
+                const auto *run = std::get_if<TextRun>(&item);
+                if (run == nullptr)
+                    continue;
+                const int points = fontOf(run->type, run->size).pixelSize() / unitsPerPoint;
+                CHECK(points >= (run->type == PaperType::Body ? 18 : 16));
+            }
+        }
+    }
+}
+
+TEST_CASE("a list has one picture, no steps, and every dose", "[drawing][handout]")
+{
+    Handout handout = sampleHandout(6);
+    handout.style.density = HandoutDensity::List;
+    const auto pages = layOut(handout, metricsOf(Paper::A4), always);
     const auto rows = blocksOf(pages, BlockKind::ExerciseRow);
-    REQUIRE(rows.size() == handout.exercises.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        CHECK(textOf(*rows[i]).substr(0, std::to_string(i + 1).size()) == std::to_string(i + 1));
+    REQUIRE(rows.size() == 6);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        CHECK(countOf<PicturePlace>(*rows[i]) == 1);
+        CHECK_THAT(textOf(*rows[i]), Catch::Contains(handout.exercises[i].doseWords));
+        CHECK_THAT(textOf(*rows[i]), !Catch::Contains(handout.exercises[i].steps.back()));
+    }
+}
+
+TEST_CASE("one code stands beside the stop signs", "[drawing][handout]")
+{
+    Handout handout = sampleHandout(3);
+    handout.codes = {"HIPSTRIDE:1"};
+    const auto pages = layOut(handout, metricsOf(Paper::A4));
+    const PlacedBlock &code = *blocksOf(pages, BlockKind::Codes).front();
+    const PlacedBlock &signs = *blocksOf(pages, BlockKind::StopSigns).front();
+    CHECK(code.box.left() > signs.box.right());
+    CHECK(code.box.top() < signs.box.top());
 }
 
 TEST_CASE("five exercises and two weeks take two pages", "[drawing][handout]")
@@ -192,12 +299,12 @@ TEST_CASE("without a tick grid the pain scale and stop signs follow the exercise
 TEST_CASE("what does not fit beside the grid fills up the page of the last exercises",
           "[drawing][handout]")
 {
-    Handout handout = sampleHandout(7);
+    Handout handout = sampleHandout(10);
     for (HandoutExercise &exercise : handout.exercises)
         exercise.steps = {"Lie on your back. Lift one foot.", "Push through your heel.",
                           "Lift your hips.", "Lower slowly."};
     const auto pages = layOut(handout, metricsOf(Paper::Letter));
-    REQUIRE(pages.size() == 3);
+    REQUIRE(pages.size() == 4);
     CHECK(blocksOf(pages, BlockKind::PainScale).size() == 1);
     const auto isBack = [](const PlacedBlock &block) { return block.kind == BlockKind::PainScale; };
     CHECK(std::any_of(pages[1].blocks.begin(), pages[1].blocks.end(), isBack));
