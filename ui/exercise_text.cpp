@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "drawing/language.h"
 #include "drawing/qt_text.h"
 
 namespace hipstride {
@@ -17,13 +18,6 @@ struct ExerciseText
 {
     Q_DECLARE_TR_FUNCTIONS(ExerciseText)
 };
-
-QString startingSmall(QString text)
-{
-    if (!text.isEmpty())
-        text.front() = text.front().toLower();
-    return text;
-}
 
 QString startingLarge(QString text)
 {
@@ -209,17 +203,17 @@ QString textOf(Shelf shelf)
 
 QString wordsOf(Muscle muscle)
 {
-    return startingSmall(textOf(muscle));
+    return insideSentence(textOf(muscle));
 }
 
 QString wordsOf(Position position)
 {
-    return startingSmall(textOf(position));
+    return insideSentence(textOf(position));
 }
 
 QString wordsOf(Equipment equipment)
 {
-    return startingSmall(textOf(equipment));
+    return insideSentence(textOf(equipment));
 }
 
 QString kindText(const Exercise &exercise)
@@ -232,7 +226,7 @@ QString musclesText(const std::vector<Muscle> &muscles)
 {
     QStringList names;
     for (const Muscle muscle : muscles)
-        names.append(names.isEmpty() ? textOf(muscle) : startingSmall(textOf(muscle)));
+        names.append(names.isEmpty() ? textOf(muscle) : insideSentence(textOf(muscle)));
     return names.join(QStringLiteral(", "));
 }
 

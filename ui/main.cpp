@@ -20,7 +20,9 @@
 #include "ui/icons.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
+#include "ui/settings.h"
 #include "ui/single_instance.h"
+#include "ui/spoken_language.h"
 #include "ui/theme.h"
 
 using namespace hipstride;
@@ -41,6 +43,13 @@ std::filesystem::path dataFolderFrom(const QApplication &application)
     parser.process(application);
     return parser.isSet(folder) ? std::filesystem::path(fromQt(parser.value(folder)))
                                 : defaultDataFolder();
+}
+
+/// Looked up before there is a window, so that a broken file is told by whoever opens it next.
+QString chosenLanguage(const std::filesystem::path &folder)
+{
+    const QSettings kept(settingsPath(folder), QSettings::IniFormat);
+    return kept.value(QLatin1String(setting::language.key)).toString();
 }
 
 void comeForward(MainWindow &window)
@@ -71,6 +80,7 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
     DialogPrompts prompts;
     try {
         prepareDataFolder(folder);
+        speak(application, languageFor(chosenLanguage(folder)));
         SingleInstance instance(folder);
         if (instance.wakesOther())
             return 0;

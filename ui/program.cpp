@@ -31,6 +31,7 @@
 #include "ui/session_flow.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/sheet_previews.h"
+#include "ui/spoken_language.h"
 #include "ui/today/today_page.h"
 
 namespace hipstride {
@@ -40,11 +41,6 @@ namespace {
 constexpr auto daysInBin = std::chrono::days(30);
 constexpr auto restDelay = std::chrono::milliseconds(50); ///< the window comes first
 constexpr auto binDelay = std::chrono::seconds(5);
-
-QString settingsPath(const std::filesystem::path &dataFolder)
-{
-    return toQt((dataFolder / "settings.ini").string());
-}
 
 ThemeChoice themeChoiceFrom(const QString &name)
 {
@@ -71,7 +67,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_people(m_database)
     , m_sheets(m_database)
     , m_records(std::make_unique<PersonRecords>(m_database, m_people.me()))
-    , m_shipped(shipped.get())
+    , m_shipped(inLanguage(shipped.get(), spokenLanguage()))
     , m_thumbnails(*m_shipped.figures)
     , m_ownExercises(m_database)
     , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)

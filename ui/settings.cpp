@@ -3,7 +3,14 @@
 
 #include <QFile>
 
+#include "drawing/qt_text.h"
+
 namespace hipstride {
+
+QString settingsPath(const std::filesystem::path &dataFolder)
+{
+    return toQt((dataFolder / "settings.ini").string());
+}
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <filesystem>
+
 namespace hipstride {
 
 /// One setting: where it is kept and what it is until the person says otherwise.
@@ -19,6 +21,8 @@ namespace setting {
 /// "system", "light", "dark" or "high-contrast".
 inline const Setting<QString> theme{"look/theme", QStringLiteral("system")};
 inline const Setting<int> textPercent{"look/text-percent", 100}; ///< 100 to 200
+/// "en" or "de"; empty: as the system has it.
+inline const Setting<QString> language{"language/code", QString()};
 inline const Setting<bool> reducedMotion{"look/reduced-motion", false};
 /// "a4" or "letter"; empty: as the country has it.
 inline const Setting<QString> paper{"paper/size", QString()};
@@ -37,6 +41,9 @@ inline const Setting<bool> hasStarted{"window/has-started", false};
 inline const Setting<QByteArray> geometry{"window/geometry", QByteArray()};
 
 } // namespace setting
+
+/// The file that holds the settings of a data folder.
+QString settingsPath(const std::filesystem::path &dataFolder);
 
 /// What the person chose about the program. Defaults are not written, so better defaults reach
 /// everybody. A broken file is set aside when it is opened.

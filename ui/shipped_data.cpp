@@ -7,6 +7,7 @@
 
 #include "catalogue/evidence_reader.h"
 #include "catalogue/search_topic.h"
+#include "catalogue/translation.h"
 
 namespace hipstride {
 
@@ -43,6 +44,20 @@ ShippedData readShipped(const ShippedTexts &texts)
     data.otherProblems.insert(data.otherProblems.end(), studies.problems.begin(),
                               studies.problems.end());
     data.figures = std::make_unique<FigureLibrary>(texts.figures.toStdString());
+    return data;
+}
+
+ShippedData inLanguage(ShippedData data, const QString &code)
+{
+    const QByteArray text =
+        resourceText(QStringLiteral("translations/exercises.%1.json").arg(code));
+    if (text.isEmpty()) // the original language
+        return data;
+    Catalogue &catalogue = data.exercises.catalogue;
+    const TranslationReading reading = readTranslation(text.toStdString(), catalogue);
+    catalogue = translated(catalogue, reading.translation);
+    data.otherProblems.insert(data.otherProblems.end(), reading.problems.begin(),
+                              reading.problems.end());
     return data;
 }
 

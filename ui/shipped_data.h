@@ -41,6 +41,10 @@ struct ShippedData
 /// Touches no QObject either.
 ShippedData readShipped(const ShippedTexts &texts);
 
+/// The data in the words of another language, as far as the program ships with them; `code` is one
+/// of languageCodes(). What is not translated says so.
+ShippedData inLanguage(ShippedData data, const QString &code);
+
 /// Reads in a thread of its own; may begin before there is an application.
 std::future<ShippedData> readAside(ShippedTexts texts);
 std::future<ShippedData> readAside(); ///< what the program ships with

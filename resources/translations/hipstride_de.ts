@@ -915,6 +915,14 @@
     </message>
 </context>
 <context>
+    <name>ExerciseSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>easier or harder, exercise</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseText</name>
     <message>
         <source>sets</source>
@@ -1643,7 +1651,7 @@
     <name>PersonText</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3033,7 @@
     </message>
     <message>
         <source>Plan, log, notes and sheets go, and nothing of the name stays.</source>
-        <translation>Plan, Protokoll, Notizen und Blätter gehen, und vom Namen bleibt nichts.</translation>
+        <translation>Plan, Tagebuch, Notizen und Blätter gehen, und vom Namen bleibt nichts.</translation>
     </message>
     <message>
         <source>These older copies of all data go too: %1.</source>
@@ -3834,14 +3842,6 @@
         <translation>Notiz zu dieser Übung</translation>
     </message>
     <message>
-        <source>Easier: %1</source>
-        <translation>Leichter: %1</translation>
-    </message>
-    <message>
-        <source>Harder: %1</source>
-        <translation>Schwerer: %1</translation>
-    </message>
-    <message>
         <source>1 set today</source>
         <translation>Heute 1 Satz</translation>
     </message>
@@ -3860,6 +3860,14 @@
     <message>
         <source>Choose an easier one next time. See someone if the pain stays.</source>
         <translation>Nimm beim nächsten Mal eine leichtere. Geh zu jemandem, wenn der Schmerz bleibt.</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
     </message>
 </context>
 <context>
@@ -3965,88 +3973,88 @@
     <name>hipstride::FigureForm</name>
     <message>
         <source>with your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>mit deiner Auswahl</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar</translation>
     </message>
     <message>
         <source>Colour of the hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarfarbe</translation>
     </message>
 </context>
 <context>
     <name>hipstride::FigureTransport</name>
     <message>
         <source>Place in the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Bewegung</translation>
     </message>
     <message>
         <source>Go to a place in the movement (← →)</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Stelle der Bewegung gehen (← →)</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <comment>speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::FigureView</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur: %1</translation>
     </message>
     <message>
         <source>Space plays and stops. The arrow keys turn the figure, + and − zoom, Shift with an arrow key moves it, Home shows all of it as drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste spielt ab und hält an. Die Pfeiltasten drehen die Figur, + und − zoomen, Umschalt mit einer Pfeiltaste verschiebt sie, Pos1 zeigt sie ganz wie gezeichnet.</translation>
     </message>
     <message>
         <source>Double click to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick geht zurück</translation>
     </message>
     <message>
         <source>Drag to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen dreht</translation>
     </message>
 </context>
 <context>
     <name>hipstride::FilterBox</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1, 1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Übung</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Übung</numerusform>
+            <numerusform>%1, %n Übungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4054,7 +4062,7 @@
     <name>hipstride::FilterChip</name>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +4101,11 @@
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Nothing at all</source>
@@ -4105,15 +4113,15 @@
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen durchsuchen</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
         <source>Only what needs no equipment, or a mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was keine Geräte braucht, oder nur eine Matte</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -4121,11 +4129,11 @@
     </message>
     <message>
         <source>Side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperseite</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leeren</translation>
     </message>
 </context>
 <context>
@@ -4133,57 +4141,58 @@
     <message>
         <source>Stronger hips for
 the way you run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkere Hüften für
+deine Art zu laufen.</translation>
     </message>
     <message>
         <source>Short sessions, step by step. You see what to do, why, and what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Einheiten, Schritt für Schritt. Du siehst, was zu tun ist, warum, und was es verändert.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Kein Konto, kein Netz.</translation>
     </message>
     <message>
         <source>%1 takes %2 minutes and needs nothing but you.</source>
         <comment>routine, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert %2 Minuten und braucht nichts außer dir.</translation>
     </message>
     <message>
         <source>%1 takes %2 minutes. All you need: %3.</source>
         <comment>routine, minutes, things</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert %2 Minuten. Du brauchst nur: %3.</translation>
     </message>
     <message>
         <source>Ready before a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit vor dem Lauf</translation>
     </message>
     <message>
         <source>Start with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit anfangen</translation>
     </message>
     <message>
         <source>Build my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst bauen</translation>
     </message>
     <message>
         <source>Choose exercises, give each its dose, and put the routine on your days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl Übungen, gib jeder ihre Dosierung und leg die Routine auf deine Tage.</translation>
     </message>
     <message>
         <source>Build a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine bauen</translation>
     </message>
     <message>
         <source>I am a physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite als Physio</translation>
     </message>
     <message>
         <source>Write a programme for each client, print it, and read the paper back by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib für jede Person ein Programm, druck es und lies das Papier mit der Tastatur wieder ein.</translation>
     </message>
     <message>
         <source>Keep clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten führen</translation>
     </message>
 </context>
 <context>
@@ -4194,62 +4203,62 @@ the way you run.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>New exercise, or import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung, oder eine Datei einlesen</translation>
     </message>
     <message>
         <source>New exercise or import</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung oder einlesen</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>exercises found, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nothing is spelt ‘%1’. This comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schreibt sich „%1“. Das kommt ihm nahe.</translation>
     </message>
     <message>
         <source>‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>The exercises will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Übungen.</translation>
     </message>
     <message>
         <source>Nothing fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu %1.</translation>
     </message>
     <message>
         <source>Without %1, 1 would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 wäre es 1.</translation>
     </message>
     <message numerus="yes">
         <source>Without %1, %n would.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne %1 wäre es %n.</numerusform>
+            <numerusform>Ohne %1 wären es %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 suchen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::FrameSheet</name>
     <message>
         <source>Limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Trainingspausen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4257,43 +4266,43 @@ the way you run.</source>
     </message>
     <message>
         <source>Never two heavy days running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zwei schwere Tage nacheinander</translation>
     </message>
     <message>
         <source>0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 heißt: keine Grenze.</translation>
     </message>
     <message>
         <source>Hours clear before a race</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden frei vor einem Wettkampf</translation>
     </message>
     <message>
         <source>Hours clear before a quality run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden frei vor einem Tempolauf</translation>
     </message>
     <message>
         <source>Sessions a week, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten pro Woche, höchstens</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspausen</translation>
     </message>
     <message>
         <source>Kind of pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Trainingspause</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Add the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspause hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4305,90 +4314,90 @@ the way you run.</source>
     </message>
     <message>
         <source>Kind of phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Phase</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Add the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Holiday, 3 to 9 Aug</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Base, 3 Aug to 30 Aug</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::GaitPair</name>
     <message>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide abspielen</translation>
     </message>
     <message>
         <source>Pause both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide anhalten</translation>
     </message>
 </context>
 <context>
     <name>hipstride::GoalsCard</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Underway</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>A new goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Ziel</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::HandoutPreview</name>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 drucken</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4396,42 +4405,42 @@ the way you run.</source>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seiten</translation>
     </message>
 </context>
 <context>
     <name>hipstride::HandoutsCard</name>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsblätter</translation>
     </message>
     <message>
         <source>Nothing was given out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle %1</translation>
     </message>
     <message>
         <source>enter the paper grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierraster eingeben</translation>
     </message>
     <message>
         <source>compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem vorigen vergleichen</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal drucken</translation>
     </message>
 </context>
 <context>
@@ -4442,57 +4451,57 @@ the way you run.</source>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz erledigt</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erledigt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day: what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ImportSheet</name>
     <message>
         <source>Read a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender einlesen</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>%1: words that mean it</source>
         <comment>Easy run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Worte, die das heißen</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>%1 cannot be read. Nothing was changed.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 gone, %5 as before. %6 events are no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 neu, %3 geändert, %4 fort, %5 wie vorher. %6 Einträge sind keine Läufe.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4500,17 +4509,17 @@ the way you run.</source>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4)</source>
         <comment>New: Tue 24 Nov, 18:00, Club run (easy)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -4518,26 +4527,26 @@ the way you run.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what a key does, the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hipstride::KeyHints</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Set done</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz fertig</translation>
     </message>
     <message>
         <source>One more</source>
@@ -4545,15 +4554,15 @@ the way you run.</source>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Back to last set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum letzten Satz</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4561,19 +4570,19 @@ the way you run.</source>
     </message>
     <message>
         <source>This exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4585,7 +4594,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt los</translation>
     </message>
 </context>
 <context>
@@ -4593,76 +4602,91 @@ the way you run.</source>
     <message>
         <source>%1: %2</source>
         <comment>place on the ladder, exercise</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::LadderView</name>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Easier still</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch leichter</translation>
     </message>
     <message>
         <source>Harder still</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch schwerer</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::LanguageForm</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Words, days and numbers</source>
+        <translation>Worte, Tage und Zahlen</translation>
+    </message>
+    <message>
+        <source>A new language is spoken from the next start on. What you wrote yourself stays.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start. Was du selbst geschrieben hast, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::LastSessionCard</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>%1, %2 min, %3.</source>
         <comment>routine, minutes, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 min, %3.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 sets done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sätzen geschafft.</translation>
     </message>
     <message>
         <source>Effort %1 of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung %1 von 10.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einheit öffnen</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einheit</translation>
     </message>
     <message>
         <source>Pain %1 of 10</source>
@@ -4673,19 +4697,19 @@ the way you run.</source>
     <name>hipstride::LastSetCard</name>
     <message>
         <source>%1, done as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie geplant gemacht</translation>
     </message>
     <message>
         <source>%1, done differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, anders gemacht</translation>
     </message>
     <message>
         <source>%1, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgelassen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Pain, 0 none to 10 worst</source>
@@ -4704,19 +4728,19 @@ the way you run.</source>
     <name>hipstride::LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema</translation>
     </message>
     <message>
         <source>There is nothing to read here: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu lesen: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -4727,38 +4751,38 @@ the way you run.</source>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später aufheben</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Stop for now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt aufhören?</translation>
     </message>
     <message>
         <source>%1 of %2 sets are done. They stay in your log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sätzen sind geschafft. Sie bleiben in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>The last set is not saved yet. Go on and try again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Satz ist noch nicht gespeichert. Mach weiter und versuch es noch einmal, um ihn zu behalten.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::LoadEdit</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten</translation>
     </message>
     <message>
         <source>None</source>
@@ -4766,11 +4790,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Extra light</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra leicht</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4778,82 +4802,82 @@ the way you run.</source>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Extra heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra stark</translation>
     </message>
     <message>
         <source>For example: two water bottles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: zwei Wasserflaschen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
 </context>
 <context>
     <name>hipstride::LoadLegend</name>
     <message>
         <source>The darker a muscle, the more sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dunkler ein Muskel, desto mehr Sätze.</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Sätze</translation>
     </message>
 </context>
 <context>
     <name>hipstride::MainWindow</name>
     <message>
         <source>Hipstride</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipstride</translation>
     </message>
 </context>
 <context>
     <name>hipstride::MassEdit</name>
     <message>
         <source>%1&#x202f;kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>222.5&#x202f;kg</source>
-        <translation type="unfinished"></translation>
+        <translation>222,5 kg</translation>
     </message>
 </context>
 <context>
     <name>hipstride::MomentCell</name>
     <message>
         <source>No source says what works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle sagt, was hier arbeitet.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::MorningStrip</name>
     <message>
         <source>Pain this morning, 0 none to 10 worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz heute Morgen, 0 keiner bis 10 am schlimmsten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>How was the pain the morning after %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war der Schmerz am Morgen nach: %1?</translation>
     </message>
     <message>
         <source>0 none to 10 worst. Worse than during the session means an easier step next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 keiner bis 10 am schlimmsten. Schlimmer als in der Einheit heißt: beim nächsten Mal einen Schritt leichter.</translation>
     </message>
 </context>
 <context>
@@ -4861,65 +4885,65 @@ the way you run.</source>
     <message>
         <source>%1 | %2</source>
         <comment>sets on the left and on the right side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 | %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>muscle: sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sets per muscle, each side. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze pro Muskel, je Seite. %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::MusclesCard</name>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts gemacht.</translation>
     </message>
     <message>
         <source>Sets per muscle, each side, per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze pro Muskel, je Seite und Woche</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Back to my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen</translation>
     </message>
     <message>
         <source>Back to my own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen eigenen Seiten</translation>
     </message>
 </context>
 <context>
     <name>hipstride::NeedsEdit</name>
     <message>
         <source>One more choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Wahl</translation>
     </message>
     <message>
         <source>You need all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst alle diese</translation>
     </message>
     <message>
         <source>And one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Und eins von diesen</translation>
     </message>
 </context>
 <context>
@@ -4934,15 +4958,15 @@ the way you run.</source>
     <name>hipstride::NewOutcomeCard</name>
     <message>
         <source>A new measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Messwert</translation>
     </message>
     <message>
         <source>Add the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert hinzufügen</translation>
     </message>
     <message>
         <source>Kind of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Messwerts</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
@@ -4950,69 +4974,69 @@ the way you run.</source>
     </message>
     <message>
         <source>A chosen activity, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewählte Tätigkeit, 0 bis 10</translation>
     </message>
     <message>
         <source>Another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Skala</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>Pain on stairs</source>
         <comment>example</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf der Treppe</translation>
     </message>
     <message>
         <source>Running downhill</source>
         <comment>example</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bergab laufen</translation>
     </message>
     <message>
         <source>Hops on one leg</source>
         <comment>example</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hüpfer auf einem Bein</translation>
     </message>
 </context>
 <context>
     <name>hipstride::NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>This is the last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Satz.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::NextStepList</name>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>dose now, dose then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen für %1: %2</translation>
     </message>
     <message>
         <source>All right</source>
@@ -5020,11 +5044,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Keep %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -5035,85 +5059,85 @@ the way you run.</source>
     </message>
     <message>
         <source>Saved. What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Nothing changes until you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich, bevor du es annimmst.</translation>
     </message>
     <message>
         <source>The answer could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::NotesCard</name>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gedruckt</translation>
     </message>
     <message>
         <source>Private notes, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen, nie gedruckt</translation>
     </message>
 </context>
 <context>
     <name>hipstride::OrderButton</name>
     <message>
         <source>Easy to hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht bis schwer</translation>
     </message>
     <message>
         <source>By evidence for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Belegen für</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>study, what it measured</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>By %1 for the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 für: %2</translation>
     </message>
     <message>
         <source>Choose the order of the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Übungen wählen</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::OutcomeCard</name>
     <message>
         <source>%1, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie am Anfang</translation>
     </message>
     <message>
         <source>%1 down to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gesunken auf %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gestiegen auf %2</translation>
     </message>
     <message>
         <source>Remove this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Messwert entfernen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5121,7 +5145,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Add the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5129,40 +5153,40 @@ the way you run.</source>
     <message>
         <source>%1: %2</source>
         <comment>day, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::Overview</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Nothing changes until you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich, bevor du es annimmst</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PainScale</name>
     <message>
         <source>Pain %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1. %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PaperGridCard</name>
     <message>
         <source>Paper grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierraster</translation>
     </message>
     <message>
         <source>Save the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster speichern</translation>
     </message>
     <message>
         <source>Space ticks, 0 to 9 and T for ten score, Enter leaves empty. Each goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste hakt ab, 0 bis 9 und T für zehn geben die Zahl, Enter lässt leer. Danach geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Revision %1, sheet %2</source>
@@ -5170,19 +5194,19 @@ the way you run.</source>
     </message>
     <message>
         <source>Ticks: %1, days: %2. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken: %1, Tage: %2. Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Ticks: %1, days: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken: %1, Tage: %2.</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>First week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Woche</translation>
     </message>
 </context>
 <context>
@@ -5197,51 +5221,51 @@ the way you run.</source>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PaperGridTable</name>
     <message>
         <source>Paper grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierraster</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PeopleMenu</name>
     <message>
         <source>My own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Seiten</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klienten</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PersonBadge</name>
     <message>
         <source>Opens the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Liste der Personen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PersonBook</name>
     <message>
         <source>The client is now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person heißt jetzt %1.</translation>
     </message>
     <message>
         <source>%1 is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Archiv.</translation>
     </message>
     <message>
         <source>%1 is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Archiv.</translation>
     </message>
 </context>
 <context>
@@ -5249,17 +5273,17 @@ the way you run.</source>
     <message>
         <source>You moved %1 from %2 to %3.</source>
         <comment>routine, day, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 von %2 auf %3 verschoben.</translation>
     </message>
     <message>
         <source>%1 stands on %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht am %2.</translation>
     </message>
     <message>
         <source>Back to %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5268,140 +5292,140 @@ the way you run.</source>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PlanDocument</name>
     <message>
         <source>duplicate routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine verdoppeln</translation>
     </message>
     <message>
         <source>make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei daraus machen</translation>
     </message>
     <message>
         <source>delete routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine löschen</translation>
     </message>
     <message>
         <source>plan routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine planen</translation>
     </message>
     <message>
         <source>delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel löschen</translation>
     </message>
     <message>
         <source>skip session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit auslassen</translation>
     </message>
     <message>
         <source>move session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit verschieben</translation>
     </message>
     <message>
         <source>put session back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit zurücklegen</translation>
     </message>
     <message>
         <source>add run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinzufügen</translation>
     </message>
     <message>
         <source>change run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ändern</translation>
     </message>
     <message>
         <source>delete run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf löschen</translation>
     </message>
     <message>
         <source>leave out run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf weglassen</translation>
     </message>
     <message>
         <source>move run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf verschieben</translation>
     </message>
     <message>
         <source>put run back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zurücklegen</translation>
     </message>
     <message>
         <source>change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen ändern</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PlanPage</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Your sessions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Einheiten.</translation>
     </message>
     <message>
         <source>Your sessions will stand here, once there is a routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Einheiten, sobald es eine Routine gibt.</translation>
     </message>
     <message>
         <source>Plan a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine planen</translation>
     </message>
     <message>
         <source>Go to the routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Routinen</translation>
     </message>
     <message>
         <source>Day and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Regeln</translation>
     </message>
     <message>
         <source>Week, month or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche, Monat oder Liste</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PlanPanel</name>
     <message>
         <source>Back to the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kalender</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5409,27 +5433,27 @@ the way you run.</source>
     </message>
     <message>
         <source>Print week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche drucken</translation>
     </message>
     <message>
         <source>Print the week of the chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche des gewählten Tages drucken</translation>
     </message>
     <message>
         <source>Put a routine on days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine auf Wochentage legen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Runs come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe kommen aus</translation>
     </message>
     <message>
         <source>There is no routine to plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Routine zum Planen</translation>
     </message>
 </context>
 <context>
@@ -5437,46 +5461,46 @@ the way you run.</source>
     <message>
         <source>Left out %1 of %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 weggelassen.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verschoben.</translation>
     </message>
     <message>
         <source>Put %1 back to %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück auf %2 gelegt.</translation>
     </message>
     <message>
         <source>change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Planned %1: %2.</source>
         <comment>routine, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: %1, %2.</translation>
     </message>
     <message>
         <source>switch on plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan einschalten</translation>
     </message>
     <message>
         <source>switch off plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ausschalten</translation>
     </message>
     <message>
         <source>%1 is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder geplant.</translation>
     </message>
     <message>
         <source>%1 is not planned for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorerst nicht geplant.</translation>
     </message>
     <message>
         <source>%1 is no longer planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr geplant.</translation>
     </message>
 </context>
 <context>
@@ -5484,54 +5508,54 @@ the way you run.</source>
     <message>
         <source>Left out %1 of %2.</source>
         <comment>run, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 weggelassen.</translation>
     </message>
     <message>
         <source>Put %1 back to %2.</source>
         <comment>run, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück auf %2 gelegt.</translation>
     </message>
     <message>
         <source>Moved %1 to %2, with what hangs on it.</source>
         <comment>run, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verschoben, mit allem, was daran hängt.</translation>
     </message>
     <message>
         <source>%1 is in the plan.</source>
         <comment>run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht im Plan.</translation>
     </message>
     <message>
         <source>%1 is no longer planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr geplant.</translation>
     </message>
     <message>
         <source>take runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe herausnehmen</translation>
     </message>
     <message>
         <source>The runs of %1 are no longer planned.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe aus %1 sind nicht mehr geplant.</translation>
     </message>
     <message>
         <source>read calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender einlesen</translation>
     </message>
     <message>
         <source>1 run was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf wurde übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wurde übernommen.</numerusform>
+            <numerusform>%n Läufe wurden übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hält das ein.</translation>
     </message>
 </context>
 <context>
@@ -5546,30 +5570,30 @@ the way you run.</source>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild (F11)</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PlayerPanel</name>
     <message>
         <source>15&#x202f;s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 s</translation>
     </message>
     <message>
         <source>Go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt los</translation>
     </message>
     <message>
         <source>15 seconds less</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Sekunden weniger</translation>
     </message>
     <message>
         <source>15 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Sekunden mehr</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5580,7 +5604,7 @@ the way you run.</source>
     <name>hipstride::PlayerSheets</name>
     <message>
         <source>This could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5588,11 +5612,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Back to last set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum letzten Satz</translation>
     </message>
     <message>
         <source>The end of the session could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Einheit konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -5603,14 +5627,14 @@ the way you run.</source>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast</translation>
     </message>
 </context>
 <context>
     <name>hipstride::PlayerView</name>
     <message>
         <source>This set is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5621,138 +5645,138 @@ the way you run.</source>
     <name>hipstride::PoseEdit</name>
     <message>
         <source>Trunk, bent forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf, vorgebeugt</translation>
     </message>
     <message>
         <source>Trunk, bent to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf, nach rechts geneigt</translation>
     </message>
     <message>
         <source>Trunk, turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf, nach rechts gedreht</translation>
     </message>
     <message>
         <source>Neck, bent forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken, vorgebeugt</translation>
     </message>
     <message>
         <source>Right arm, raised in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Arm, nach vorn gehoben</translation>
     </message>
     <message>
         <source>Right arm, out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Arm, zur Seite</translation>
     </message>
     <message>
         <source>Right elbow, bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Ellbogen, gebeugt</translation>
     </message>
     <message>
         <source>Left arm, raised in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Arm, nach vorn gehoben</translation>
     </message>
     <message>
         <source>Left arm, out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Arm, zur Seite</translation>
     </message>
     <message>
         <source>Left elbow, bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Ellbogen, gebeugt</translation>
     </message>
     <message>
         <source>Right hip, bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte, gebeugt</translation>
     </message>
     <message>
         <source>Right hip, out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte, zur Seite</translation>
     </message>
     <message>
         <source>Right hip, turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte, ausgedreht</translation>
     </message>
     <message>
         <source>Right knee, bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie, gebeugt</translation>
     </message>
     <message>
         <source>Right foot, pulled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Fuß, angezogen</translation>
     </message>
     <message>
         <source>Left hip, bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte, gebeugt</translation>
     </message>
     <message>
         <source>Left hip, out to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte, zur Seite</translation>
     </message>
     <message>
         <source>Left hip, turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte, ausgedreht</translation>
     </message>
     <message>
         <source>Left knee, bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie, gebeugt</translation>
     </message>
     <message>
         <source>Left foot, pulled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Fuß, angezogen</translation>
     </message>
     <message>
         <source>Head, turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, nach rechts gedreht</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Figur</translation>
     </message>
     <message>
         <source>Which pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Haltung</translation>
     </message>
     <message>
         <source>Figure, begin with that of</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur, beginnen mit der von</translation>
     </message>
     <message>
         <source>The figure it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur, die sie hat</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Pose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung %1</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur</translation>
     </message>
 </context>
 <context>
     <name>hipstride::Program</name>
     <message>
         <source>It could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>The session is in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit bleibt 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>The session could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit konnte nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>These pages cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten können nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5764,15 +5788,15 @@ the way you run.</source>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5780,7 +5804,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5788,27 +5812,27 @@ the way you run.</source>
     </message>
     <message>
         <source>Your own exercises could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Übungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Some of your own exercises could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige deiner eigenen Übungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Read a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender einlesen</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Part of what Learn tells could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dessen, was Wissen erzählt, konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>add routine</source>
@@ -5816,43 +5840,43 @@ the way you run.</source>
     </message>
     <message>
         <source>My routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Routine</translation>
     </message>
     <message>
         <source>Your settings could not be read and were set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen konnten nicht gelesen werden und wurden beiseitegelegt.</translation>
     </message>
     <message>
         <source>Part of the exercise list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Übungsliste konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Part of the figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Figuren konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>The exercise could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung konnte nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Your last edits are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Änderungen sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Close anyway, and they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt du trotzdem, sind sie verloren.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster offen lassen</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 <context>
@@ -5863,15 +5887,15 @@ the way you run.</source>
     </message>
     <message>
         <source>How long it takes, and how much pain is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert und wie viel Schmerz in Ordnung ist</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5879,59 +5903,59 @@ the way you run.</source>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <source>Exercise to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung zum Hinzufügen</translation>
     </message>
     <message>
         <source>Find an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung suchen</translation>
     </message>
     <message>
         <source>Add the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>Keep as a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Protokoll behalten</translation>
     </message>
     <message>
         <source>Look at the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt ansehen</translation>
     </message>
     <message>
         <source>Issue revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 ausgeben</translation>
     </message>
     <message>
         <source>Kept as a protocol. Others can begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Protokoll behalten. Andere können damit beginnen.</translation>
     </message>
     <message>
         <source>No exercise is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung heißt „%1“.</translation>
     </message>
     <message>
         <source>Add an exercise to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg eine Übung hinzu, um zu beginnen.</translation>
     </message>
     <message>
         <source>The sheet needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt braucht einen Titel.</translation>
     </message>
     <message>
         <source>%1 exercises. People do 5 better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übungen. Mit 5 klappt es besser.</translation>
     </message>
     <message>
         <source>Changes are for this client only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten nur für diese Person.</translation>
     </message>
 </context>
 <context>
@@ -5942,11 +5966,11 @@ the way you run.</source>
     </message>
     <message>
         <source>A note for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für diese Person</translation>
     </message>
     <message>
         <source>Change the words for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für diese Person ändern</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5958,11 +5982,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Remove this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung entfernen</translation>
     </message>
     <message>
         <source>Name on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Papier</translation>
     </message>
     <message>
         <source>Dose in words</source>
@@ -5974,42 +5998,42 @@ the way you run.</source>
     </message>
     <message>
         <source>Steps, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, einer pro Zeile</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ProgressPage</name>
     <message>
         <source>After your first session you see what each hip muscle got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deiner ersten Einheit siehst du, was jeder Hüftmuskel bekam.</translation>
     </message>
     <message>
         <source>See routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen ansehen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>Your log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -6018,19 +6042,19 @@ the way you run.</source>
     </message>
     <message>
         <source>The session could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The correction could not be saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur konnte nicht gespeichert werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Keep what you corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was du korrigiert hast?</translation>
     </message>
     <message>
         <source>The session is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6042,123 +6066,123 @@ the way you run.</source>
     </message>
     <message>
         <source>The answer could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Enter a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit eintragen</translation>
     </message>
     <message>
         <source>What did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gemacht?</translation>
     </message>
     <message>
         <source>All of it counts as done. Change what was different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gilt als gemacht. Ändere, was anders war.</translation>
     </message>
     <message>
         <source>The session could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit konnte nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::QuietCard</name>
     <message>
         <source>Plan a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine planen</translation>
     </message>
     <message>
         <source>Start a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine starten</translation>
     </message>
     <message>
         <source>Build a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine bauen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RoutineAdvice</name>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Little side-to-side work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Arbeit zur Seite</translation>
     </message>
     <message>
         <source>%1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übungen</translation>
     </message>
     <message>
         <source>The same work twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Arbeit zweimal nacheinander</translation>
     </message>
     <message>
         <source>Longer than its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als die Zeit dafür</translation>
     </message>
     <message>
         <source>Up and down a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel auf und ab</translation>
     </message>
     <message>
         <source>Hardly anything here moves sideways. %1, %2, would fit.</source>
         <comment>an exercise, its dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewegt sich kaum etwas zur Seite. %1, %2, würde passen.</translation>
     </message>
     <message>
         <source>Hardly anything here moves sideways. Runners need hips that hold level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewegt sich kaum etwas zur Seite. Wer läuft, braucht Hüften, die gerade halten.</translation>
     </message>
     <message>
         <source>People do 5 better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 5 klappt es besser.</translation>
     </message>
     <message>
         <source>%1 works as %2 does. Something between them gives a rest.</source>
         <comment>two exercises</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainiert dasselbe wie %2. Etwas dazwischen gibt eine Pause.</translation>
     </message>
     <message>
         <source>It takes %1 minutes. Your plan has %2 before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dauert %1 Minuten. Dein Plan hat %2 vor dem Lauf.</translation>
     </message>
     <message>
         <source>You change position %1 times. %2 would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wechselst die Position %1 Mal. %2 Mal würde reichen.</translation>
     </message>
     <message>
         <source>Make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei daraus machen</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Take sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze wegnehmen</translation>
     </message>
     <message>
         <source>take sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze wegnehmen</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>order by position</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Position ordnen</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>add %1</source>
@@ -6166,14 +6190,14 @@ the way you run.</source>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RoutineChooser</name>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>More</source>
@@ -6181,15 +6205,15 @@ the way you run.</source>
     </message>
     <message>
         <source>More for this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Routine</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: %1</translation>
     </message>
 </context>
 <context>
@@ -6201,23 +6225,23 @@ the way you run.</source>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>A routine holds %1 exercises. This one is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine fasst %1 Übungen. Diese ist voll.</translation>
     </message>
     <message>
         <source>Nothing in it yet. Add the first exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts darin. Füg die erste Übung hinzu.</translation>
     </message>
     <message>
         <source>rename routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine umbenennen</translation>
     </message>
     <message>
         <source>add %1</source>
@@ -6228,49 +6252,49 @@ the way you run.</source>
     <name>hipstride::RoutineList</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>My routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Routinen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RoutineName</name>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Routine</translation>
     </message>
     <message>
         <source>Name of the routine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Routine: %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RoutineSheet</name>
     <message>
         <source>Exercises of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen dieser Einheit</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6278,46 +6302,46 @@ the way you run.</source>
     </message>
     <message>
         <source>The whole routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Routine</translation>
     </message>
     <message>
         <source>Choose where to go on. What you leave out now comes at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, wo es weitergeht. Was du jetzt auslässt, kommt am Ende.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RoutineSummaryPanel</name>
     <message>
         <source>Sets per muscle, each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze pro Muskel, je Seite</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Put it on days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wochentage legen</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>change of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionswechsel</translation>
     </message>
     <message>
         <source>changes of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionswechsel</translation>
     </message>
     <message>
         <source>Nothing at all</source>
@@ -6328,7 +6352,7 @@ the way you run.</source>
     <name>hipstride::RoutinesPage</name>
     <message>
         <source>A routine is a list of exercises with a dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine ist eine Liste von Übungen mit Dosierung.</translation>
     </message>
     <message>
         <source>Compose a routine</source>
@@ -6336,11 +6360,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -6352,15 +6376,15 @@ the way you run.</source>
     </message>
     <message>
         <source>compose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenstellen</translation>
     </message>
     <message>
         <source>%1 is one of your routines now. Change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt eine deiner Routinen. Ändere sie, wie du magst.</translation>
     </message>
     <message>
         <source>The second half is a routine of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Hälfte ist jetzt eine eigene Routine.</translation>
     </message>
     <message>
         <source>add %1</source>
@@ -6368,7 +6392,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Deleted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6376,22 +6400,22 @@ the way you run.</source>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RuleList</name>
     <message>
         <source>No routine is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Routine geplant.</translation>
     </message>
     <message>
         <source>More</source>
@@ -6399,12 +6423,12 @@ the way you run.</source>
     </message>
     <message>
         <source>More for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>routine, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6416,98 +6440,98 @@ the way you run.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::RuleSheet</name>
     <message>
         <source>In turn with other routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel mit anderen Routinen</translation>
     </message>
     <message>
         <source>Routines that take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen, die sich abwechseln</translation>
     </message>
     <message>
         <source>On weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>An Wochentagen</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Every few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle paar Tage</translation>
     </message>
     <message>
         <source>Before runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Läufen</translation>
     </message>
     <message>
         <source>After runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Läufen</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Uhrzeit</translation>
     </message>
     <message>
         <source>Heavy: keep it away from races</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer: von Wettkämpfen fernhalten</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Days from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von einer zur nächsten</translation>
     </message>
     <message>
         <source>Which runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Läufe</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten davor</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage davor</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Only in these phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesen Phasen</translation>
     </message>
     <message>
         <source>Plan a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine planen</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6515,19 +6539,19 @@ the way you run.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl mindestens einen Wochentag.</translation>
     </message>
     <message>
         <source>Choose at least one kind of run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl mindestens eine Art von Lauf.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -6538,23 +6562,23 @@ the way you run.</source>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>No runs are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Läufe bekannt.</translation>
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinzufügen</translation>
     </message>
     <message>
         <source>Read a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender einlesen…</translation>
     </message>
     <message>
         <source>Limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Trainingspausen</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6562,21 +6586,21 @@ the way you run.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take its runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Läufe herausnehmen</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
 </context>
@@ -6585,31 +6609,31 @@ the way you run.</source>
     <message>
         <source>6 × 800 m</source>
         <comment>example of a run&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>6 × 800 m</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Uhrzeit</translation>
     </message>
     <message>
         <source>About so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa so viele Minuten</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6617,31 +6641,31 @@ the way you run.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wenn er einen hat</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinzufügen</translation>
     </message>
     <message>
         <source>Change the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ändern</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6649,15 +6673,15 @@ the way you run.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl mindestens einen Wochentag.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6693,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Effort, 0 none to 10 all you had</source>
@@ -6689,89 +6713,89 @@ the way you run.</source>
     </message>
     <message>
         <source>Effort %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung %1 von 10</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SessionFlow</name>
     <message>
         <source>The session cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit kann nicht beginnen.</translation>
     </message>
     <message>
         <source>A session that was running cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit, die lief, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht beendet.</translation>
     </message>
     <message>
         <source>%1 of %2 sets are done and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sätzen sind geschafft und gespeichert.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The session could not be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit konnte nicht beendet werden.</translation>
     </message>
     <message>
         <source>The session cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit kann nicht weitergehen.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a session, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>The answer could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SessionList</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten durchsuchen</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, neueste zuerst</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>No session fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit passt zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SessionModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6807,7 @@ the way you run.</source>
     <message>
         <source>%1, %2</source>
         <comment>set 2, left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set</source>
@@ -6798,27 +6822,27 @@ the way you run.</source>
     <name>hipstride::SessionView</name>
     <message>
         <source>Back to all sessions (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Einheiten (Esc)</translation>
     </message>
     <message>
         <source>Back to all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Einheiten</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6830,16 +6854,16 @@ the way you run.</source>
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SetBar</name>
     <message numerus="yes">
         <source>%1 of %n set(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Satz geschafft</numerusform>
+            <numerusform>%1 von %n Sätzen geschafft</numerusform>
         </translation>
     </message>
 </context>
@@ -6852,12 +6876,12 @@ the way you run.</source>
     <message>
         <source>%1: %2, changed</source>
         <comment>which set: what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, geändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>which set: what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6868,14 +6892,14 @@ the way you run.</source>
     </message>
     <message>
         <source>What became of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Satz wurde</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6883,11 +6907,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6899,131 +6923,135 @@ the way you run.</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Show start and end, move only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende zeigen, nur auf Wunsch bewegen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>As usual in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in meinem Land üblich</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>These lines stand at the top of a printed sheet. Leave out what you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen stehen oben auf einem gedruckten Blatt. Lass weg, was du nicht brauchst.</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Line under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darunter</translation>
     </message>
     <message>
         <source>Therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapeut</translation>
     </message>
     <message>
         <source>Contact, two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, zwei Zeilen</translation>
     </message>
     <message>
         <source>Sound in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton in einer Einheit</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Tones, where nothing is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne, wo nichts gesprochen wird</translation>
     </message>
     <message>
         <source>The voice is that of your system: spd-say or espeak-ng. Without one you hear tones. There is never music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist die deines Systems: spd-say oder espeak-ng. Ohne sie hörst du Töne. Musik gibt es nie.</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Stop over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp über</translation>
     </message>
     <message>
         <source>Pain over this number of 10 means: stop this one. Up to 3 is fine, 4 and 5 mean: do not go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz über dieser Zahl von 10 heißt: hör mit dieser Übung auf. Bis 3 ist in Ordnung, 4 und 5 heißen: nicht steigern.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Kein Konto, kein Netz.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Hipstride %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipstride %1, mit Qt %2.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>It gives no individual advice. See someone when pain stays or worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm berät niemanden persönlich. Geh zu jemandem, wenn Schmerz bleibt oder dir Sorgen macht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -7034,44 +7062,44 @@ the way you run.</source>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz-weiß</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>Day of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des nächsten Termins</translation>
     </message>
     <message>
         <source>No tick grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raster</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>For</source>
@@ -7079,26 +7107,26 @@ the way you run.</source>
     </message>
     <message>
         <source>Under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Titel</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Tick grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster zum Abhaken</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SheetPreview</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7109,74 +7137,74 @@ the way you run.</source>
     <name>hipstride::SheetView</name>
     <message>
         <source>Preview, 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, 1 Seite</translation>
     </message>
     <message>
         <source>Preview, %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, %1 Seiten</translation>
     </message>
 </context>
 <context>
     <name>hipstride::ShortcutList</name>
     <message>
         <source>Pages, from Today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, ab Heute</translation>
     </message>
     <message>
         <source>1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5</translation>
     </message>
     <message>
         <source>Move an exercise up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung nach oben oder unten schieben</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
     <message>
         <source>In a session: set done</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Einheit: Satz fertig</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In a session: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Einheit: anhalten</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>In a session: change what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Einheit: ändern, was gemacht wurde</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>In a session: back to the last set</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Einheit: zurück zum letzten Satz</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>In a session: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Einheit: auslassen</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
 </context>
 <context>
@@ -7202,7 +7230,7 @@ the way you run.</source>
     <name>hipstride::StepEditor</name>
     <message>
         <source>A note for this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu dieser Übung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7210,11 +7238,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Warm-ups, sets that differ, extra sets, effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen, unterschiedliche Sätze, zusätzliche Sätze, Anstrengung</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
@@ -7222,11 +7250,11 @@ the way you run.</source>
     </message>
     <message>
         <source>Less of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger von der Dosierung</translation>
     </message>
     <message>
         <source>More of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Dosierung</translation>
     </message>
 </context>
 <context>
@@ -7237,103 +7265,103 @@ the way you run.</source>
     </message>
     <message>
         <source>change warm-up of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen von %1 ändern</translation>
     </message>
     <message>
         <source>change sets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze von %1 ändern</translation>
     </message>
     <message>
         <source>change amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von %1 ändern</translation>
     </message>
     <message>
         <source>change side of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von %1 ändern</translation>
     </message>
     <message>
         <source>change load of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last von %1 ändern</translation>
     </message>
     <message>
         <source>change tempo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo von %1 ändern</translation>
     </message>
     <message>
         <source>change single sets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Sätze von %1 ändern</translation>
     </message>
     <message>
         <source>change extra sets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche Sätze von %1 ändern</translation>
     </message>
     <message>
         <source>change effort of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung von %1 ändern</translation>
     </message>
     <message>
         <source>change rest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von %1 ändern</translation>
     </message>
     <message>
         <source>change note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von %1 ändern</translation>
     </message>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>move %1</source>
         <comment>a superset or circuit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdoppeln</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>make superset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersatz machen</translation>
     </message>
     <message>
         <source>make circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel machen</translation>
     </message>
     <message>
         <source>ungroup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auflösen</translation>
     </message>
     <message>
         <source>change rest between rounds of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Runden ändern: %1</translation>
     </message>
     <message>
         <source>change rest between exercises of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Übungen ändern: %1</translation>
     </message>
     <message>
         <source>change rounds of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden ändern: %1</translation>
     </message>
     <message>
         <source>%1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übungen</translation>
     </message>
     <message numerus="yes">
         <source>paste %n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung einfügen</numerusform>
+            <numerusform>%n Übungen einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>swap %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2 tauschen</translation>
     </message>
 </context>
 <context>
@@ -7341,15 +7369,15 @@ the way you run.</source>
     <message>
         <source>“%1”</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Not in this catalogue. Its dose is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Übungsliste. Die Dosierung bleibt.</translation>
     </message>
     <message>
         <source>Swap for an easier or a harder one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine leichtere oder schwerere tauschen</translation>
     </message>
     <message>
         <source>More</source>
@@ -7357,16 +7385,16 @@ the way you run.</source>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Swap %1 for an easier or a harder one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen eine leichtere oder schwerere tauschen</translation>
     </message>
     <message>
         <source>%1 of %2: %3, %4</source>
         <comment>place, count, exercise, dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3, %4</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7378,27 +7406,27 @@ the way you run.</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Do in turn with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel mit der nächsten machen</translation>
     </message>
     <message>
         <source>Take out of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Block nehmen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7409,73 +7437,73 @@ the way you run.</source>
     <name>hipstride::StrengthMeter</name>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege: %1</translation>
     </message>
 </context>
 <context>
     <name>hipstride::StrideCard</name>
     <message>
         <source>Play the stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufschritt abspielen</translation>
     </message>
     <message>
         <source>0.25 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>0,25 ×</translation>
     </message>
     <message>
         <source>0.5 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 ×</translation>
     </message>
     <message>
         <source>1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ×</translation>
     </message>
     <message>
         <source>Running stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufschritt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>An open ring: we found no source for that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offener Ring: Für diesen Moment fanden wir keine Quelle.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::SystemScreen</name>
     <message>
         <source>A session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit läuft.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::TemplateView</name>
     <message>
         <source>Use this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Routine nehmen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kommt</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7514,7 @@ the way you run.</source>
     </message>
     <message>
         <source>Seconds down, pause, up, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden senken, Pause, heben, Pause</translation>
     </message>
 </context>
 <context>
@@ -7497,77 +7525,77 @@ the way you run.</source>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 verschieben</translation>
     </message>
     <message>
         <source>Done for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute erledigt.</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts fällig.</translation>
     </message>
     <message>
         <source>Plan a routine, and it stands here on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane eine Routine, dann steht sie hier an ihrem Tag.</translation>
     </message>
     <message>
         <source>Next: %1, %2 at %3</source>
         <comment>routine, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2 um %3</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2</translation>
     </message>
     <message>
         <source>Left out %1 of %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 weggelassen.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
         <comment>routine, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verschoben.</translation>
     </message>
 </context>
 <context>
     <name>hipstride::TopicList</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>hipstride::TopicView</name>
     <message>
         <source>Find exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen finden</translation>
     </message>
     <message>
         <source>%1 exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übungen</translation>
     </message>
     <message>
         <source>Exercises: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen: %1</translation>
     </message>
     <message>
         <source>Moment by moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment für Moment</translation>
     </message>
     <message>
         <source>When it works in your stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er in deinem Schritt arbeitet</translation>
     </message>
     <message>
         <source>When they work in your stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie in deinem Schritt arbeiten</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -7575,19 +7603,19 @@ the way you run.</source>
     </message>
     <message>
         <source>No advice for one person. Stop when it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rat für eine einzelne Person. Hör auf, wenn es wehtut.</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>How to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du es prüfst</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
 </context>
 <context>
@@ -7601,14 +7629,14 @@ the way you run.</source>
     <name>hipstride::WeekCard</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
 </context>
 <context>
     <name>hipstride::WeekdayRow</name>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
 </context>
 <context>
@@ -7619,19 +7647,19 @@ the way you run.</source>
     </message>
     <message>
         <source>Short name, up to 24 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Name, bis zu 24 Zeichen</translation>
     </message>
     <message>
         <source>Why it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie hilft</translation>
     </message>
     <message>
         <source>Steps, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, einer pro Zeile</translation>
     </message>
     <message>
         <source>Key points, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste, eins pro Zeile</translation>
     </message>
     <message>
         <source>What goes wrong, and what helps</source>
@@ -7639,14 +7667,14 @@ the way you run.</source>
     </message>
     <message>
         <source>Take care, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht, eins pro Zeile</translation>
     </message>
 </context>
 <context>
     <name>hipstride::WorkEdit</name>
     <message>
         <source>&#x202f;m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -7670,22 +7698,22 @@ the way you run.</source>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Plans glute and hip strength around your runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant Hüft- und Gesäßkraft rund um deine Läufe.</translation>
     </message>
     <message>
         <source>Keep everything in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>Hipstride cannot open your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipstride kann deine Daten nicht öffnen.</translation>
     </message>
 </context>
 </TS>

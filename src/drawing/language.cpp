@@ -32,6 +32,13 @@ QString Language::translate(const char *context, const char *text, const char *c
     return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
+QString insideSentence(QString name)
+{
+    if (!name.isEmpty() && QLocale().language() != QLocale::German)
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
 QStringList languageCodes()
 {
     return {QStringLiteral("en"), QStringLiteral("de")};

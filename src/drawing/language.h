@@ -33,6 +33,10 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
+/// The name of something as it stands inside a sentence: with a small letter, unless the program
+/// speaks a language that writes every noun with a capital.
+QString insideSentence(QString name);
+
 /// Languages that the program has words in, English first: "en", "de".
 QStringList languageCodes();
 

@@ -197,7 +197,7 @@ TEST_CASE("a cue is spoken where there is a voice", "[player][cues]")
     SystemSound sound;
     sound.play({Tone::Begin, QStringLiteral("-v is no option")}, {});
     CHECK(QTest::qWaitFor([&] { return !programs.heard("espeak-ng").isEmpty(); }));
-    CHECK(programs.heard("espeak-ng") == QStringLiteral("-- -v is no option"));
+    CHECK(programs.heard("espeak-ng") == QStringLiteral("-v en -- -v is no option"));
     CHECK(programs.heard("aplay").isEmpty());
 }
 
@@ -211,8 +211,8 @@ TEST_CASE("a voice that fails is followed by the next one, and then by tones", "
     SystemSound sound;
     sound.play({Tone::Begin, QStringLiteral("Go")}, {});
     CHECK(QTest::qWaitFor([&] { return !programs.heard("aplay").isEmpty(); }));
-    CHECK(programs.heard("spd-say") == QStringLiteral("-- Go"));
-    CHECK(programs.heard("espeak-ng") == QStringLiteral("-- Go"));
+    CHECK(programs.heard("spd-say") == QStringLiteral("-l en -- Go"));
+    CHECK(programs.heard("espeak-ng") == QStringLiteral("-v en -- Go"));
     CHECK(programs.heard("aplay").endsWith(QStringLiteral(".wav")));
 }
 

@@ -67,3 +67,14 @@ TEST_CASE("languages are offered by their own names", "[drawing][language]")
         names.append(nameOfLanguage(code));
     CHECK(names == QStringList{QStringLiteral("English"), QStringLiteral("Deutsch")});
 }
+
+TEST_CASE("a name inside a sentence is small in English and keeps its letter in German",
+          "[drawing][language]")
+{
+    CHECK(insideSentence(QStringLiteral("Hip flexors")) == QStringLiteral("hip flexors"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    CHECK(insideSentence(QStringLiteral("Hüftbeuger")) == QStringLiteral("Hüftbeuger"));
+    QLocale::setDefault(before);
+    CHECK(insideSentence({}).isEmpty());
+}

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "domain/vocabulary.h"
+#include "drawing/language.h"
 #include "ui/day_text.h"
 #include "ui/run_text.h"
 
@@ -24,7 +25,7 @@ QString phasesText(PhaseKinds phases)
     QStringList names;
     for (const PhaseKind kind : allOf<PhaseKind>()) {
         if (phases.contains(kind))
-            names.append(nameOf(kind).toLower());
+            names.append(insideSentence(nameOf(kind)));
     }
     return RuleText::tr("in %1", "base and build").arg(QLocale().createSeparatedList(names));
 }

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include "drawing/language.h"
 #include "drawing/qt_text.h"
 #include "ui/evidence_text.h"
 #include "ui/exercise_text.h"
@@ -62,7 +63,7 @@ void OrderButton::addOrder(QMenu &menu, const EvidenceOrder &order)
 void OrderButton::choose(const std::optional<EvidenceOrder> &order, const QString &name)
 {
     setText(order ? name : tr("Easy to hard"));
-    setToolTip(order ? tr("By %1 for the %2").arg(name, textOf(order->muscle).toLower())
+    setToolTip(order ? tr("By %1 for the %2").arg(name, insideSentence(textOf(order->muscle)))
                      : tr("Choose the order of the exercises"));
     setAccessibleName(tr("Order: %1").arg(order ? toolTip() : text()));
     if (order == m_order)

@@ -4,12 +4,26 @@
 #include <QFile>
 
 #include "ui/desktop/tone_wav.h"
+#include "ui/spoken_language.h"
 
 namespace hipstride {
 
+namespace {
+
+/// A voice speaks the system's language unless it is told; ours may be another one.
+QList<QStringList> voices()
+{
+    const QString code = spokenLanguage();
+    return {{QStringLiteral("spd-say"), QStringLiteral("-l"), code},
+            {QStringLiteral("espeak-ng"), QStringLiteral("-v"), code}};
+}
+
+} // namespace
+
 SystemSound::SystemSound()
-    : m_voice({QStringLiteral("spd-say"), QStringLiteral("espeak-ng")})
-    , m_player({QStringLiteral("pw-play"), QStringLiteral("paplay"), QStringLiteral("aplay")})
+    : m_voice(voices())
+    , m_player(QList<QStringList>{
+          {QStringLiteral("pw-play")}, {QStringLiteral("paplay")}, {QStringLiteral("aplay")}})
 {
     QObject::connect(&m_voice, &WorkingProgram::givenUp, &m_voice, [this] {
         if (m_instead)

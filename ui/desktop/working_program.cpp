@@ -8,9 +8,9 @@
 
 namespace hipstride {
 
-WorkingProgram::WorkingProgram(const QStringList &names, QObject *parent)
+WorkingProgram::WorkingProgram(const QList<QStringList> &commands, QObject *parent)
     : QObject(parent)
-    , m_names(names)
+    , m_commands(commands)
 {}
 
 WorkingProgram::~WorkingProgram()
@@ -25,10 +25,10 @@ bool WorkingProgram::run(const QStringList &arguments)
 {
     stop();
     QString path;
-    while (!m_names.isEmpty() && path.isEmpty()) {
-        path = QStandardPaths::findExecutable(m_names.front());
+    while (!m_commands.isEmpty() && path.isEmpty()) {
+        path = QStandardPaths::findExecutable(m_commands.front().front());
         if (path.isEmpty())
-            m_names.removeFirst();
+            m_commands.removeFirst();
     }
     if (path.isEmpty())
         return false;
@@ -43,7 +43,7 @@ bool WorkingProgram::run(const QStringList &arguments)
         if (error == QProcess::FailedToStart)
             tryNext();
     });
-    m_process->start(path, arguments);
+    m_process->start(path, m_commands.front().mid(1) + arguments);
     return true;
 }
 
@@ -63,7 +63,7 @@ void WorkingProgram::stop()
 
 void WorkingProgram::tryNext()
 {
-    m_names.removeFirst();
+    m_commands.removeFirst();
     if (!run(m_arguments))
         Q_EMIT givenUp();
 }

@@ -15,8 +15,8 @@ class WorkingProgram : public QObject
     Q_OBJECT
 
 public:
-    /// `names` with the best first.
-    explicit WorkingProgram(const QStringList &names, QObject *parent = nullptr);
+    /// Each is a program and what it is always told first; the best comes first.
+    explicit WorkingProgram(const QList<QStringList> &commands, QObject *parent = nullptr);
     ~WorkingProgram() override;
 
     /// Runs it and cuts short what it was still at. Never waits. False when none is left; one that
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void tryNext();
 
-    QStringList m_names; ///< that may still work
+    QList<QStringList> m_commands; ///< that may still work
     QStringList m_arguments;
     QProcess *m_process = nullptr; ///< that runs; its own child
 };

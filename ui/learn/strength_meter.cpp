@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "drawing/language.h"
 #include "ui/learn/learn_text.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
@@ -24,7 +25,7 @@ constexpr int wordsGap = 10;
 StrengthMeter::StrengthMeter(EvidenceStrength strength, QWidget *parent)
     : QWidget(parent)
     , m_strength(strength)
-    , m_words(tr("Evidence: %1").arg(textOf(strength).toLower()))
+    , m_words(tr("Evidence: %1").arg(insideSentence(textOf(strength))))
 {
     setAccessibleName(m_words);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

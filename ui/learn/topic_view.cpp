@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "drawing/language.h"
 #include "drawing/qt_text.h"
 #include "ui/exercise_text.h"
 #include "ui/figure_thumbnails.h"
@@ -272,7 +273,7 @@ void TopicView::addSources()
         if (std::ranges::none_of(sources, isOfKind))
             continue;
         addTitle(m_topic.listsSources ? textOf(kind)
-                                      : tr("Sources: %1").arg(textOf(kind).toLower()));
+                                      : tr("Sources: %1").arg(insideSentence(textOf(kind))));
         for (const LearnSource *source : sources) {
             if (!isOfKind(source))
                 continue;

@@ -10,6 +10,7 @@
 
 #include "domain/dose.h"
 #include "drawing/dose_text.h"
+#include "drawing/language.h"
 #include "ui/icons.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
@@ -134,7 +135,7 @@ void BlockRow::setBlock(const Block &block, int rounds)
     m_roundsEdit->setNumber(rounds);
     m_restOfRounds->setDuration(block.restBetweenRounds);
     m_restOfExercises->setDuration(block.restBetweenExercises);
-    m_more->setAccessibleName(tr("More for the %1").arg(name().toLower()));
+    m_more->setAccessibleName(tr("More for the %1").arg(insideSentence(name())));
     setAccessibleName(tr("%1 of %2 exercises: %3", "superset or circuit, count, rounds")
                           .arg(name())
                           .arg(block.count)

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/step_edit.h"
+#include "drawing/language.h"
 #include "drawing/qt_text.h"
 #include "ui/routines/block_row.h"
 #include "ui/routines/step_list.h"
@@ -116,7 +117,7 @@ void StepList::moveBy(int by)
 
 void StepList::moveBlock(int block, int by)
 {
-    const QString name = m_heads[static_cast<std::size_t>(block)]->name().toLower();
+    const QString name = insideSentence(m_heads[static_cast<std::size_t>(block)]->name());
     reorder([block, by](Routine routine) { return withBlockMoved(std::move(routine), block, by); },
             tr("move %1", "a superset or circuit").arg(name));
 }
@@ -208,7 +209,7 @@ void StepList::changeBlock(int block, const Block &changed)
     Routine routine = m_routine;
     const bool isOfRounds = routine.blocks[index].restBetweenRounds != changed.restBetweenRounds;
     routine.blocks[index] = changed;
-    const QString name = m_heads[index]->name().toLower();
+    const QString name = insideSentence(m_heads[index]->name());
     apply(routine, (isOfRounds ? tr("change rest between rounds of %1")
                                : tr("change rest between exercises of %1"))
                        .arg(name));
@@ -216,7 +217,7 @@ void StepList::changeBlock(int block, const Block &changed)
 
 void StepList::changeRounds(int block, int rounds)
 {
-    const QString name = m_heads[static_cast<std::size_t>(block)]->name().toLower();
+    const QString name = insideSentence(m_heads[static_cast<std::size_t>(block)]->name());
     apply(withRounds(m_routine, block, rounds), tr("change rounds of %1").arg(name));
 }
 

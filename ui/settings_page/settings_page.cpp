@@ -19,6 +19,7 @@
 #include "ui/figure_choice.h"
 #include "ui/settings.h"
 #include "ui/settings_page/figure_form.h"
+#include "ui/settings_page/language_form.h"
 #include "ui/settings_page/shortcut_list.h"
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
@@ -103,6 +104,7 @@ SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
     page->addLayout(row, 1);
 
     addLook();
+    addLanguage();
     addFigure(figures);
     addSound();
     addPaper();
@@ -180,6 +182,15 @@ void SettingsPage::addLook()
         size->setCurrent(
             found == std::end(textSizes) ? -1 : static_cast<int>(found - std::begin(textSizes)));
     });
+}
+
+void SettingsPage::addLanguage()
+{
+    auto *form = new LanguageForm;
+    addSection(tr("Language"))->addWidget(form);
+    connect(form, &LanguageForm::edited, this,
+            [this](const QString &code) { m_settings.set(setting::language, code); });
+    m_readers.append([this, form] { form->setLanguage(m_settings.get(setting::language)); });
 }
 
 void SettingsPage::addFigure(const FigureLibrary &figures)

@@ -37,6 +37,7 @@ private:
     /// Appends a section to the form and to the list at the left; returns where its fields go.
     QVBoxLayout *addSection(const QString &title);
     void addLook();
+    void addLanguage();
     void addFigure(const FigureLibrary &figures);
     void addPaper();
     void addSound();
