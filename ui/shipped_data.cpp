@@ -7,6 +7,7 @@
 
 #include "catalogue/evidence_reader.h"
 #include "catalogue/search_topic.h"
+#include "catalogue/template_translation.h"
 #include "catalogue/translation.h"
 
 namespace hipstride {
@@ -16,6 +17,11 @@ namespace {
 QByteArray resourceText(const QString &name)
 {
     return QResource(QStringLiteral(":/data/") + name).uncompressedData();
+}
+
+void append(Problems &problems, const Problems &more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
 }
 
 } // namespace
@@ -41,23 +47,32 @@ ShippedData readShipped(const ShippedTexts &texts)
     data.evidence = std::move(studies.evidence);
     data.learn = texts.learn;
     data.otherProblems = std::move(words.problems);
-    data.otherProblems.insert(data.otherProblems.end(), studies.problems.begin(),
-                              studies.problems.end());
+    append(data.otherProblems, studies.problems);
     data.figures = std::make_unique<FigureLibrary>(texts.figures.toStdString());
     return data;
 }
 
 ShippedData inLanguage(ShippedData data, const QString &code)
 {
-    const QByteArray text =
-        resourceText(QStringLiteral("translations/exercises.%1.json").arg(code));
-    if (text.isEmpty()) // the original language
+    const auto file = [&code](const QString &kind) {
+        return resourceText(QStringLiteral("translations/%1.%2.json").arg(kind, code));
+    };
+    const std::string exercises = file(QStringLiteral("exercises")).toStdString();
+    if (exercises.empty()) // the original language
         return data;
     Catalogue &catalogue = data.exercises.catalogue;
-    const TranslationReading reading = readTranslation(text.toStdString(), catalogue);
-    catalogue = translated(catalogue, reading.translation);
-    data.otherProblems.insert(data.otherProblems.end(), reading.problems.begin(),
-                              reading.problems.end());
+    TranslationReading translation = readTranslation(exercises, catalogue);
+    catalogue = translated(catalogue, translation.translation);
+    append(data.otherProblems, translation.problems);
+    TemplatesReading templates = translatedTemplates(
+        std::move(data.templates.templates), file(QStringLiteral("templates")).toStdString());
+    data.templates.templates = std::move(templates.templates);
+    append(data.otherProblems, templates.problems);
+    SearchTopicsReading topics =
+        readSearchTopics(file(QStringLiteral("search_words")).toStdString());
+    catalogue.setSearchTopics(std::move(topics.topics));
+    append(data.otherProblems, topics.problems);
+    data.learn = file(QStringLiteral("learn"));
     return data;
 }
 

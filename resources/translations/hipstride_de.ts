@@ -2695,6 +2695,53 @@
     </message>
 </context>
 <context>
+    <name>hipstride::BeginSheet</name>
+    <message>
+        <source>Rename the protocol…</source>
+        <translation>Protokoll umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove the protocol</source>
+        <translation>Protokoll entfernen</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>What does the programme begin with?</source>
+        <translation>Womit beginnt das Programm?</translation>
+    </message>
+    <message>
+        <source>Find a template, a protocol or a routine</source>
+        <translation>Vorlage, Protokoll oder Routine suchen</translation>
+    </message>
+    <message>
+        <source>What the programme begins with</source>
+        <translation>Womit das Programm beginnt</translation>
+    </message>
+    <message>
+        <source>What a programme may begin with</source>
+        <translation>Womit ein Programm beginnen kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is copied. What you change is for this client only.</source>
+        <translation>Es wird kopiert. Was du änderst, gilt nur für diese Person.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>hipstride::BlockRow</name>
     <message>
         <source>Superset</source>
@@ -3076,28 +3123,12 @@
         <translation>Wie Fassung %1</translation>
     </message>
     <message>
-        <source>Protocol: %1</source>
-        <translation>Protokoll: %1</translation>
-    </message>
-    <message>
-        <source>Routine: %1</source>
-        <translation>Routine: %1</translation>
-    </message>
-    <message>
         <source>Your programme</source>
         <translation>Dein Programm</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>What does the programme begin with?</source>
-        <translation>Womit beginnt das Programm?</translation>
-    </message>
-    <message>
-        <source>It is copied. What you change is for this client only.</source>
-        <translation>Es wird kopiert. Was du änderst, gilt nur für diese Person.</translation>
     </message>
     <message>
         <source>The programmes cannot be read.</source>
@@ -3114,6 +3145,42 @@
     <message>
         <source>The sheet was not issued.</source>
         <translation>Das Blatt wurde nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>What is the protocol called?</source>
+        <translation>Wie heißt das Protokoll?</translation>
+    </message>
+    <message>
+        <source>It is now called %1.</source>
+        <translation>Es heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The protocol stays as it was.</source>
+        <translation>Das Protokoll bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Das konnte nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4260,40 @@ deine Art zu laufen.</translation>
     <message>
         <source>Keep clients</source>
         <translation>Klienten führen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned
+for this client yet.</source>
+        <translation>Für diese Person ist
+noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Write a programme to print, or plan sessions on this computer.</source>
+        <translation>Schreib ein Programm zum Drucken oder plane Einheiten an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A programme on paper</source>
+        <translation>Ein Programm auf Papier</translation>
+    </message>
+    <message>
+        <source>Begin with a template or a protocol, change doses and words, and print it.</source>
+        <translation>Beginn mit einer Vorlage oder einem Protokoll, ändere Dosierung und Worte und druck es.</translation>
+    </message>
+    <message>
+        <source>Write a programme</source>
+        <translation>Programm schreiben</translation>
+    </message>
+    <message>
+        <source>A ready routine</source>
+        <translation>Eine fertige Routine</translation>
+    </message>
+    <message>
+        <source>Look through the templates and plan one here, to be done with the moving figure.</source>
+        <translation>Sieh die Vorlagen durch und plane eine davon, um sie mit der bewegten Figur zu machen.</translation>
+    </message>
+    <message>
+        <source>See the templates</source>
+        <translation>Vorlagen ansehen</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6100,10 @@ deine Art zu laufen.</translation>
     <message>
         <source>Steps, one a line</source>
         <translation>Schritte, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
     </message>
 </context>
 <context>

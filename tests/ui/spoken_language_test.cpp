@@ -72,5 +72,7 @@ TEST_CASE("what the program ships with is there in German, and stays itself in E
     REQUIRE(clamshell != nullptr);
     CHECK(clamshell->shortName == "Muschel");
     CHECK(english.exercises.catalogue.find("clamshell")->shortName == "Clamshell");
-    CHECK(german.exercises.catalogue.searchTopics() == english.exercises.catalogue.searchTopics());
+    CHECK(german.templates.templates.front().name == "Fünf zum Aufwecken");
+    CHECK(german.templates.templates.size() == english.templates.templates.size());
+    CHECK(german.learn != english.learn);
 }
