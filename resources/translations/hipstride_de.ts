@@ -1366,6 +1366,10 @@
         <source>This routine has no exercises yet.</source>
         <translation>Diese Routine hat noch keine Übungen.</translation>
     </message>
+    <message>
+        <source>Open this sheet in Hipstride</source>
+        <translation>Dieses Blatt in Hipstride öffnen</translation>
+    </message>
 </context>
 <context>
     <name>HandoutExerciseBlock</name>
@@ -2607,6 +2611,10 @@
         <source>%1: %2</source>
         <comment>routine, where it moves</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also today</source>
+        <translation>Heute auch</translation>
     </message>
 </context>
 <context>
