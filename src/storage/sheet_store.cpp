@@ -69,7 +69,7 @@ std::vector<StoredSheet> SheetStore::sheets(PersonId person) const
         SELECT serial, person_id, revision, issued_on, content
           FROM sheet
          WHERE person_id = ?
-         ORDER BY revision DESC)";
+         ORDER BY revision DESC, serial DESC)";
 
     std::vector<StoredSheet> sheets;
     m_database.use([&](SQLite::Database &) {

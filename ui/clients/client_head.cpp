@@ -111,8 +111,8 @@ void ClientHead::layOut()
     row->setContentsMargins(24, 12, 24, 8);
     row->setSpacing(14);
     row->addWidget(m_disc, 0, Qt::AlignVCenter);
-    row->addLayout(words, 1);
-    row->addWidget(buttons, 1, Qt::AlignVCenter);
+    row->addLayout(words, 2);
+    row->addWidget(buttons, 3, Qt::AlignVCenter);
 }
 
 void ClientHead::setClient(const QString &name, const QString &about, bool isArchived)

@@ -32,8 +32,8 @@ constexpr auto pause = std::chrono::milliseconds(500);
 constexpr int daysInWeek = 7;
 constexpr int usualReview = 14; ///< days from now
 constexpr std::size_t bestCount = 5;
-constexpr QSize usualSize{1240, 780};
-constexpr int leastFormWidth = 660;
+constexpr QSize usualSize{1240, 720};
+constexpr int leastFormWidth = 680;
 constexpr int leastPreviewWidth = 360;
 constexpr int mostPreviewWidth = 760;
 constexpr int longestTitle = 40; ///< letters; not longer than RoutineLimits in any writing
@@ -77,12 +77,12 @@ ProgrammeSheet::ProgrammeSheet(const Programme &programme, int revision, const C
 
 void ProgrammeSheet::layOut(int revision)
 {
-    QScrollArea *scroll = verticalScroll(makeContent(m_today));
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = verticalScroll(makeContent(m_today));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *form = new QVBoxLayout;
-    form->setContentsMargins(24, 20, 24, 20);
+    form->setContentsMargins(20, 16, 12, 16);
     form->setSpacing(12);
-    form->addWidget(scroll, 1);
+    form->addWidget(m_scroll, 1);
     form->addWidget(m_state);
     form->addWidget(makeButtons(revision));
     auto *row = new QHBoxLayout(this);
@@ -98,9 +98,12 @@ QWidget *ProgrammeSheet::makeContent(Date today)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(4, 4, 12, 4); // room for the rings around fields
     column->setSpacing(12);
     column->addWidget(makeFrame(today));
+    column->addWidget(
+        new TextLabel(tr("Ctrl+Down goes to the same field of the next exercise, Ctrl+Up back."),
+                      TypeToken::Small, Role::TextSecondary));
     column->addWidget(m_steps);
     column->addWidget(makeAdding());
     column->addStretch(1);
@@ -184,7 +187,7 @@ QWidget *ProgrammeSheet::makeButtons(int revision)
     };
     QPushButton *close = make(tr("Close, keep the draft"), "programme-close");
     QPushButton *protocol = make(tr("Keep as a protocol"), "programme-protocol");
-    QPushButton *look = make(tr("Look at the sheet"), "programme-preview");
+    m_look = make(tr("Look at the sheet"), "programme-preview");
     m_issue = make(tr("Issue revision %1").arg(revision), "programme-issue");
     setButtonRole(close, ButtonRole::Quiet);
     setButtonRole(m_issue, ButtonRole::Primary);
@@ -193,14 +196,14 @@ QWidget *ProgrammeSheet::makeButtons(int revision)
         Q_EMIT protocolRequested(m_programme);
         m_state->setText(tr("Kept as a protocol. Others can begin with it."));
     });
-    listen(look, this, [this] { Q_EMIT previewRequested(m_programme); });
+    listen(m_look, this, [this] { Q_EMIT previewRequested(m_programme); });
     listen(m_issue, this, [this] {
         handOn(); // a sheet that is not issued after all is still a draft
         Q_EMIT issueRequested(m_programme);
     });
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : {close, protocol, look, m_issue})
+    for (QPushButton *button : {close, protocol, m_look, m_issue})
         flow->addWidget(button);
     return buttons;
 }
@@ -226,8 +229,10 @@ void ProgrammeSheet::goToSameField(int by)
     if (next < 0 || next >= rows.size())
         return;
     auto *target = rows[next]->findChild<QWidget *>(field->objectName());
-    if (target != nullptr && target->isVisibleTo(rows[next]))
-        target->setFocus(Qt::TabFocusReason); // which chooses the whole text
+    if (target == nullptr || !target->isVisibleTo(rows[next]))
+        return;
+    target->setFocus(Qt::TabFocusReason); // which chooses the whole text
+    m_scroll->ensureWidgetVisible(rows[next]);
 }
 
 void ProgrammeSheet::showPreview()
@@ -240,6 +245,7 @@ void ProgrammeSheet::resizeEvent(QResizeEvent *event)
     QDialog::resizeEvent(event);
     const int room = width() - spaced(leastFormWidth);
     m_preview.view->setVisible(room >= leastPreviewWidth);
+    m_look->setVisible(room < leastPreviewWidth);
     m_preview.view->setFixedWidth(std::clamp(room, leastPreviewWidth, mostPreviewWidth));
 }
 

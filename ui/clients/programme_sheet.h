@@ -12,6 +12,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace hipstride {
 
@@ -66,6 +67,8 @@ private:
     QTimer m_pause;
     ListCard *m_steps;
     QComboBox *m_exercise;
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_look = nullptr;
     QPushButton *m_issue = nullptr;
     TextLabel *m_state;
 };

@@ -60,7 +60,7 @@ ProgrammeStepRow::ProgrammeStepRow(const ProgrammeStep &step, int number, int co
     note->setPlaceholderText(tr("A note for this client"));
     note->setMaxLength(longestWords);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
+    column->setContentsMargins(16, 8, 12, 12);
     column->setSpacing(8);
     column->addLayout(makeHead(toQt(m_usual.name), number, count));
     column->addWidget(m_dose);
