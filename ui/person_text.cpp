@@ -17,6 +17,14 @@ QString nameShown(const Person &person, const Settings &settings)
     return toQt(person.name);
 }
 
+QString nameOnPaper(const Person &person, const Settings &settings)
+{
+    if (person.name.empty())
+        return {};
+    return settings.get(setting::initialsOnPaper) ? toQt(initialsOf(person.name))
+                                                  : nameShown(person, settings);
+}
+
 ShownPerson shownPerson(const Person &person, const Settings &settings, const QString &line)
 {
     const QString name = nameShown(person, settings);

@@ -12,6 +12,10 @@ class Settings;
 /// wanted, or "Me" for whose program it is.
 QString nameShown(const Person &person, const Settings &settings);
 
+/// What she is called on paper; empty for whose program it is. Initials where those are wanted on
+/// the screen or on paper.
+QString nameOnPaper(const Person &person, const Settings &settings);
+
 /// `line` is small under the name.
 ShownPerson shownPerson(const Person &person, const Settings &settings, const QString &line);
 

@@ -348,6 +348,7 @@ Page *Program::makeClientsPage()
         m_window->showPage(QStringLiteral("today"));
     });
     connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
+    connect(page, &ClientsPage::mergeRequested, this, &Program::merge);
     connect(page, &ClientsPage::sheetRequested, this,
             [this](const IssuedSheet &sheet, PersonId person) {
                 m_previews->show(sheet, catalogue(), nameOnPaper(person));
@@ -355,12 +356,30 @@ Page *Program::makeClientsPage()
     return page;
 }
 
-void Program::erase(PersonId person)
+bool Program::closePagesOf(PersonId person)
 {
     if (m_records->person().id == person)
         openPerson(m_people.me().id);
-    if (m_records->person().id == person)
-        return; // her plan could not be saved, which was announced
+    return m_records->person().id != person;
+}
+
+void Program::merge(PersonId from, PersonId into)
+{
+    if (!closePagesOf(from) || !closePagesOf(into))
+        return;
+    PersonMerge merge;
+    if (!attempt(m_prompts, tr("They stay two."), [&] { merge = m_people.merge(from, into); }))
+        return;
+    m_announcements->offerUndo(tr("Two clients are one now."), tr("They stay one."), [this, merge] {
+        if (closePagesOf(merge.into))
+            m_people.takeApart(merge);
+    });
+}
+
+void Program::erase(PersonId person)
+{
+    if (!closePagesOf(person))
+        return;
     m_announcements->withdrawUndo();
     attempt(m_prompts, tr("Nothing was erased."), [&] { m_people.erase(person); });
 }
@@ -416,7 +435,7 @@ QString Program::personOnPaper() const
 QString Program::nameOnPaper(PersonId id) const
 {
     const Person *person = m_people.find(id);
-    return person == nullptr || person->name.empty() ? QString() : nameShown(*person, m_settings);
+    return person == nullptr ? QString() : hipstride::nameOnPaper(*person, m_settings);
 }
 
 void Program::print(RoutineId id)

@@ -82,7 +82,10 @@ private:
     void readCalendarInto(PlanPage &page);
     Page *makeProgressPage();
     Page *makeClientsPage();
+    /// Opens mine if hers are open. False when what she edited cannot be saved, which is announced.
+    bool closePagesOf(PersonId person);
     void erase(PersonId person);
+    void merge(PersonId from, PersonId into);
     Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);

@@ -34,6 +34,7 @@ inline const Setting<int> painLimit{"pain/limit", 5};  ///< over this: stop
 inline const Setting<bool> voice{"sound/voice", true}; ///< where the system has one
 inline const Setting<bool> tones{"sound/tones", true}; ///< where nothing is spoken
 inline const Setting<bool> initialsOnly{"clients/initials-only", false};
+inline const Setting<bool> initialsOnPaper{"clients/initials-on-paper", false};
 inline const Setting<bool> isClinic{"clients/is-clinic", false}; ///< the physio's way in was chosen
 /// Words that tell the runs of a calendar apart, a line for each kind; empty: the usual ones.
 inline const Setting<QStringList> runKeywords{"runs/keywords", QStringList()};

@@ -57,6 +57,8 @@ Plan mergedPlan(const Plan &into, const Plan &from, const IdShift &shift)
     }
     for (ScheduleException exception : from.exceptions) {
         exception.rule.value += shift.rule;
+        if (exception.run.isSet())
+            exception.run.value += shift.run;
         plan.exceptions.push_back(exception);
     }
     for (Run run : from.runs) {

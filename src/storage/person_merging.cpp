@@ -29,7 +29,7 @@ IdShift shiftOver(const Plan &plan, const LoggedIds &logged)
 {
     return {.routine = std::max(largestId(plan.routines), logged.routine.value),
             .rule = std::max(largestId(plan.rules), logged.rule.value),
-            .run = largestId(plan.runs)};
+            .run = std::max(largestId(plan.runs), logged.run.value)};
 }
 
 template <typename Number>
@@ -47,10 +47,11 @@ void moveSession(const Database &database, SessionId session, PersonId to, const
 {
     constexpr std::string_view update = R"(
         UPDATE session
-           SET person_id = ?, routine_id = routine_id + ?, planned_rule_id = planned_rule_id + ?
+           SET person_id = ?, routine_id = routine_id + ?, planned_rule_id = planned_rule_id + ?,
+               planned_run_id = iif(planned_run_id = 0, 0, planned_run_id + ?)
          WHERE session_id = ?)";
 
-    Query(database, update).bind(to, shift.routine, shift.rule, session).run();
+    Query(database, update).bind(to, shift.routine, shift.rule, shift.run, session).run();
 }
 
 void moveSheet(const Database &database, int serial, PersonId to)
@@ -140,7 +141,8 @@ PersonMerge mergePeople(Database &database, PersonId from, PersonId into)
 
 void takeApart(Database &database, const PersonMerge &merge)
 {
-    const IdShift back{.routine = -merge.shift.routine, .rule = -merge.shift.rule, .run = 0};
+    const IdShift back{
+        .routine = -merge.shift.routine, .rule = -merge.shift.rule, .run = -merge.shift.run};
     PersonStore people(database);
     SheetStore sheets(database);
     PlanStore plan(database, merge.into);

@@ -578,18 +578,17 @@ CREATE TABLE session_swap (
         + (tempo_lift_s IS NOT NULL) + (tempo_pause_high_s IS NOT NULL) IN (0, 4))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE sheet (
+CREATE TABLE "sheet" (
     serial    INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (person_id) ON DELETE RESTRICT,
     revision  INTEGER NOT NULL CHECK (revision >= 1),
     issued_on TEXT    NOT NULL CHECK (issued_on IS date(issued_on)),
-    content   TEXT    NOT NULL CHECK (json_valid(content)),
-    UNIQUE (person_id, revision)
+    content   TEXT    NOT NULL CHECK (json_valid(content))
 ) STRICT;
 
-CREATE TABLE sheet_session (
+CREATE TABLE "sheet_session" (
     session_id INTEGER PRIMARY KEY REFERENCES session (session_id) ON DELETE CASCADE,
-    serial     INTEGER NOT NULL REFERENCES sheet (serial) ON DELETE CASCADE
+    serial     INTEGER NOT NULL REFERENCES "sheet" (serial) ON DELETE CASCADE
 ) STRICT;
 
 CREATE TABLE week_count (
@@ -614,6 +613,8 @@ CREATE INDEX session_of_rule ON session (planned_rule_id);
 CREATE INDEX session_of_run ON session (planned_run_id);
 
 CREATE INDEX session_running ON session (person_id) WHERE state = 'running';
+
+CREATE INDEX sheet_of_person ON sheet (person_id, revision);
 
 CREATE INDEX sheet_session_of_sheet ON sheet_session (serial);
 

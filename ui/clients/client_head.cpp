@@ -70,7 +70,7 @@ ClientHead::ClientHead(QWidget *parent)
     m_more->setObjectName(QStringLiteral("client-more"));
     m_more->setIcon(themedIcon(QStringLiteral("more")));
     m_more->setAccessibleName(tr("More about this client"));
-    m_more->setToolTip(tr("Rename, archive, erase"));
+    m_more->setToolTip(tr("Rename, archive, merge, erase"));
     m_more->setMenu(makeMenu());
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -90,6 +90,8 @@ QMenu *ClientHead::makeMenu()
         ->setObjectName(QStringLiteral("rename-client"));
     m_archive = menu->addAction(tr("Put into the archive"), this, &ClientHead::archiveRequested);
     m_archive->setObjectName(QStringLiteral("archive-client"));
+    menu->addAction(tr("Is the same person as…"), this, &ClientHead::mergeRequested)
+        ->setObjectName(QStringLiteral("merge-client"));
     menu->addSeparator();
     menu->addAction(tr("Erase for good…"), this, &ClientHead::eraseRequested)
         ->setObjectName(QStringLiteral("erase-client"));

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void writeRequested();
     void renameRequested();
     void archiveRequested();
+    void mergeRequested();
     void eraseRequested();
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/clients/client_list.h"
 #include "ui/clients/client_view.h"
 #include "ui/clients/paper_grid_card.h"
+#include "ui/clients/pick_sheet.h"
 #include "ui/clock.h"
 #include "ui/document/client_sheets.h"
 #include "ui/document/person_book.h"
@@ -95,6 +96,7 @@ void ClientsPage::connectHead()
     connect(&head, &ClientHead::renameRequested, this, &ClientsPage::rename);
     connect(&head, &ClientHead::archiveRequested, this, &ClientsPage::archive);
     connect(&head, &ClientHead::eraseRequested, this, &ClientsPage::askToErase);
+    connect(&head, &ClientHead::mergeRequested, this, &ClientsPage::askWhoIsTheSame);
 }
 
 std::vector<ClientRow> ClientsPage::rows() const
@@ -199,6 +201,33 @@ void ClientsPage::askToErase()
                                          gone, {tr("Keep %1").arg(name), tr("Erase for good")});
     if (answer == 1)
         Q_EMIT eraseRequested(m_current);
+}
+
+void ClientsPage::askWhoIsTheSame()
+{
+    std::vector<PersonId> others;
+    std::vector<PickRow> rows;
+    for (const Person &person : m_people.people()) {
+        if (person.id == m_current || person.id == m_people.me().id)
+            continue;
+        others.push_back(person.id);
+        rows.push_back({.name = nameShown(person, m_settings),
+                        .remark = person.isArchived ? tr("Archive") : QString()});
+    }
+    const QString name = nameShown(*m_people.find(m_current), m_settings);
+    auto *dialog = new PickSheet(
+        {.title = tr("Who is the same person as %1?").arg(name),
+         .placeholder = tr("Find a client"),
+         .explanation = tr("Plan, log, notes and sheets go to %1. It can be undone.").arg(name),
+         .take = tr("Make them one")},
+        this);
+    dialog->setObjectName(QStringLiteral("merge-sheet"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRows(std::move(rows));
+    connect(dialog, &PickSheet::picked, this, [this, others, into = m_current](int row) {
+        Q_EMIT mergeRequested(others[static_cast<std::size_t>(row)], into);
+    });
+    dialog->open();
 }
 
 void ClientsPage::resizeEvent(QResizeEvent *event)

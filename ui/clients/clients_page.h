@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// Today, Routines, Plan and Progress are to be hers.
     void personRequested(hipstride::PersonId person);
     void eraseRequested(hipstride::PersonId person);
+    /// Everything of `from` is to go to `into`.
+    void mergeRequested(hipstride::PersonId from, hipstride::PersonId into);
     /// A sheet with an id is one that was issued; without, it is looked at before that.
     void sheetRequested(const hipstride::IssuedSheet &sheet, hipstride::PersonId person);
 
@@ -61,6 +63,7 @@ private:
     void rename();
     void archive();
     void askToErase();
+    void askWhoIsTheSame();
     void connectSheets();
     void openSheet(const QString &id);
     void saveGrid();

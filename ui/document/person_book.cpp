@@ -37,7 +37,8 @@ void PersonBook::rename(PersonId person, const std::string &name)
         return;
     m_store.rename(person, name);
     reload();
-    Q_EMIT mayBeTakenBack(tr("The client is now called %1.").arg(toQt(name)),
+    // who is at the screen may not be meant to read names
+    Q_EMIT mayBeTakenBack(tr("The client has another name now."),
                           [this, person, before] { rename(person, before); });
 }
 
@@ -45,9 +46,8 @@ void PersonBook::setArchived(PersonId person, bool isArchived)
 {
     m_store.setArchived(person, isArchived);
     reload();
-    const QString name = toQt(find(person)->name);
-    Q_EMIT mayBeTakenBack(isArchived ? tr("%1 is in the archive.").arg(name)
-                                     : tr("%1 is out of the archive.").arg(name),
+    Q_EMIT mayBeTakenBack(isArchived ? tr("The client is in the archive.")
+                                     : tr("The client is out of the archive."),
                           [this, person, isArchived] { setArchived(person, !isArchived); });
 }
 
@@ -58,6 +58,19 @@ void PersonBook::save(PersonId person, const ClientFile &file, const QString &re
     Q_EMIT changed();
     if (!removed.isEmpty())
         Q_EMIT mayBeTakenBack(removed, [this, person, before] { save(person, before); });
+}
+
+PersonMerge PersonBook::merge(PersonId from, PersonId into)
+{
+    const PersonMerge merge = mergePeople(m_database, from, into);
+    reload();
+    return merge;
+}
+
+void PersonBook::takeApart(const PersonMerge &merge)
+{
+    hipstride::takeApart(m_database, merge);
+    reload();
 }
 
 QStringList PersonBook::copies() const

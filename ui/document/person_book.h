@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include "storage/person_merging.h"
 #include "storage/person_store.h"
 
 namespace hipstride {
@@ -34,6 +35,10 @@ public:
     void save(PersonId person, const ClientFile &file, const QString &removed = {});
     /// Older copies of all data, by name; they go when somebody is erased.
     QStringList copies() const;
+    /// See mergePeople. Expects that neither's pages are open.
+    PersonMerge merge(PersonId from, PersonId into);
+    /// See the function of storage. Expects that nobody's pages of it are open.
+    void takeApart(const PersonMerge &merge);
     /// For good; see erasePerson.
     void erase(PersonId person);
 

@@ -109,6 +109,7 @@ SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
     addSound();
     addPaper();
     addSafety();
+    addClients();
     addKeyboard();
     addData(dataFolder);
     addAbout();
@@ -296,6 +297,25 @@ void SettingsPage::addSafety()
     connect(limit, &NumberEdit::edited, this,
             [this](int number) { m_settings.set(setting::painLimit, number); });
     m_readers.append([this, limit] { limit->setNumber(m_settings.get(setting::painLimit)); });
+}
+
+void SettingsPage::addClients()
+{
+    QVBoxLayout *section = addSection(tr("Clients"));
+    const auto addSwitch = [&](const QString &text, const char *name, const Setting<bool> &kept) {
+        auto *choice = new Switch(text);
+        choice->setObjectName(QString::fromLatin1(name));
+        section->addWidget(choice);
+        connect(choice, &Switch::edited, this,
+                [this, kept](bool isOn) { m_settings.set(kept, isOn); });
+        m_readers.append([this, choice, kept] { choice->setOn(m_settings.get(kept)); });
+    };
+    addSwitch(tr("Initials only, on the screen and on paper"), "settings-initials-only",
+              setting::initialsOnly);
+    addSwitch(tr("Initials on paper"), "settings-initials-on-paper", setting::initialsOnPaper);
+    addSwitch(tr("Show the clients’ page"), "settings-is-clinic", setting::isClinic);
+    addText(section, tr("Names stay in your data and can be searched. File names and the title of "
+                        "the window never hold one."));
 }
 
 void SettingsPage::addKeyboard()

@@ -42,6 +42,7 @@ private:
     void addPaper();
     void addSound();
     void addSafety();
+    void addClients();
     void addKeyboard();
     void addData(const std::filesystem::path &dataFolder);
     void addAbout();

@@ -10,6 +10,7 @@
 #include "storage/session_log.h"
 #include "storage/sheet_store.h"
 #include "support/catch.h"
+#include "support/problem_text.h"
 #include "support/temp_folder.h"
 
 using namespace hipstride;
@@ -52,10 +53,15 @@ struct TwoOfThem
         file.goals = {{"Run 10 km"}};
         file.outcomes = {{.name = "Pain on stairs", .values = {{day, 4}}}};
         people.save(person, file);
-        PlanStore(database, person).save(richPlan());
+        Plan plan = richPlan();
+        for (Routine &routine : plan.routines)
+            routine.name = freeRoutineName({}, "Routine " + std::to_string(routine.id.value));
+        PlanStore(database, person).save(plan);
         SessionLog log(database, person);
         Session session = plainSession();
-        session.plannedFor = PlannedFor{.rule = richPlan().rules.front().id, .original = day};
+        session.plannedFor = PlannedFor{.rule = richPlan().rules.front().id,
+                                        .original = day,
+                                        .run = richPlan().runs.front().id};
         session.routine = richPlan().routines.front().id;
         static_cast<void>(log.add(session));
         sheets.issue(person, day, "{\"for\": \"" + name + "\"}");
@@ -96,7 +102,7 @@ TEST_CASE("two clients become one with everything of both", "[storage][merge]")
     CHECK(one.plan.rules.size() == 2 * before.rules.size());
     CHECK(one.plan.runs.size() == 2 * before.runs.size());
     CHECK(one.plan.exceptions.size() == 2 * before.exceptions.size());
-    CHECK(checkIntegrity(clinic.database).empty());
+    CHECK(checkIntegrity(clinic.database) == Problems{});
 }
 
 TEST_CASE("a session that went over still knows its routine and its rule", "[storage][merge]")
@@ -105,9 +111,10 @@ TEST_CASE("a session that went over still knows its routine and its rule", "[sto
     mergePeople(clinic.database, clinic.second, clinic.first);
     const Plan plan = PlanStore(clinic.database, clinic.first).load();
     for (const SessionSummary &session : SessionLog(clinic.database, clinic.first).list(always)) {
-        CHECK(findRoutine(plan, *session.routine) != nullptr);
+        CHECK(findRoutine(plan, session.routine) != nullptr);
         REQUIRE(session.plannedFor.has_value());
         CHECK(findRule(plan, session.plannedFor->rule) != nullptr);
+        CHECK(findRun(plan, session.plannedFor->run) != nullptr);
     }
     for (const ScheduleRule &rule : plan.rules)
         CHECK(findRoutine(plan, rule.routine) != nullptr);
@@ -125,7 +132,7 @@ TEST_CASE("a merge that is taken back leaves both as they were", "[storage][merg
     takeApart(clinic.database, merge);
     CHECK(clinic.whole(clinic.first) == first);
     CHECK(clinic.whole(clinic.second) == second);
-    CHECK(checkIntegrity(clinic.database).empty());
+    CHECK(checkIntegrity(clinic.database) == Problems{});
 }
 
 TEST_CASE("what was changed since a merge is not lost when it is taken back", "[storage][merge]")

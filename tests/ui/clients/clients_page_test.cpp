@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include "support/catch.h"
+#include "ui/clients/clients_page.h"
 #include "ui/clients/clinic.h"
+#include "ui/person_text.h"
 
 using namespace hipstride;
 
@@ -190,4 +192,59 @@ TEST_CASE("with initials only no full name is on the screen", "[clients]")
         CHECK_FALSE((label->isVisible() && label->text().contains(QStringLiteral("Berg"))));
     CHECK(clinic.find<QListView>("client-list")->model()->index(0, 0).data().toString() ==
           QStringLiteral("JB"));
+}
+
+TEST_CASE("two clients who are one are merged, and taken apart again", "[clients]")
+{
+    Clinic clinic;
+    const PersonId amara = clinic.add(QStringLiteral("Amara Okafor"));
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    const PersonId again = clinic.add(QStringLiteral("Jonas B."));
+    clinic.program->people().save(again, {.notes = "Right hip."});
+    clinic.program->openPerson(again);
+    clinic.program->document().addRoutine({.id = {}, .name = "His", .steps = {}},
+                                          QStringLiteral("add routine"));
+    static_cast<ClientsPage *>(clinic.program->window().showPage(QStringLiteral("clients")))
+        ->select(jonas);
+    clinic.trigger("merge-client");
+    QTest::keyClicks(clinic.find("pick-search"), QStringLiteral("jonas"));
+    QTest::keyClick(clinic.find("pick-search"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(clinic.program->people().find(again) == nullptr);
+    CHECK(clinic.program->people().find(amara) != nullptr);
+    CHECK(clinic.fileOf(jonas).notes == "Right hip.");
+    clinic.program->openPerson(jonas);
+    CHECK(clinic.program->document().plan().routines.at(0).name == "His");
+
+    clinic.undo();
+    CHECK(clinic.fileOf(jonas).notes.empty());
+    CHECK(clinic.fileOf(again).notes == "Right hip.");
+    clinic.program->openPerson(jonas);
+    CHECK(clinic.program->document().plan().routines.empty());
+    clinic.program->openPerson(again);
+    CHECK(clinic.program->document().plan().routines.size() == 1);
+    CHECK(clinic.prompts.told().empty());
+}
+
+TEST_CASE("initials are chosen in the settings, for the screen or for paper alone", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    const Person &person = *clinic.program->people().find(jonas);
+    Settings &settings = clinic.program->settings();
+    CHECK(nameOnPaper(person, settings) == QStringLiteral("Jonas Berg"));
+    clinic.program->window().showPage(QStringLiteral("settings"));
+    const auto flip = [&](const char *name) {
+        auto *choice = clinic.program->window().findChild<QWidget *>(QString::fromLatin1(name));
+        REQUIRE(choice != nullptr);
+        QTest::keyClick(choice, Qt::Key_Space);
+    };
+    flip("settings-initials-on-paper");
+    CHECK(nameOnPaper(person, settings) == QStringLiteral("JB"));
+    CHECK(nameShown(person, settings) == QStringLiteral("Jonas Berg"));
+    flip("settings-initials-on-paper");
+    flip("settings-initials-only");
+    CHECK(nameOnPaper(person, settings) == QStringLiteral("JB"));
+    CHECK(nameShown(person, settings) == QStringLiteral("JB"));
+    CHECK_FALSE(clinic.program->window().windowTitle().contains(QStringLiteral("Berg")));
 }

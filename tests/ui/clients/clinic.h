@@ -72,8 +72,8 @@ struct Clinic
     {
         click("write-revision");
         for (int i = 0; i < row; ++i)
-            QTest::keyClick(find("begin-search"), Qt::Key_Down);
-        QTest::keyClick(find("begin-search"), Qt::Key_Return);
+            QTest::keyClick(find("pick-search"), Qt::Key_Down);
+        QTest::keyClick(find("pick-search"), Qt::Key_Return);
         QCoreApplication::processEvents();
     }
     ClientFile fileOf(PersonId person) const { return program->people().file(person); }
