@@ -213,8 +213,7 @@ TEST_CASE("two clients who are one are merged, and taken apart again", "[clients
     CHECK(clinic.program->people().find(again) == nullptr);
     CHECK(clinic.program->people().find(amara) != nullptr);
     CHECK(clinic.fileOf(jonas).notes == "Right hip.");
-    clinic.program->openPerson(jonas);
-    CHECK(clinic.program->document().plan().routines.at(0).name == "His");
+    CHECK(clinic.program->sheets().routines(jonas).at(0).name == "His");
 
     clinic.undo();
     CHECK(clinic.fileOf(jonas).notes.empty());
