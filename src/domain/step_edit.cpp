@@ -100,6 +100,44 @@ Routine withStepInserted(Routine routine, int row, const Step &step)
     return routine;
 }
 
+Routine withPartInserted(Routine routine, int row, const Routine &part)
+{
+    Labels labels(routine);
+    const int before = labels.at(row - 1);
+    if (before != none && before == labels.at(row)) {
+        for (const Step &step : part.steps)
+            routine = withStepInserted(std::move(routine), row++, step);
+        return routine;
+    }
+    const Labels own(part);
+    std::vector<int> added;
+    for (const Block &block : part.blocks)
+        added.push_back(labels.add(block));
+    for (int i = 0; i < static_cast<int>(part.steps.size()); ++i) {
+        const int label = own.at(i);
+        labels.insert(row + i, label == none ? none : added[static_cast<std::size_t>(label)]);
+    }
+    routine.steps.insert(routine.steps.begin() + row, part.steps.begin(), part.steps.end());
+    routine.blocks = labels.blocks();
+    return routine;
+}
+
+Routine partOf(const Routine &routine, const std::vector<int> &rows)
+{
+    Routine part{.id = {}, .name = routine.name, .steps = {}};
+    for (const int row : rows)
+        part.steps.push_back(routine.steps[static_cast<std::size_t>(row)]);
+    for (Block block : routine.blocks) {
+        const auto first = std::ranges::lower_bound(rows, block.first);
+        const auto end = std::ranges::lower_bound(rows, block.first + block.count);
+        if (end - first != block.count)
+            continue;
+        block.first = static_cast<int>(first - rows.begin());
+        part.blocks.push_back(block);
+    }
+    return part;
+}
+
 Routine withStepsRemoved(Routine routine, const std::vector<int> &rows)
 {
     Labels labels(routine);
@@ -215,6 +253,21 @@ int roundsOf(const Routine &routine, const Block &block)
     for (int row = block.first; row < block.first + block.count; ++row)
         rounds = std::max(rounds, setCount(routine.steps[static_cast<std::size_t>(row)].dose));
     return rounds;
+}
+
+std::optional<Dose> doseOfRound(const Dose &dose, int rounds)
+{
+    if (dose.sets != rounds || setCount(dose) != rounds)
+        return std::nullopt;
+    Dose round = doseOfSet(dose, 1);
+    for (int set = 2; set <= rounds; ++set) {
+        const Dose other = doseOfSet(dose, set);
+        if (other.work != round.work || other.load != round.load)
+            return std::nullopt;
+    }
+    round.sets = 1;
+    round.ownSets.clear();
+    return round;
 }
 
 Routine withRounds(Routine routine, int block, int rounds)

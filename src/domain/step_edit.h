@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/routine.h"
@@ -13,6 +14,11 @@ namespace hipstride {
 /// rows that are there, and blocks without problems.
 
 Routine withStepInserted(Routine routine, int row, const Step &step);
+/// All steps of another routine before that row, blocks and all; between two of a block they join
+/// it.
+Routine withPartInserted(Routine routine, int row, const Routine &part);
+/// Those steps by themselves, with the blocks that lie wholly among them.
+Routine partOf(const Routine &routine, const std::vector<int> &rows);
 Routine withStepsRemoved(Routine routine, const std::vector<int> &rows);
 Routine withStepMoved(Routine routine, int from, int to);
 /// All of them by one place up (-1) or down (1); as it was where the first or last cannot go on.
@@ -31,5 +37,7 @@ Routine withStepsUngrouped(Routine routine, const std::vector<int> &rows);
 int roundsOf(const Routine &routine, const Block &block);
 /// Each of its steps gets as many sets.
 Routine withRounds(Routine routine, int block, int rounds);
+/// What a step of a block asks for in each of so many rounds; nothing where they differ.
+std::optional<Dose> doseOfRound(const Dose &dose, int rounds);
 
 } // namespace hipstride

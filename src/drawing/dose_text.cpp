@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "domain/step_edit.h"
 #include "drawing/qt_text.h"
 
 namespace hipstride {
@@ -144,6 +145,16 @@ QString extraText(const Dose &dose, const Language &language)
         .arg(dose.extraSets);
 }
 
+QString withSide(const QString &text, const Dose &dose, bool isNamed, SideWording wording,
+                 const Language &language)
+{
+    // a box goes both ways, and steps count both feet: there "alternating" says nothing
+    if (dose.side == Side::Alternating && isNamed)
+        return text;
+    const QString side = sideText(dose.side, wording, language);
+    return side.isEmpty() ? text : text + QLatin1Char(' ') + side;
+}
+
 } // namespace
 
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording,
@@ -158,13 +169,17 @@ QString workText(const Dose &dose, CountedIn countedIn, SideWording wording,
                    : language.translate("DoseText", "%1 × %2", "sets × repetitions")
                          .arg(dose.sets)
                          .arg(set.text);
-    // a box goes both ways, and steps count both feet: there "alternating" says nothing
-    if (dose.side == Side::Alternating && set.isNamed)
-        return text;
-    const QString side = sideText(dose.side, wording, language);
-    if (!side.isEmpty())
-        text += QLatin1Char(' ') + side;
-    return text + extraText(dose, language);
+    return withSide(text, dose, set.isNamed, wording, language) + extraText(dose, language);
+}
+
+QString roundText(const Dose &dose, int rounds, CountedIn countedIn, SideWording wording,
+                  const Language &language)
+{
+    const std::optional<Dose> round = doseOfRound(dose, rounds);
+    if (!round)
+        return workText(dose, countedIn, wording, language);
+    const SetText set = std::visit(SetInNumbers{countedIn, language}, round->work);
+    return withSide(set.text, *round, set.isNamed, wording, language);
 }
 
 QString setText(const Work &work, CountedIn countedIn, const Language &language)
@@ -226,9 +241,15 @@ QString restText(const Dose &dose, const Language &language)
 QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording,
                  const Language &language)
 {
-    QStringList parts{workText(dose, countedIn, wording, language), loadText(dose, language),
-                      tempoText(dose, language), warmUpText(dose, language),
-                      effortText(dose, language)};
+    return doseText(dose, 0, countedIn, wording, language);
+}
+
+QString doseText(const Dose &dose, int rounds, CountedIn countedIn, SideWording wording,
+                 const Language &language)
+{
+    QStringList parts{roundText(dose, rounds, countedIn, wording, language),
+                      loadText(dose, language), tempoText(dose, language),
+                      warmUpText(dose, language), effortText(dose, language)};
     parts.removeAll(QString());
     return parts.join(language.translate("DoseText", ", "));
 }

@@ -21,6 +21,10 @@ enum class SideWording
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording,
                  const Language &language = {});
 
+/// The same of a step in a block of so many rounds: "10 per side" where each round is the same.
+QString roundText(const Dose &dose, int rounds, CountedIn countedIn, SideWording wording,
+                  const Language &language = {});
+
 /// One set in numbers, without its side: "8–12", "30 s", "10 boxes".
 QString setText(const Work &work, CountedIn countedIn, const Language &language = {});
 
@@ -45,6 +49,10 @@ QString restText(const Dose &dose, const Language &language = {});
 /// Work, load, tempo, warm-ups and effort in one line: "3 × 10 per side, 10 kg, tempo 3-0-1-0". The
 /// rest is left out.
 QString doseText(const Dose &dose, CountedIn countedIn, SideWording wording,
+                 const Language &language = {});
+
+/// The same of a step in a block of so many rounds, or of straight sets (0).
+QString doseText(const Dose &dose, int rounds, CountedIn countedIn, SideWording wording,
                  const Language &language = {});
 
 /// "45 s", "2 min", "2 min 30 s".

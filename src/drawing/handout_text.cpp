@@ -69,7 +69,8 @@ QString blockLineFor(const Routine &routine, const Block &block)
     return line;
 }
 
-HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue)
+/// Of a step in a block of so many rounds, or of straight sets (0).
+HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue, int rounds = 0)
 {
     const Exercise *known = catalogue.find(step.exercise);
     const Exercise exercise =
@@ -80,9 +81,10 @@ HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue)
         .side = step.dose.side,
         .name = exercise.name,
         .shortName = exercise.shortName.empty() ? exercise.name : exercise.shortName,
-        .doseLine = fromQt(doseText(step.dose, exercise.countedIn, SideWording::EachSide)),
+        .doseLine = fromQt(doseText(step.dose, rounds, exercise.countedIn, SideWording::EachSide)),
         .restLine = fromQt(restText(step.dose)),
-        .doseWords = fromQt(doseInWords(step.dose, exercise)),
+        .doseWords =
+            fromQt(doseInWords(doseOfRound(step.dose, rounds).value_or(step.dose), exercise)),
         .steps = exercise.steps,
         .keyPoint = exercise.cues.empty() ? std::string() : exercise.cues.front(),
         .note = step.note,
@@ -115,7 +117,9 @@ Handout handoutFor(const Routine &given, const Catalogue &catalogue, const Hando
         return handout;
     for (const Block &block : routine.blocks) {
         for (int row = block.first; row < block.first + block.count; ++row) {
-            HandoutExercise &exercise = handout.exercises[static_cast<std::size_t>(row)];
+            const auto index = static_cast<std::size_t>(row);
+            HandoutExercise &exercise = handout.exercises[index];
+            exercise = exerciseFor(routine.steps[index], catalogue, roundsOf(routine, block));
             exercise.blockLine = fromQt(blockLineFor(routine, block));
             exercise.restLine.clear(); // the block says when to rest
         }

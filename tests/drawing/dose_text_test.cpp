@@ -57,6 +57,22 @@ TEST_CASE("boxes are counted as boxes", "[drawing][dose]")
     CHECK(onPaper({.sets = 1, .work = Repetitions{1, 1}}, CountedIn::Boxes) == "1 box");
 }
 
+TEST_CASE("a step of a block says what each round asks for", "[drawing][dose]")
+{
+    const auto inRounds = [](const Dose &dose, int rounds) {
+        return plain(doseText(dose, rounds, CountedIn::Repetitions, SideWording::PerSide));
+    };
+    Dose dose{.sets = 3, .work = Repetitions{10, 10}, .side = Side::Each, .load = Mass{10'000}};
+    CHECK(inRounds(dose, 3) == "10 per side, 10 kg");
+    CHECK(inRounds({.sets = 3, .work = Hold{seconds(30)}}, 3) == "30 s");
+    CHECK(inRounds({.sets = 1, .work = Repetitions{8, 12}}, 1) == "8–12");
+    // with fewer sets than rounds it says how many, as straight sets do
+    CHECK(inRounds(dose, 4) == "3 × 10 per side, 10 kg");
+    CHECK(inRounds(dose, 0) == "3 × 10 per side, 10 kg");
+    dose.ownSets = {{Repetitions{12, 12}, Mass{10'000}}};
+    CHECK(inRounds(dose, 3) == "12, 10, 10 per side, 10 kg");
+}
+
 TEST_CASE("the screen says per side", "[drawing][dose]")
 {
     const Dose dose{.sets = 3, .work = Repetitions{10, 10}, .side = Side::Each};

@@ -90,5 +90,7 @@ TEST_CASE("what is done in turn is named on the sheet, and rests as its block sa
         CHECK(handout.exercises[row].blockLine ==
               "Superset: 2 and 3 in turn, 3 rounds, rest 60\u202fs between rounds");
         CHECK(handout.exercises[row].restLine.empty());
+        // the block says how often
+        CHECK(handout.exercises[row].doseLine == "10 each side");
     }
 }

@@ -131,8 +131,8 @@ void ExercisePicker::drag(const QModelIndex &index)
     if (exercise == nullptr)
         return;
     auto *dragged = new QDrag(this);
-    dragged->setMimeData(dataOf(
-        {{.exercise = exercise->key, .dose = exercise->dose.dose, .note = {}}}, m_catalogue));
+    const Step step{.exercise = exercise->key, .dose = exercise->dose.dose, .note = {}};
+    dragged->setMimeData(dataOf({.id = {}, .name = {}, .steps = {step}}, m_catalogue));
     dragged->exec(Qt::CopyAction);
 }
 

@@ -220,7 +220,7 @@ int RoutineEditor::dropPlaceOf(const QPoint &position) const
 
 void RoutineEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_add->isEnabled() && !stepsIn(event->mimeData()).empty())
+    if (m_add->isEnabled() && !partIn(event->mimeData()).steps.empty())
         event->acceptProposedAction();
 }
 
@@ -238,12 +238,13 @@ void RoutineEditor::dragLeaveEvent(QDragLeaveEvent *)
 void RoutineEditor::dropEvent(QDropEvent *event)
 {
     m_steps->setDropPlace(-1);
-    const std::vector<Step> steps = stepsIn(event->mimeData());
-    if (steps.empty())
+    const Routine part = partIn(event->mimeData());
+    if (part.steps.empty())
         return;
-    const Exercise *exercise = m_catalogue.find(steps.front().exercise);
-    const QString name = toQt(exercise != nullptr ? exercise->name : steps.front().exercise);
-    m_steps->insert(dropPlaceOf(event->position().toPoint()), steps, tr("add %1").arg(name));
+    const ExerciseKey &key = part.steps.front().exercise;
+    const Exercise *exercise = m_catalogue.find(key);
+    const QString name = toQt(exercise != nullptr ? exercise->name : key);
+    m_steps->insert(dropPlaceOf(event->position().toPoint()), part, tr("add %1").arg(name));
     event->acceptProposedAction();
 }
 

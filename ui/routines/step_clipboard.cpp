@@ -37,30 +37,30 @@ QString lineOf(const Step &step, const Catalogue &catalogue)
 
 } // namespace
 
-QMimeData *dataOf(const std::vector<Step> &steps, const Catalogue &catalogue)
+QMimeData *dataOf(const Routine &part, const Catalogue &catalogue)
 {
-    const Routine routine{
-        .id = {}, .name = fromQt(StepClipboard::tr("Copied exercises")), .steps = steps};
+    Routine copied = part;
+    copied.name = fromQt(StepClipboard::tr("Copied exercises"));
     QStringList lines;
-    for (const Step &step : steps)
+    for (const Step &step : part.steps)
         lines.append(lineOf(step, catalogue));
     auto *data = new QMimeData;
-    data->setData(form(), QByteArray::fromStdString(writeRoutine(routine)));
+    data->setData(form(), QByteArray::fromStdString(writeRoutine(copied)));
     data->setText(lines.join(QLatin1Char('\n')));
     return data;
 }
 
-void copySteps(const std::vector<Step> &steps, const Catalogue &catalogue)
+void copyPart(const Routine &part, const Catalogue &catalogue)
 {
-    QGuiApplication::clipboard()->setMimeData(dataOf(steps, catalogue));
+    QGuiApplication::clipboard()->setMimeData(dataOf(part, catalogue));
 }
 
-std::vector<Step> copiedSteps()
+Routine copiedPart()
 {
-    return stepsIn(QGuiApplication::clipboard()->mimeData());
+    return partIn(QGuiApplication::clipboard()->mimeData());
 }
 
-std::vector<Step> stepsIn(const QMimeData *data)
+Routine partIn(const QMimeData *data)
 {
     if (data == nullptr || !data->hasFormat(form()))
         return {};
@@ -68,7 +68,7 @@ std::vector<Step> stepsIn(const QMimeData *data)
     if (text.size() > mostBytes)
         return {};
     const RoutineReading reading = readRoutine(text.toStdString());
-    return reading.problems.empty() ? reading.routine.steps : std::vector<Step>{};
+    return reading.problems.empty() ? reading.routine : Routine{};
 }
 
 } // namespace hipstride

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "catalogue/catalogue.h"
 #include "domain/routine.h"
 
@@ -10,14 +8,14 @@ class QMimeData;
 
 namespace hipstride {
 
-/// Puts steps on the clipboard, for another routine and as lines of text for anything else.
-void copySteps(const std::vector<Step> &steps, const Catalogue &catalogue);
+/// Puts part of a routine on the clipboard, for another one and as lines of text for anything else.
+void copyPart(const Routine &part, const Catalogue &catalogue);
 
-/// The steps that were copied last; none if the clipboard holds something else.
-std::vector<Step> copiedSteps();
+/// The part that was copied last; without steps if the clipboard holds something else.
+Routine copiedPart();
 
 /// The same for dragging. The caller owns the data.
-QMimeData *dataOf(const std::vector<Step> &steps, const Catalogue &catalogue);
-std::vector<Step> stepsIn(const QMimeData *data);
+QMimeData *dataOf(const Routine &part, const Catalogue &catalogue);
+Routine partIn(const QMimeData *data);
 
 } // namespace hipstride

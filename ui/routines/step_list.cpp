@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -21,15 +20,21 @@ namespace hipstride {
 
 namespace {
 
-/// The child of `list` that has the focus in it, or null.
-QWidget *focusedChild(const QWidget &list)
+/// Which of the steps before each one was, or -1; told by what is the same at both ends.
+std::vector<int> originsOf(const std::vector<Step> &steps, const std::vector<Step> &before)
 {
-    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr;
-         widget = widget->parentWidget()) {
-        if (widget->parentWidget() == &list)
-            return widget;
+    const std::size_t most = std::min(steps.size(), before.size());
+    std::vector<int> origins(steps.size(), -1);
+    std::size_t same = 0;
+    for (; same < most && steps[same].exercise == before[same].exercise; ++same)
+        origins[same] = static_cast<int>(same);
+    for (std::size_t end = 1; end + same <= most; ++end) {
+        const std::size_t old = before.size() - end;
+        if (steps[steps.size() - end].exercise != before[old].exercise)
+            break;
+        origins[steps.size() - end] = static_cast<int>(old);
     }
-    return nullptr;
+    return origins;
 }
 
 } // namespace
@@ -94,11 +99,19 @@ void StepList::addBar()
 
 void StepList::setRoutine(const Routine &routine)
 {
+    show(routine, originsOf(routine.steps, m_routine.steps));
+}
+
+void StepList::show(const Routine &routine, const std::vector<int> &origins)
+{
     const bool isSame = routine.steps == m_routine.steps && routine.blocks == m_routine.blocks;
-    m_routine = routine;
-    if (isSame && routine.steps.size() == m_rows.size())
+    if (isSame && routine.steps.size() == m_rows.size()) {
+        m_routine = routine;
         return;
+    }
     putDown(); // what is dragged may be about to go
+    keepHeads(routine.blocks, origins);
+    m_routine = routine;
     fitRows();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setStep(routine.steps[i]);
@@ -120,23 +133,6 @@ void StepList::fitRows()
         removeLastRow();
     while (m_rows.size() < m_routine.steps.size())
         addRow();
-    while (m_heads.size() > m_routine.blocks.size()) {
-        BlockRow *head = m_heads.back();
-        m_heads.pop_back();
-        m_layout->removeWidget(head);
-        head->hide();
-        head->deleteLater(); // its own menu may be what removes it
-    }
-    while (m_heads.size() < m_routine.blocks.size())
-        addBlockRow();
-}
-
-void StepList::showBlocks()
-{
-    for (std::size_t i = 0; i < m_heads.size(); ++i) {
-        const Block &block = m_routine.blocks[i];
-        m_heads[i]->setBlock(block, roundsOf(m_routine, block));
-    }
 }
 
 void StepList::placeRows()
@@ -198,23 +194,6 @@ StepRow *StepList::addRow()
     return row;
 }
 
-BlockRow *StepList::addBlockRow()
-{
-    auto *head = new BlockRow;
-    m_layout->addWidget(head);
-    m_heads.push_back(head);
-    connect(head, &BlockRow::edited, this,
-            [this, head](const Block &block) { changeBlock(blockOfHead(head), block); });
-    connect(head, &BlockRow::roundsEdited, this,
-            [this, head](int rounds) { changeRounds(blockOfHead(head), rounds); });
-    connect(head, &BlockRow::moveRequested, this,
-            [this, head](int by) { moveBlock(blockOfHead(head), by); });
-    connect(head, &BlockRow::ungroupRequested, this, [this, head] {
-        ungroup(rowsOf(m_routine.blocks[static_cast<std::size_t>(blockOfHead(head))]));
-    });
-    return head;
-}
-
 void StepList::removeLastRow()
 {
     StepRow *row = m_rows.back();
@@ -226,9 +205,11 @@ void StepList::removeLastRow()
 
 void StepList::tellPlaces()
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setPlace(static_cast<int>(i), static_cast<int>(m_rows.size()),
-                            blockOf(m_routine.blocks, static_cast<int>(i)) != nullptr);
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        const Block *block = blockOf(m_routine.blocks, row);
+        at(row)->setPlace(row, static_cast<int>(m_rows.size()),
+                          block != nullptr ? roundsOf(m_routine, *block) : 0);
+    }
 }
 
 void StepList::orderTabs()
@@ -258,70 +239,12 @@ int StepList::rowOf(const StepRow *row) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int StepList::blockOfHead(const BlockRow *head) const
-{
-    const auto found = std::ranges::find(m_heads, head);
-    return found == m_heads.end() ? -1 : static_cast<int>(found - m_heads.begin());
-}
-
 int StepList::focusedRow() const
 {
-    return rowOf(qobject_cast<const StepRow *>(focusedChild(*this)));
-}
-
-int StepList::focusedBlock() const
-{
-    return blockOfHead(qobject_cast<const BlockRow *>(focusedChild(*this)));
-}
-
-void StepList::drag(StepRow *row, const QPoint &globalPosition)
-{
-    const int y = mapFromGlobal(globalPosition).y();
-    if (m_drag.row() == nullptr) {
-        m_drag.lift(*row, y);
-        grabKeyboard(); // Escape puts the row back, whatever has the focus
-    }
-    m_drag.moveTo(y, m_rows);
-    Q_EMIT carried(y);
-}
-
-void StepList::drop(StepRow *row)
-{
-    putDown();
-    move(rowOf(row), m_drag.target());
-}
-
-void StepList::putDown()
-{
-    if (m_drag.row() == nullptr)
-        return;
-    releaseKeyboard();
-    m_drag.putDown();
-}
-
-void StepList::keyPressEvent(QKeyEvent *event)
-{
-    if (m_drag.row() != nullptr) {
-        if (event->key() == Qt::Key_Escape)
-            putDown();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !m_picked.empty()) {
-        setPicked({});
-        return;
-    }
-    const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    if (by != 0 && event->modifiers() == Qt::ShiftModifier) {
-        extendPicked(by);
-        return;
-    }
-    const int next = focusedRow() + by;
-    if (by == 0 || event->modifiers() != Qt::NoModifier || focusedRow() < 0 || next < 0 ||
-        next >= static_cast<int>(m_rows.size())) {
-        Card::keyPressEvent(event);
-        return;
-    }
-    m_rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+    const auto row = std::ranges::find_if(m_rows, [](const StepRow *each) {
+        return each->isAncestorOf(QApplication::focusWidget());
+    });
+    return row == m_rows.end() ? -1 : rowOf(*row);
 }
 
 void StepList::paintEvent(QPaintEvent *event)

@@ -33,10 +33,10 @@ public:
     /// Opens a row, or none (-1).
     void setOpenRow(int row);
     int openRow() const { return m_openRow; }
-    /// Puts what was copied behind the step that has the focus, or at the end.
+    /// Puts what was copied behind the step that has the focus, or the last picked, or at the end.
     void paste();
     /// Puts steps before that place; the text is what undo says.
-    void insert(int place, const std::vector<Step> &steps, const QString &undoText);
+    void insert(int place, const Routine &part, const QString &undoText);
     /// The place between the steps that is nearest to a height of the list.
     int placeAt(int y) const;
     /// Marks a place where something would be dropped; -1: none.
@@ -56,10 +56,13 @@ protected:
 
 private:
     StepRow *addRow();
-    BlockRow *addBlockRow();
+    BlockRow *makeHead();
     void addActions();
     void addBar();
     void removeLastRow();
+    /// As setRoutine; `origins` says which of the steps before each one was, or -1.
+    void show(const Routine &routine, const std::vector<int> &origins);
+    void keepHeads(const Blocks &next, const std::vector<int> &origins);
     void fitRows();
     void showBlocks();
     void placeRows();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to the steps of a list; how they are shown is in step_list.cpp.
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 #include "domain/step_edit.h"
-#include "drawing/language.h"
 #include "drawing/qt_text.h"
-#include "ui/routines/block_row.h"
 #include "ui/routines/step_list.h"
 #include "ui/routines/step_row.h"
 
@@ -59,13 +56,16 @@ void StepList::reorder(const std::function<Routine(Routine)> &verb, const QStrin
     for (std::size_t i = 0; i < marked.steps.size(); ++i)
         marked.steps[i].note = std::to_string(i);
     std::vector<StepRow *> rows;
-    for (const Step &step : verb(std::move(marked)).steps)
-        rows.push_back(m_rows[std::stoul(step.note)]);
+    std::vector<int> origins;
+    for (const Step &step : verb(std::move(marked)).steps) {
+        origins.push_back(std::stoi(step.note));
+        rows.push_back(at(origins.back()));
+    }
     std::vector<StepRow *> picked;
     for (const int row : m_picked)
         picked.push_back(at(row));
     m_rows = rows;
-    setRoutine(next);
+    show(next, origins);
     const auto open =
         std::ranges::find_if(m_rows, [](const StepRow *each) { return each->isOpen(); });
     setOpenRow(open == m_rows.end() ? -1 : rowOf(*open));
@@ -115,13 +115,6 @@ void StepList::moveBy(int by)
         move(row, row + by);
 }
 
-void StepList::moveBlock(int block, int by)
-{
-    const QString name = insideSentence(m_heads[static_cast<std::size_t>(block)]->name());
-    reorder([block, by](Routine routine) { return withBlockMoved(std::move(routine), block, by); },
-            tr("move %1", "a superset or circuit").arg(name));
-}
-
 void StepList::duplicate(int row)
 {
     if (m_routine.steps.size() >= RoutineLimits::mostSteps)
@@ -149,78 +142,6 @@ void StepList::remove(const std::vector<int> &rows)
     Q_EMIT stepRemoved(names);
 }
 
-void StepList::group(const std::vector<int> &rows)
-{
-    if (rows.size() < 2)
-        return;
-    const int first = rows.front();
-    reorder([rows](Routine routine) { return withStepsGrouped(std::move(routine), rows); },
-            rows.size() == 2 ? tr("make superset") : tr("make circuit"));
-    // the focus goes first: a bar that hides with the focus in it gives it to any row
-    for (std::size_t i = 0; i < m_routine.blocks.size(); ++i) {
-        if (m_routine.blocks[i].contains(first))
-            m_heads[i]->setFocus(Qt::ShortcutFocusReason);
-    }
-    setPicked({});
-}
-
-void StepList::groupWithNext(int row)
-{
-    if (m_picked.size() > 1) {
-        group(m_picked);
-        return;
-    }
-    const Block *own = blockOf(m_routine.blocks, row);
-    const int next = own != nullptr ? own->first + own->count : row + 1;
-    if (next >= static_cast<int>(m_rows.size()))
-        return;
-    std::vector<int> rows = own != nullptr ? rowsOf(*own) : std::vector{row};
-    const Block *other = blockOf(m_routine.blocks, next);
-    const std::vector<int> more = other != nullptr ? rowsOf(*other) : std::vector{next};
-    rows.insert(rows.end(), more.begin(), more.end());
-    group(rows);
-}
-
-void StepList::ungroup(const std::vector<int> &rows)
-{
-    const Routine routine = withStepsUngrouped(m_routine, rows);
-    if (routine == m_routine)
-        return;
-    setPicked({});
-    at(rows.front())->setFocus(Qt::ShortcutFocusReason);
-    apply(routine, tr("ungroup %1").arg(namesOf(rows)));
-}
-
-void StepList::ungroupFocused()
-{
-    const int block = focusedBlock();
-    const int row = focusedRow();
-    if (block >= 0)
-        ungroup(rowsOf(m_routine.blocks[static_cast<std::size_t>(block)]));
-    else if (m_picked.size() > 1)
-        ungroup(m_picked);
-    else if (row >= 0)
-        ungroup({row});
-}
-
-void StepList::changeBlock(int block, const Block &changed)
-{
-    const auto index = static_cast<std::size_t>(block);
-    Routine routine = m_routine;
-    const bool isOfRounds = routine.blocks[index].restBetweenRounds != changed.restBetweenRounds;
-    routine.blocks[index] = changed;
-    const QString name = insideSentence(m_heads[index]->name());
-    apply(routine, (isOfRounds ? tr("change rest between rounds of %1")
-                               : tr("change rest between exercises of %1"))
-                       .arg(name));
-}
-
-void StepList::changeRounds(int block, int rounds)
-{
-    const QString name = insideSentence(m_heads[static_cast<std::size_t>(block)]->name());
-    apply(withRounds(m_routine, block, rounds), tr("change rounds of %1").arg(name));
-}
-
 void StepList::changePicked(const std::function<void(Dose &)> &change, const QString &undoText)
 {
     Routine routine = m_routine;
@@ -237,13 +158,6 @@ std::vector<int> StepList::rowsMeantBy(int row) const
 QString StepList::namesOf(const std::vector<int> &rows) const
 {
     return rows.size() == 1 ? at(rows.front())->name() : tr("%1 exercises").arg(rows.size());
-}
-
-std::vector<int> StepList::rowsOf(const Block &block) const
-{
-    std::vector<int> rows(static_cast<std::size_t>(block.count));
-    std::iota(rows.begin(), rows.end(), block.first);
-    return rows;
 }
 
 } // namespace hipstride

@@ -15,10 +15,7 @@ namespace hipstride {
 
 void StepList::copy(int row) const
 {
-    std::vector<Step> steps;
-    for (const int meant : rowsMeantBy(row))
-        steps.push_back(m_routine.steps[static_cast<std::size_t>(meant)]);
-    copySteps(steps, m_catalogue);
+    copyPart(partOf(m_routine, rowsMeantBy(row)), m_catalogue);
 }
 
 void StepList::cut(int row)
@@ -29,10 +26,10 @@ void StepList::cut(int row)
 
 void StepList::paste()
 {
-    const std::vector<Step> copied = copiedSteps();
-    const int focused = focusedRow();
-    insert(focused < 0 ? static_cast<int>(m_routine.steps.size()) : focused + 1, copied,
-           tr("paste %n exercise(s)", nullptr, static_cast<int>(copied.size())));
+    const Routine copied = copiedPart();
+    const int behind = m_picked.size() > 1 ? m_picked.back() : focusedRow();
+    insert(behind < 0 ? static_cast<int>(m_routine.steps.size()) : behind + 1, copied,
+           tr("paste %n exercise(s)", nullptr, static_cast<int>(copied.steps.size())));
 }
 
 int StepList::placeAt(int y) const
@@ -50,18 +47,14 @@ void StepList::setDropPlace(int place)
     update();
 }
 
-void StepList::insert(int place, const std::vector<Step> &added, const QString &undoText)
+void StepList::insert(int place, const Routine &part, const QString &undoText)
 {
-    if (added.empty() || m_routine.steps.size() + added.size() > RoutineLimits::mostSteps)
+    if (part.steps.empty() || m_routine.steps.size() + part.steps.size() > RoutineLimits::mostSteps)
         return;
-    Routine routine = m_routine;
-    int row = place;
-    for (const Step &step : added)
-        routine = withStepInserted(std::move(routine), row++, step);
     setPicked({});
-    setRoutine(routine);
+    setRoutine(withPartInserted(m_routine, place, part));
     setOpenRow(-1);
-    at(row - 1)->setFocus(Qt::ShortcutFocusReason);
+    at(place + static_cast<int>(part.steps.size()) - 1)->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT edited(m_routine, undoText);
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routines/step_row.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 #include "catalogue/catalogue.h"
 #include "drawing/dose_text.h"
@@ -140,26 +136,27 @@ void StepRow::setStep(const Step &step)
     m_still->setExercise(step.exercise);
     m_nameLabel->setText(m_name);
     m_line->setText(lineOf(step, exercise));
-    m_amount->setText(workText(step.dose, m_countedIn, SideWording::PerSide));
     m_more->setAccessibleName(tr("More for %1").arg(m_name));
     m_ladder->setAccessibleName(tr("Swap %1 for an easier or a harder one").arg(m_name));
-    setPlace(m_row, m_count, m_isInBlock);
+    setPlace(m_row, m_count, m_rounds);
 }
 
-void StepRow::setPlace(int row, int count, bool isInBlock)
+void StepRow::setPlace(int row, int count, int rounds)
 {
     m_row = row;
     m_count = count;
-    m_isInBlock = isInBlock;
-    m_load->setText(loadLine(m_step.dose, isInBlock));
+    m_rounds = rounds;
+    m_amount->setText(roundText(m_step.dose, rounds, m_countedIn, SideWording::PerSide));
+    m_load->setText(loadLine(m_step.dose, isInBlock()));
     m_load->setVisible(!m_load->text().isEmpty());
     if (m_isOpen)
-        m_editor->setStep(m_step, isInBlock);
+        m_editor->setStep(m_step, isInBlock());
     update();
-    setAccessibleName(tr("%1 of %2: %3, %4", "place, count, exercise, dose")
-                          .arg(row + 1)
-                          .arg(count)
-                          .arg(m_name, doseText(m_step.dose, m_countedIn, SideWording::PerSide)));
+    setAccessibleName(
+        tr("%1 of %2: %3, %4", "place, count, exercise, dose")
+            .arg(row + 1)
+            .arg(count)
+            .arg(m_name, doseText(m_step.dose, rounds, m_countedIn, SideWording::PerSide)));
 }
 
 void StepRow::setOpen(bool isOpen)
@@ -170,7 +167,7 @@ void StepRow::setOpen(bool isOpen)
     if (isOpen && m_editor == nullptr)
         makeEditor();
     if (isOpen)
-        m_editor->setStep(m_step, m_isInBlock);
+        m_editor->setStep(m_step, isInBlock());
     m_editor->setVisible(isOpen);
     update();
 }
@@ -225,55 +222,6 @@ QList<QWidget *> StepRow::tabStops()
     return stops;
 }
 
-void StepRow::showMenu(const QPoint &globalPosition)
-{
-    m_menu->clear();
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto wish) {
-        QAction *action = m_menu->addAction(text, this, wish);
-        action->setShortcut(keys);
-        // the list answers the keys; here they are only shown
-        action->setShortcutContext(Qt::WidgetShortcut);
-        return action;
-    };
-    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] {
-        Q_EMIT moveRequested(-1);
-    })->setEnabled(m_row > 0);
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] {
-        Q_EMIT moveRequested(1);
-    })->setEnabled(m_row + 1 < m_count);
-    add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(); });
-    add(tr("Copy"), QKeySequence::Copy, [this] { Q_EMIT copyRequested(); });
-    add(tr("Cut"), QKeySequence::Cut, [this] { Q_EMIT cutRequested(); });
-    add(tr("Note…"), {}, [this] { editNote(); });
-    if (m_ladder->isEnabled()) {
-        m_menu->addSeparator();
-        fillLadder();
-    }
-    m_menu->addSeparator();
-    add(tr("Do in turn with the next"), Qt::CTRL | Qt::Key_G, [this] {
-        Q_EMIT groupRequested();
-    })->setEnabled(m_row + 1 < m_count);
-    if (m_isInBlock)
-        add(tr("Take out of the block"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
-            [this] { Q_EMIT ungroupRequested(); });
-    m_menu->addSeparator();
-    add(tr("Remove"), Qt::Key_Delete, [this] { Q_EMIT removeRequested(); });
-    m_menu->popup(globalPosition);
-}
-
-void StepRow::showLadder(const QPoint &globalPosition)
-{
-    m_menu->clear();
-    fillLadder();
-    m_menu->popup(globalPosition);
-}
-
-void StepRow::fillLadder()
-{
-    addLadder(*m_menu, m_step.exercise, m_catalogue,
-              [this](const ExerciseKey &key) { Q_EMIT exchangeRequested(key); });
-}
-
 void StepRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -288,97 +236,12 @@ void StepRow::paintEvent(QPaintEvent *)
         paintRounded(painter, rect(), cardRadius, colour(palette(), Role::AccentSoft));
     else if (underMouse())
         paintRounded(painter, rect(), cardRadius, colour(palette(), Role::Sunken));
-    if (m_isInBlock)
+    if (isInBlock())
         paintRail(painter, *this);
     paintIcon(painter, QRectF(dotsLeft, m_head->geometry().center().y() - 9, 18, 18),
               QStringLiteral("drag"), colour(palette(), Role::TextQuiet));
     if (showsFocus(this))
         paintFocusRing(painter, rect().adjusted(3, 3, -3, -3), cardRadius - 3, palette());
-}
-
-void StepRow::keyPressEvent(QKeyEvent *event)
-{
-    // keys that a field inside did not want come here too
-    const bool isOwn = hasFocus();
-    if (event->key() == Qt::Key_Escape && !isOwn)
-        setFocus(Qt::ShortcutFocusReason);
-    else if (event->key() == Qt::Key_Escape && m_isOpen)
-        Q_EMIT closeRequested();
-    else if (isOwn && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_Space))
-        Q_EMIT chosen();
-    else if (isOwn && event->key() == Qt::Key_Delete)
-        Q_EMIT removeRequested();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void StepRow::focusInEvent(QFocusEvent *event)
-{
-    update();
-    QWidget::focusInEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        Q_EMIT chosen();
-}
-
-void StepRow::focusOutEvent(QFocusEvent *event)
-{
-    update();
-    QWidget::focusOutEvent(event);
-}
-
-void StepRow::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_isPressed = true;
-    m_pressedAt = event->pos();
-}
-
-void StepRow::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_isPressed || !event->buttons().testFlag(Qt::LeftButton))
-        return;
-    const int way = (event->pos() - m_pressedAt).manhattanLength();
-    if (m_isDragged || way >= QApplication::startDragDistance()) {
-        m_isDragged = true;
-        Q_EMIT dragged(event->globalPosition().toPoint());
-    }
-}
-
-void StepRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !std::exchange(m_isPressed, false))
-        return;
-    if (std::exchange(m_isDragged, false)) {
-        Q_EMIT dropped();
-        return;
-    }
-    const Qt::KeyboardModifiers picking =
-        event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!rect().contains(event->pos()))
-        return;
-    if (picking != Qt::NoModifier)
-        Q_EMIT pickRequested(picking);
-    else if (hasFocus())
-        Q_EMIT chosen();
-    else
-        setFocus(Qt::MouseFocusReason);
-}
-
-void StepRow::contextMenuEvent(QContextMenuEvent *event)
-{
-    showMenu(event->globalPos());
-}
-
-void StepRow::enterEvent(QEnterEvent *)
-{
-    update();
-}
-
-void StepRow::leaveEvent(QEvent *)
-{
-    update();
 }
 
 } // namespace hipstride

@@ -31,8 +31,8 @@ public:
     /// Shows a step; emits nothing. Where the catalogue lacks its exercise the key stands in the
     /// place of the name.
     void setStep(const Step &step);
-    /// Tells the row where it stands, from 0, and whether in a block.
-    void setPlace(int row, int count, bool isInBlock);
+    /// Tells the row where it stands, from 0, and of a block its rounds; 0: in none.
+    void setPlace(int row, int count, int rounds);
     /// One of several that are changed together.
     void setPicked(bool isPicked);
     void setOpen(bool isOpen);
@@ -82,6 +82,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    bool isInBlock() const { return m_rounds > 0; }
     QWidget *makeHead();
     void makeEditor();
     void showMenu(const QPoint &globalPosition);
@@ -94,7 +95,7 @@ private:
     CountedIn m_countedIn = CountedIn::Repetitions;
     int m_row = 0;
     int m_count = 1;
-    bool m_isInBlock = false;
+    int m_rounds = 0;
     bool m_isPicked = false;
     bool m_isOpen = false;
     bool m_isLifted = false;

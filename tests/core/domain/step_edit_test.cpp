@@ -52,6 +52,27 @@ TEST_CASE("chosen steps become a block at the place of the first", "[domain]")
     CHECK(shapeOf(withStepsGrouped(blocked("abcd", 0, 2), {1, 2})) == "a[bc]d");
 }
 
+TEST_CASE("part of a routine takes along the blocks that lie wholly in it", "[domain]")
+{
+    Routine routine = routineOf("abcdefg");
+    routine.blocks = {{.first = 0, .count = 2}, {.first = 3, .count = 3}};
+    CHECK(shapeOf(partOf(routine, {0, 1, 2})) == "[ab]c");
+    CHECK(shapeOf(partOf(routine, {2, 3, 4, 5})) == "c[def]");
+    CHECK(shapeOf(partOf(routine, {1, 3, 4, 6})) == "bdeg");
+    CHECK(shapeOf(partOf(routine, {})).empty());
+
+    const Routine part = partOf(routine, {0, 1, 2});
+    CHECK(shapeOf(withPartInserted(routineOf("xy"), 1, part)) == "x[ab]cy");
+    CHECK(shapeOf(withPartInserted(blocked("xyz", 0, 2), 2, part)) == "[xy][ab]cz");
+    CHECK(shapeOf(withPartInserted(blocked("xyz", 1, 2), 0, part)) == "[ab]cx[yz]");
+    CHECK(shapeOf(withPartInserted({}, 0, part)) == "[ab]c");
+    // between two of a block it joins, with as many rounds
+    const Routine joined =
+        withPartInserted(blocked("xy", 0, 2), 1, partOf(routineOf("ab", 5), {0}));
+    CHECK(shapeOf(joined) == "[xay]");
+    CHECK(joined.steps[1].dose.sets == 3);
+}
+
 TEST_CASE("a block has the rounds of its longest step and its longest rest", "[domain]")
 {
     Routine routine = routineOf("ab", 2);

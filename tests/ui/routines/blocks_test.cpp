@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -145,6 +146,56 @@ TEST_CASE("a third exercise makes a circuit of a superset, and one taken out end
     CHECK(edited.routine().blocks.empty());
     edited.document.undoStack().undo();
     CHECK(edited.routine().blocks == Blocks{{0, 2, seconds(0), seconds(45)}});
+}
+
+TEST_CASE("a block that is open stays open wherever it goes, and no other opens",
+          "[routines][blocks]")
+{
+    Edited edited;
+    edited.focusRow(0);
+    edited.press(Qt::Key_G, Qt::ControlModifier);
+    edited.focusRow(2);
+    edited.press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(edited.routine().blocks.size() == 2);
+    const auto openOnes = [&edited] {
+        std::vector<bool> open;
+        for (const QWidget *head : edited.visible("block"))
+            open.push_back(head->findChild<QWidget *>(QStringLiteral("rounds"))->isVisible());
+        return open;
+    };
+    edited.head(0)->setFocus(Qt::TabFocusReason);
+    edited.press(Qt::Key_Return);
+    CHECK(openOnes() == std::vector{true, false});
+    edited.head(0)->setFocus(Qt::TabFocusReason);
+    edited.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(edited.keys() == "walk airplane bridge squat");
+    CHECK(openOnes() == std::vector{false, true});
+    edited.document.undoStack().undo();
+    CHECK(edited.keys() == "bridge squat walk airplane");
+    // the first is taken apart: the other is not the open one
+    edited.head(0)->setFocus(Qt::TabFocusReason);
+    edited.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(openOnes() == std::vector{false});
+}
+
+TEST_CASE("a row of a block says what a round asks for, the head how many there are",
+          "[routines][blocks]")
+{
+    Edited edited;
+    edited.focusRow(1);
+    edited.press(Qt::Key_G, Qt::ControlModifier);
+    const auto hasText = [](const QWidget *row, const QString &text) {
+        const auto labels = row->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *each) { return each->text() == text; });
+    };
+    CHECK(hasText(edited.row(0), QStringLiteral("3 × 10")));
+    CHECK(hasText(edited.row(1), QStringLiteral("10")));
+    CHECK(hasText(edited.row(2), QStringLiteral("10")));
+    CHECK_FALSE(hasText(edited.row(1), QStringLiteral("3 × 10")));
+    edited.head()->setFocus(Qt::TabFocusReason);
+    edited.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(hasText(edited.row(1), QStringLiteral("3 × 10")));
 }
 
 TEST_CASE("a circuit is made with the mouse from the rows that are picked", "[routines][blocks]")

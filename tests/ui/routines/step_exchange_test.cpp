@@ -90,6 +90,32 @@ TEST_CASE("steps are copied, cut and pasted, also into another routine", "[routi
     CHECK(shown.routine(1).steps.empty());
 }
 
+TEST_CASE("several steps are copied and cut together, what is done in turn stays so",
+          "[routines][swap]")
+{
+    Routine legs = routineOf("Legs", {slowly("calf-raise"), slowly("dead-bug"),
+                                      slowly("lateral-lunge"), slowly("bodyweight-squat")});
+    legs.blocks = {{.first = 1, .count = 2}};
+    ShownComposer shown(std::vector<Routine>{legs, routineOf("Other", {slowly("calf-raise")})});
+    rowAt(shown, 1)->setFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Down, Qt::ShiftModifier);
+    shown.press(Qt::Key_Down, Qt::ShiftModifier);
+    shown.press(Qt::Key_X, Qt::ControlModifier);
+    CHECK(shown.exercises() == std::vector<std::string>{"calf-raise"});
+    CHECK(shown.document.undoStack().count() == 1);
+
+    shown.page->select(shown.routine(1).id);
+    rowAt(shown, 0)->setFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(shown.exercises(1) ==
+          std::vector<std::string>{"calf-raise", "dead-bug", "lateral-lunge", "bodyweight-squat"});
+    CHECK(shown.routine(1).blocks == Blocks{{.first = 1, .count = 2}});
+    shown.document.undoStack().undo();
+    shown.document.undoStack().undo();
+    CHECK(shown.routine(0).blocks == legs.blocks);
+    CHECK(shown.exercises(0).size() == 4);
+}
+
 TEST_CASE("what is no step on the clipboard is not pasted", "[routines][swap]")
 {
     ShownComposer shown(std::vector<Routine>{routineOf("Legs", {slowly("calf-raise")})});
@@ -122,7 +148,8 @@ TEST_CASE("an exercise is dropped between two steps, and none where it is no ste
         QCoreApplication::sendEvent(editor, &dropped);
         return true;
     };
-    const std::unique_ptr<QMimeData> lunge(dataOf({slowly("lateral-lunge")}, shown.catalogue));
+    const std::unique_ptr<QMimeData> lunge(
+        dataOf(routineOf("Part", {slowly("lateral-lunge")}), shown.catalogue));
     CHECK(drop(lunge.get()));
     CHECK(shown.exercises() == std::vector<std::string>{"calf-raise", "lateral-lunge", "dead-bug"});
     QMimeData text;
