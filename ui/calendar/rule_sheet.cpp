@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -15,6 +14,7 @@
 #include "drawing/qt_text.h"
 #include "ui/calendar/choice_row.h"
 #include "ui/calendar/sheet_fields.h"
+#include "ui/calendar/turn_list.h"
 #include "ui/calendar/weekday_row.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/number_edit.h"
@@ -36,7 +36,6 @@ enum Kind
 
 constexpr TimeOfDay usualTime{18 * 60};
 constexpr int usualLength = 6 * 7; ///< days until the end that is proposed
-constexpr int turnsShown = 4;
 
 } // namespace
 
@@ -67,9 +66,8 @@ void RuleSheet::makeFields()
     m_title->setObjectName(QStringLiteral("rule-title"));
     m_routine = makeCombo(QStringLiteral("rule-routine"));
     m_takesTurns = makeCheck(tr("In turn with other routines"), QStringLiteral("rule-takes-turns"));
-    m_turns = new QListWidget;
+    m_turns = new TurnList;
     m_turns->setObjectName(QStringLiteral("rule-turns"));
-    m_turns->setAccessibleName(tr("Routines that take turns"));
     m_kind = makeCombo(QStringLiteral("rule-kind"));
     m_kind->addItems(
         {tr("On weekdays"), tr("Once"), tr("Every few days"), tr("Before runs"), tr("After runs")});
@@ -122,17 +120,9 @@ QWidget *RuleSheet::makeButtons()
 void RuleSheet::setRoutines(const std::vector<Routine> &routines)
 {
     m_routine->clear();
-    m_turns->clear();
-    for (const Routine &routine : routines) {
-        const QVariant id = QVariant::fromValue(qint64(routine.id.value));
-        m_routine->addItem(toQt(routine.name), id);
-        auto *item = new QListWidgetItem(toQt(routine.name), m_turns);
-        item->setData(Qt::UserRole, id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
-    const int row = m_turns->sizeHintForRow(0);
-    m_turns->setFixedHeight(std::min(turnsShown, std::max(1, m_turns->count())) * row + 4);
+    for (const Routine &routine : routines)
+        m_routine->addItem(toQt(routine.name), QVariant::fromValue(qint64(routine.id.value)));
+    m_turns->setRoutines(routines);
 }
 
 void RuleSheet::setRule(const ScheduleRule &rule, Date today)
@@ -144,7 +134,7 @@ void RuleSheet::setRule(const ScheduleRule &rule, Date today)
     const int row = m_routine->findData(QVariant::fromValue(qint64(rule.routine.value)));
     m_routine->setCurrentIndex(std::max(0, row));
     m_takesTurns->setChecked(!rule.inTurn.empty());
-    setTurns(rule.inTurn);
+    m_turns->setTurns(rule.inTurn);
     m_from->setDate(toQt(today));
     m_until->setDate(toQt(addDays(today, usualLength)));
     m_hasUntil->setChecked(false);
@@ -206,31 +196,6 @@ void RuleSheet::setWhen(const AfterRuns &when)
     setSpan(when.from, when.until);
 }
 
-void RuleSheet::setTurns(const std::vector<RoutineId> &routines)
-{
-    for (int row = 0; row < m_turns->count(); ++row) {
-        const RoutineId id{m_turns->item(row)->data(Qt::UserRole).toLongLong()};
-        const bool isIn = std::find(routines.begin(), routines.end(), id) != routines.end();
-        m_turns->item(row)->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
-    }
-}
-
-std::vector<RoutineId> RuleSheet::turns() const
-{
-    std::vector<RoutineId> routines;
-    const qint64 first = m_routine->currentData().toLongLong();
-    for (int row = 0; m_takesTurns->isChecked() && row < m_turns->count(); ++row) {
-        const qint64 id = m_turns->item(row)->data(Qt::UserRole).toLongLong();
-        if (m_turns->item(row)->checkState() == Qt::Checked && id != first)
-            routines.push_back(RoutineId{id});
-    }
-    // an order that was given otherwise stays as long as its members do
-    return std::is_permutation(routines.begin(), routines.end(), m_rule.inTurn.begin(),
-                               m_rule.inTurn.end())
-               ? m_rule.inTurn
-               : routines;
-}
-
 void RuleSheet::showWhatApplies()
 {
     const int kind = m_kind->currentIndex();
@@ -278,7 +243,8 @@ ScheduleRule RuleSheet::rule() const
     ScheduleRule rule = m_rule;
     rule.routine = RoutineId{m_routine->currentData().toLongLong()};
     rule.when = when();
-    rule.inTurn = turns();
+    rule.inTurn =
+        m_takesTurns->isChecked() ? m_turns->turnsAfter(rule.routine) : std::vector<RoutineId>();
     const bool hasTime = m_hasTime->isVisibleTo(this) && m_hasTime->isChecked();
     rule.time = hasTime ? std::optional(timeOf(*m_time)) : std::nullopt;
     rule.phases = isRepeated(rule.when) ? PhaseKinds::fromBits(m_phases->bits()) : PhaseKinds();

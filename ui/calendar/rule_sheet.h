@@ -11,7 +11,6 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QListWidget;
 class QPushButton;
 class QTimeEdit;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ class ChoiceRow;
 class LabelledField;
 class NumberEdit;
 class TextLabel;
+class TurnList;
 class WeekdayRow;
 
 /// Asks which routine is due when.
@@ -59,8 +59,6 @@ private:
     void setWhen(const AfterRuns &when);
     void setSpan(Date from, std::optional<Date> until);
     Recurrence when() const;
-    void setTurns(const std::vector<RoutineId> &routines);
-    std::vector<RoutineId> turns() const;
     void accept();
     QString complaint() const;
 
@@ -69,7 +67,7 @@ private:
     TextLabel *m_title;
     QComboBox *m_routine;
     QCheckBox *m_takesTurns;
-    QListWidget *m_turns;
+    TurnList *m_turns;
     QComboBox *m_kind;
     WeekdayRow *m_weekdays;
     NumberEdit *m_days;

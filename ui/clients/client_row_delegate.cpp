@@ -92,10 +92,7 @@ void ClientRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QPalette &palette = option.palette;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
-        paintRounded(*painter, option.rect, controlRadius, colour(palette, Role::AccentSoft));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        paintRounded(*painter, option.rect, controlRadius, colour(palette, Role::Sunken));
+    paintRowGround(*painter, option);
     const QString name = index.data().toString();
     paintInitials(
         *painter,

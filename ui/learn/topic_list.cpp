@@ -37,10 +37,8 @@ public:
         const QPalette &look = option.palette;
         const bool isGroup = index.data(TopicModel::IdRole).toString().isEmpty();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected) && !isGroup;
-        if (isSelected)
-            paintRounded(*painter, option.rect, controlRadius, colour(look, Role::AccentSoft));
-        else if (option.state.testFlag(QStyle::State_MouseOver) && !isGroup)
-            paintRounded(*painter, option.rect, controlRadius, colour(look, Role::Sunken));
+        if (!isGroup)
+            paintRowGround(*painter, option);
         const Role ink = isSelected ? Role::AccentSoftText
                          : isGroup  ? Role::TextSecondary
                                     : Role::Text;

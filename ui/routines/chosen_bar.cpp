@@ -14,6 +14,7 @@
 #include "ui/widgets/load_edit.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/side_box.h"
+#include "ui/widgets/tab_stops.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
@@ -100,11 +101,7 @@ void ChosenBar::setChosen(int count, const Dose &first)
 QList<QWidget *> ChosenBar::tabStops() const
 {
     QList<QWidget *> stops{m_group, m_remove, m_close, m_sets, m_rest, m_side};
-    for (QWidget *part : m_load->findChildren<QWidget *>()) {
-        if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->focusProxy() == nullptr)
-            stops.append(part);
-    }
-    return stops;
+    return stops + tabStopsIn(*m_load);
 }
 
 } // namespace hipstride

@@ -38,10 +38,7 @@ void RoutineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     const QPalette &palette = option.palette;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
-        paintRounded(*painter, option.rect, controlRadius, colour(palette, Role::AccentSoft));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        paintRounded(*painter, option.rect, controlRadius, colour(palette, Role::Sunken));
+    paintRowGround(*painter, option);
 
     QRect box = option.rect.adjusted(sidePadding, topPadding, -sidePadding, 0);
     // on a chosen row the highlight would be lost

@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/widgets/dose_edit.h"
 #include "ui/widgets/dose_more.h"
+#include "ui/widgets/tab_stops.h"
 
 namespace hipstride {
 
@@ -73,12 +74,7 @@ void StepEditor::focusNote()
 
 QList<QWidget *> StepEditor::tabStops() const
 {
-    QList<QWidget *> stops;
-    for (QWidget *part : findChildren<QWidget *>()) {
-        if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->focusProxy() == nullptr)
-            stops.append(part);
-    }
-    return stops;
+    return tabStopsIn(*this);
 }
 
 } // namespace hipstride

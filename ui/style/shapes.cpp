@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ void paintRounded(QPainter &painter, const QRectF &box, double radius, const QCo
     painter.setPen(line.isValid() ? QPen(line, lineWidth) : QPen(Qt::NoPen));
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), corner, corner);
     painter.restore();
+}
+
+void paintRowGround(QPainter &painter, const QStyleOption &row)
+{
+    if (row.state.testFlag(QStyle::State_Selected))
+        paintRounded(painter, row.rect, controlRadius, colour(row.palette, Role::AccentSoft));
+    else if (row.state.testFlag(QStyle::State_MouseOver))
+        paintRounded(painter, row.rect, controlRadius, colour(row.palette, Role::Sunken));
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &box, double radius, const QPalette &palette)

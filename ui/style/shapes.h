@@ -8,6 +8,7 @@
 class QIcon;
 class QPainter;
 class QPalette;
+class QStyleOption;
 
 namespace hipstride {
 
@@ -20,6 +21,9 @@ inline constexpr double tipRadius = 6;
 /// leaves fill or line away.
 void paintRounded(QPainter &painter, const QRectF &box, double radius, const QColor &fill,
                   const QColor &line = {}, double lineWidth = 1);
+
+/// The ground of a list's row: chosen, under the pointer, or none.
+void paintRowGround(QPainter &painter, const QStyleOption &row);
 
 /// The two-pixel ring of keyboard focus, its outer edge on the edge of `box`.
 void paintFocusRing(QPainter &painter, const QRectF &box, double radius, const QPalette &palette);

@@ -68,7 +68,7 @@ TEST_CASE("a routine is put on one day, asked for from its own page", "[calendar
     shown.page->planRoutine(trunk);
     CHECK(shown.find<QComboBox>("rule-routine")->currentText() == QStringLiteral("Trunk"));
     shown.find<QComboBox>("rule-kind")->setFocus();
-    shown.press(Qt::Key_Down);
+    pressKey(Qt::Key_Down);
     CHECK(shown.find("weekday-1") == nullptr);
     shown.find<QDateEdit>("rule-from")->setDate(QDate(2026, 11, 25));
     shown.click("rule-accept");
@@ -76,7 +76,7 @@ TEST_CASE("a routine is put on one day, asked for from its own page", "[calendar
     CHECK(std::get<Once>(shown.document.plan().rules[1].when) == Once{november(25)});
 
     shown.click("add");
-    shown.press(Qt::Key_Escape);
+    pressKey(Qt::Key_Escape);
     CHECK(shown.find("rule-accept") == nullptr);
     CHECK(shown.document.plan().rules.size() == 2);
 }
@@ -145,31 +145,31 @@ TEST_CASE("the calendar is walked and changed by keys alone", "[calendar]")
     QSignalSpy started(&*shown.page, &PlanPage::startRequested);
 
     shown.cell(november(17))->setFocus(Qt::TabFocusReason);
-    shown.press(Qt::Key_Right);
+    pressKey(Qt::Key_Right);
     CHECK(shown.text("day-title") == QStringLiteral("Wed 18 Nov"));
-    shown.press(Qt::Key_Right, Qt::ControlModifier);
-    shown.press(Qt::Key_Down, Qt::ControlModifier);
+    pressKey(Qt::Key_Right, Qt::ControlModifier);
+    pressKey(Qt::Key_Down, Qt::ControlModifier);
     REQUIRE(shown.exceptions().size() == 1);
     CHECK(shown.exceptions()[0].movedTo == november(26));
     CHECK(QApplication::focusWidget() == shown.cell(november(26)));
 
-    shown.press(Qt::Key_PageDown);
+    pressKey(Qt::Key_PageDown);
     CHECK(shown.text("plan-title") == QStringLiteral("December 2026"));
     CHECK(shown.text("day-title") == QStringLiteral("Sat 26 Dec"));
-    shown.press(Qt::Key_Home);
+    pressKey(Qt::Key_Home);
     CHECK(shown.text("plan-title") == QStringLiteral("November 2026"));
     CHECK(shown.text("day-title") == QStringLiteral("Today, Tue 17 Nov"));
     for (int week = 0; week < 3; ++week)
-        shown.press(Qt::Key_Down);
+        pressKey(Qt::Key_Down);
     CHECK(shown.text("plan-title") == QStringLiteral("December 2026"));
 
-    shown.press(Qt::Key_Home);
-    shown.press(Qt::Key_Down);
-    shown.press(Qt::Key_Right);
-    shown.press(Qt::Key_Right);
-    shown.press(Qt::Key_Return);
+    pressKey(Qt::Key_Home);
+    pressKey(Qt::Key_Down);
+    pressKey(Qt::Key_Right);
+    pressKey(Qt::Key_Right);
+    pressKey(Qt::Key_Return);
     CHECK(QApplication::focusWidget() == shown.find("start"));
-    shown.press(Qt::Key_Space);
+    pressKey(Qt::Key_Space);
     REQUIRE(started.count() == 1);
     CHECK(started[0][0].value<RoutineId>() == legs);
     CHECK(started[0][1].value<std::optional<PlannedFor>>() == PlannedFor{rule, november(18)});
@@ -222,10 +222,10 @@ TEST_CASE("a rule is switched off, changed and deleted without touching the past
     SECTION("off and on")
     {
         shown.find<QCheckBox>("rule-switch")->setFocus(Qt::TabFocusReason);
-        shown.press(Qt::Key_Space);
+        pressKey(Qt::Key_Space);
         CHECK_FALSE(planned(19));
         REQUIRE(QApplication::focusWidget() == shown.find<QCheckBox>("rule-switch"));
-        shown.press(Qt::Key_Space);
+        pressKey(Qt::Key_Space);
         CHECK(planned(19));
     }
     SECTION("other days")

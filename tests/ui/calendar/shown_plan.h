@@ -2,9 +2,7 @@
 #pragma once
 
 #include <QApplication>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QTest>
 
 #include <optional>
@@ -16,6 +14,7 @@
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/seen.h"
 #include "support/temp_folder.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/plan_page.h"
@@ -78,19 +77,12 @@ struct ShownPlan
     template <typename Widget = QPushButton>
     Widget *find(const char *name) const
     {
-        for (Widget *widget : page->findChildren<Widget *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return seenIn<Widget>(*page, name);
     }
     template <typename Widget = QPushButton>
     void click(const char *name) const
     {
-        auto *widget = find<Widget>(name);
-        REQUIRE(widget != nullptr);
-        QTest::mouseClick(widget, Qt::LeftButton);
-        QCoreApplication::processEvents();
+        clickIn<Widget>(*page, name);
     }
     DayCell *cell(Date day) const
     {
@@ -98,17 +90,7 @@ struct ShownPlan
         REQUIRE(found != nullptr);
         return found;
     }
-    QString text(const char *name) const
-    {
-        const auto *label = find<QLabel>(name);
-        return label != nullptr ? label->text() : QString();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        REQUIRE(QApplication::focusWidget() != nullptr);
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
+    QString text(const char *name) const { return textIn(*page, name); }
     void choose(const char *menuName, int row) const
     {
         auto *menu = page->findChild<QMenu *>(QString::fromLatin1(menuName));

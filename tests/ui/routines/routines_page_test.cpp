@@ -14,12 +14,7 @@
 
 #include "drawing/qt_text.h"
 #include "support/catalogue_builder.h"
-#include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/scripted_prompts.h"
-#include "ui/document/plan_document.h"
-#include "ui/figure_thumbnails.h"
-#include "ui/routines/routines_page.h"
+#include "ui/routines/shown_routines.h"
 #include "ui/routines/step_list.h"
 
 using namespace hipstride;
@@ -48,53 +43,13 @@ RoutineTemplate fireUp()
             .steps = {{.step = stepOf("airplane"), .ours = {"sets"}}}};
 }
 
-/// A page on a plan with one routine, shown as in the window.
-struct Shown
+/// With a small catalogue and one template.
+struct Shown : ShownRoutines
 {
     explicit Shown(const std::vector<Routine> &routines = {legs()}, int width = 1088)
-    {
-        for (const Routine &routine : routines)
-            document.addRoutine(routine, QStringLiteral("add routine"));
-        document.undoStack().clear();
-        page = std::make_unique<RoutinesPage>(document, catalogue, thumbnails, templates, clock,
-                                              prompts);
-        page->resize(width, 800);
-        page->show();
-        page->activateWindow();
-        QCoreApplication::processEvents();
-    }
+        : ShownRoutines(aCatalogue(), {fireUp()}, routines, width)
+    {}
 
-    template <typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-    QList<QWidget *> rows() const
-    {
-        QCoreApplication::processEvents(); // lets the layout settle
-        QList<QWidget *> rows;
-        for (QWidget *row : page->findChildren<QWidget *>(QStringLiteral("step"))) {
-            if (row->isVisible())
-                rows.append(row);
-        }
-        std::ranges::sort(rows, {}, [](const QWidget *row) { return row->y(); });
-        return rows;
-    }
-    const Routine &routine(std::size_t row = 0) const { return document.plan().routines.at(row); }
-    std::vector<std::string> exercises(std::size_t row = 0) const
-    {
-        std::vector<std::string> keys;
-        for (const Step &step : routine(row).steps)
-            keys.push_back(step.exercise);
-        return keys;
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *target = QApplication::focusWidget();
-        QTest::keyClick(target != nullptr ? target : page.get(), key, modifiers);
-    }
     void choose(const char *menuName, const QString &text) const
     {
         for (QMenu *menu : page->findChildren<QMenu *>(QString::fromLatin1(menuName))) {
@@ -110,15 +65,6 @@ struct Shown
         }
         FAIL("no such entry in an open menu");
     }
-
-    const Catalogue catalogue = aCatalogue();
-    const std::vector<RoutineTemplate> templates{fireUp()};
-    PlanDocument document;
-    FixedClock clock;
-    ScriptedPrompts prompts;
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
-    std::unique_ptr<RoutinesPage> page;
 };
 
 using Keys = std::vector<std::string>;

@@ -1,69 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QApplication>
-#include <QTest>
-
-#include <memory>
-
 #include "catalogue/catalogue_reader.h"
-#include "support/catch.h"
 #include "support/file_text.h"
-#include "support/fixed_clock.h"
-#include "support/scripted_prompts.h"
-#include "ui/document/plan_document.h"
-#include "ui/figure_thumbnails.h"
-#include "ui/routines/routines_page.h"
+#include "ui/routines/shown_routines.h"
 
 namespace hipstride {
 
-/// The routines page with the exercises that the program comes with, shown as in the window.
-struct ShownComposer
+/// The routines page with the exercises that the program comes with.
+struct ShownComposer : ShownRoutines
 {
     explicit ShownComposer(const std::vector<Routine> &routines = {})
-    {
-        for (const Routine &routine : routines)
-            document.addRoutine(routine, QStringLiteral("add routine"));
-        document.undoStack().clear();
-        page = std::make_unique<RoutinesPage>(document, catalogue, thumbnails, templates, clock,
-                                              prompts);
-        page->resize(1088, 800);
-        page->show();
-        page->activateWindow();
-        QCoreApplication::processEvents();
-    }
-
-    template <typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *target = QApplication::focusWidget();
-        QTest::keyClick(target != nullptr ? target : page.get(), key, modifiers);
-    }
-    const Routine &routine(std::size_t row = 0) const { return document.plan().routines.at(row); }
-    std::vector<std::string> exercises(std::size_t row = 0) const
-    {
-        std::vector<std::string> keys;
-        for (const Step &step : routine(row).steps)
-            keys.push_back(step.exercise);
-        return keys;
-    }
-
-    const Catalogue catalogue =
-        readCatalogue(fileText(HIPSTRIDE_SOURCE_DIR "/resources/exercises.json")).catalogue;
-    const std::vector<RoutineTemplate> templates;
-    PlanDocument document;
-    FixedClock clock;
-    ScriptedPrompts prompts;
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
-    std::unique_ptr<RoutinesPage> page;
+        : ShownRoutines(
+              readCatalogue(fileText(HIPSTRIDE_SOURCE_DIR "/resources/exercises.json")).catalogue,
+              {}, routines)
+    {}
 };
 
 } // namespace hipstride

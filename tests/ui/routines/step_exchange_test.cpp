@@ -5,8 +5,6 @@
 #include <QMimeData>
 #include <QToolButton>
 
-#include <algorithm>
-
 #include "ui/routines/shown_composer.h"
 #include "ui/routines/step_clipboard.h"
 
@@ -26,22 +24,13 @@ Routine routineOf(const char *name, const std::vector<Step> &steps)
     return {.id = {}, .name = name, .steps = steps};
 }
 
-QWidget *rowAt(const ShownComposer &shown, int row)
-{
-    QCoreApplication::processEvents(); // lets the layout settle
-    QList<QWidget *> rows = shown.page->findChildren<QWidget *>(QStringLiteral("step"));
-    rows.removeIf([](const QWidget *each) { return !each->isVisible(); });
-    std::ranges::sort(rows, {}, [](const QWidget *each) { return each->y(); });
-    return rows.at(row);
-}
-
 } // namespace
 
 TEST_CASE("a key swaps a step along the ladder, with dose, note and place", "[routines][swap]")
 {
     ShownComposer shown(std::vector<Routine>{
         routineOf("Legs", {slowly("calf-raise"), slowly("bodyweight-squat"), slowly("dead-bug")})});
-    rowAt(shown, 1)->setFocus(Qt::TabFocusReason);
+    shown.rows().at(1)->setFocus(Qt::TabFocusReason);
     const Exercise &squat = *shown.catalogue.find("bodyweight-squat");
     REQUIRE_FALSE(squat.harder.empty());
 
@@ -59,9 +48,9 @@ TEST_CASE("the swap button offers every neighbour on the ladder", "[routines][sw
 {
     ShownComposer shown(std::vector<Routine>{routineOf("Legs", {slowly("bodyweight-squat")})});
     const Exercise &squat = *shown.catalogue.find("bodyweight-squat");
-    auto *button = rowAt(shown, 0)->findChild<QToolButton *>(QStringLiteral("step-ladder"));
+    auto *button = shown.rows().at(0)->findChild<QToolButton *>(QStringLiteral("step-ladder"));
     QTest::mouseClick(button, Qt::LeftButton);
-    auto *menu = rowAt(shown, 0)->findChild<QMenu *>(QStringLiteral("step-menu"));
+    auto *menu = shown.rows().at(0)->findChild<QMenu *>(QStringLiteral("step-menu"));
     REQUIRE(menu->isVisible());
     const QList<QAction *> actions = menu->actions();
     CHECK(actions.size() == static_cast<int>(squat.easier.size() + squat.harder.size()));
@@ -73,7 +62,7 @@ TEST_CASE("steps are copied, cut and pasted, also into another routine", "[routi
 {
     ShownComposer shown(std::vector<Routine>{
         routineOf("Legs", {slowly("calf-raise"), slowly("dead-bug")}), routineOf("Other", {})});
-    rowAt(shown, 0)->setFocus(Qt::TabFocusReason);
+    shown.rows().at(0)->setFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().contains(QStringLiteral("Calf raise")));
     shown.press(Qt::Key_V, Qt::ControlModifier);
@@ -97,7 +86,7 @@ TEST_CASE("several steps are copied and cut together, what is done in turn stays
                                       slowly("lateral-lunge"), slowly("bodyweight-squat")});
     legs.blocks = {{.first = 1, .count = 2}};
     ShownComposer shown(std::vector<Routine>{legs, routineOf("Other", {slowly("calf-raise")})});
-    rowAt(shown, 1)->setFocus(Qt::TabFocusReason);
+    shown.rows().at(1)->setFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Down, Qt::ShiftModifier);
     shown.press(Qt::Key_Down, Qt::ShiftModifier);
     shown.press(Qt::Key_X, Qt::ControlModifier);
@@ -105,7 +94,7 @@ TEST_CASE("several steps are copied and cut together, what is done in turn stays
     CHECK(shown.document.undoStack().count() == 1);
 
     shown.page->select(shown.routine(1).id);
-    rowAt(shown, 0)->setFocus(Qt::TabFocusReason);
+    shown.rows().at(0)->setFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(shown.exercises(1) ==
           std::vector<std::string>{"calf-raise", "dead-bug", "lateral-lunge", "bodyweight-squat"});
@@ -122,7 +111,7 @@ TEST_CASE("what is no step on the clipboard is not pasted", "[routines][swap]")
     auto *broken = new QMimeData;
     broken->setData(QStringLiteral("application/x-hipstride-steps"), "{\"name\": 3");
     QApplication::clipboard()->setMimeData(broken);
-    rowAt(shown, 0)->setFocus(Qt::TabFocusReason);
+    shown.rows().at(0)->setFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_V, Qt::ControlModifier);
     QApplication::clipboard()->setText(QStringLiteral("calf-raise"));
     shown.press(Qt::Key_V, Qt::ControlModifier);
@@ -136,7 +125,7 @@ TEST_CASE("an exercise is dropped between two steps, and none where it is no ste
     ShownComposer shown(
         std::vector<Routine>{routineOf("Legs", {slowly("calf-raise"), slowly("dead-bug")})});
     QWidget *editor = shown.find("routine-editor");
-    const QPoint between = rowAt(shown, 1)->mapTo(editor, QPoint(50, 5));
+    const QPoint between = shown.rows().at(1)->mapTo(editor, QPoint(50, 5));
     const auto drop = [&](QMimeData *data) {
         QDragEnterEvent enter(between, Qt::CopyAction, data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(editor, &enter);

@@ -15,6 +15,7 @@
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/seen.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
@@ -79,24 +80,10 @@ struct Shown
     template <typename Widget = QPushButton>
     Widget *find(const char *name) const
     {
-        for (Widget *widget : page->findChildren<Widget *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return seenIn<Widget>(*page, name);
     }
-    QString text(const char *name) const
-    {
-        const auto *label = find<QLabel>(name);
-        return label != nullptr ? label->text() : QString();
-    }
-    void click(const char *name) const
-    {
-        QPushButton *button = find(name);
-        REQUIRE(button != nullptr);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
+    QString text(const char *name) const { return textIn(*page, name); }
+    void click(const char *name) const { clickIn(*page, name); }
     bool hasText(const QString &text) const
     {
         for (const QLabel *label : page->findChildren<QLabel *>()) {
