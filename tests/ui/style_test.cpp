@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include "support/catch.h"
 #include "support/shown.h"
@@ -88,6 +89,34 @@ TEST_CASE("a primary button is filled with the accent, an outlined one is not", 
     button.setEnabled(false);
     CHECK(pixelsOf(button.grab().toImage(), accent) == 0);
     theme.apply(ThemeChoice::Light, 1);
+}
+
+TEST_CASE("turning the wheel over a closed list or a slider scrolls past it", "[ui][style]")
+{
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("One"), QStringLiteral("Two")});
+    auto *slider = new QSlider(Qt::Horizontal);
+    column->addWidget(combo);
+    column->addWidget(slider);
+    Shown shown(form);
+    const auto turn = [](QWidget *widget) {
+        const QPointF at = QRectF(widget->rect()).center();
+        QWheelEvent wheel(at, widget->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(widget, &wheel);
+        return wheel.isAccepted();
+    };
+    CHECK_FALSE(turn(slider));
+    CHECK(slider->value() == 0);
+    slider->setFocus();
+    slider->setValue(50);
+    CHECK(turn(slider));
+    CHECK(slider->value() != 50);
+    combo->setFocus();
+    CHECK_FALSE(turn(combo));
+    CHECK(combo->currentIndex() == 0);
 }
 
 TEST_CASE("the accepting button of a dialog is the primary one", "[ui][style]")

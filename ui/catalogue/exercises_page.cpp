@@ -41,7 +41,6 @@ ExercisesPage::ExercisesPage(const Catalogue &catalogue, const Evidence &evidenc
     row->addWidget(m_found);
     row->addWidget(m_detail, 1);
     QAction *find = makeAction(ActionId::FindExercise, this);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, this, &ExercisesPage::find);
     addAction(find);
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/filter_box.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -92,6 +93,9 @@ void FilterBox::setCounts(const QList<int> &counts)
 void FilterBox::showPopup()
 {
     Q_EMIT opening();
+    // as wide as its words, however narrow the column is
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) +
+                            view()->verticalScrollBar()->sizeHint().width());
     QComboBox::showPopup();
 }
 
@@ -103,11 +107,6 @@ QSize FilterBox::sizeHint() const
 QSize FilterBox::minimumSizeHint() const
 {
     return QSize(spaced(96), sizeHint().height());
-}
-
-void FilterBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // what scrolls past is not to be changed
 }
 
 void FilterBox::paintEvent(QPaintEvent *)

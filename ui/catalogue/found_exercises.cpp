@@ -99,6 +99,7 @@ void FoundExercises::makeResults(QVBoxLayout &column)
 void FoundExercises::setFilter(const ExerciseFilter &filter)
 {
     m_found.setFilter(filter);
+    m_order->setIsSearching(!toQt(filter.text).trimmed().isEmpty());
     refresh();
 }
 

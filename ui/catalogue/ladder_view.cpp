@@ -19,7 +19,8 @@ namespace hipstride {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int padding = 10; ///< left and right
+constexpr int verticalPadding = 8;
 constexpr double cellRadius = 10;
 constexpr int wayWidth = 22; ///< between two columns
 constexpr double wayLine = 1.5;
@@ -57,7 +58,18 @@ QSize LadderCell::minimumSizeHint() const
 int LadderCell::heightForWidth(int width) const
 {
     const TextBlock name(text(), TypeToken::Strong, width - 2 * padding);
-    return 2 * padding + lineHeight(TypeToken::Small) + 2 + name.size().height();
+    return 2 * verticalPadding + placeHeight() + name.size().height();
+}
+
+int LadderCell::placeHeight() const
+{
+    return m_saysPlace ? lineHeight(TypeToken::Small) + 2 : 0;
+}
+
+void LadderCell::setSaysPlace(bool says)
+{
+    m_saysPlace = says;
+    updateGeometry();
 }
 
 void LadderCell::paintEvent(QPaintEvent *)
@@ -68,11 +80,12 @@ void LadderCell::paintEvent(QPaintEvent *)
     const Role ground = isDown() || m_isThisOne ? Role::AccentSoft : Role::Surface;
     paintRounded(painter, rect(), cellRadius, colour(look, ground),
                  m_isThisOne ? QColor() : colour(look, border), borderWidth(look));
-    QRect box = rect().adjusted(padding, padding, -padding, -padding);
-    TextBlock(m_place, TypeToken::Small, box.width(), 1)
-        .paint(painter, box,
-               colour(look, m_isThisOne ? Role::AccentSoftText : Role::TextSecondary));
-    box.setTop(box.top() + lineHeight(TypeToken::Small) + 2);
+    QRect box = rect().adjusted(padding, verticalPadding, -padding, -verticalPadding);
+    if (m_saysPlace)
+        TextBlock(m_place, TypeToken::Small, box.width(), 1)
+            .paint(painter, box,
+                   colour(look, m_isThisOne ? Role::AccentSoftText : Role::TextSecondary));
+    box.setTop(box.top() + placeHeight());
     TextBlock(text(), TypeToken::Strong, box.width())
         .paint(painter, box, colour(look, m_isThisOne ? Role::AccentSoftText : Role::Text));
 }
@@ -122,6 +135,7 @@ void LadderView::rebuild()
             level = rung.level;
         }
         m_cells.push_back(makeCell(rung));
+        m_cells.back()->setSaysPlace(column->count() == 0);
         column->addWidget(m_cells.back());
     }
     update();

@@ -22,6 +22,9 @@ public:
     LadderCell(const QString &place, const QString &name, bool isThisOne,
                QWidget *parent = nullptr);
 
+    /// Whether the place stands above the name, as it does once in a column.
+    void setSaysPlace(bool says);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -31,8 +34,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int placeHeight() const;
+
     QString m_place;
     bool m_isThisOne;
+    bool m_saysPlace = true;
 };
 
 /// What is easier and what is harder, as a small graph from left to right: one level each way, two

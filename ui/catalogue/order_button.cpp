@@ -40,10 +40,10 @@ OrderButton::OrderButton(const Evidence &evidence, QWidget *parent)
 
 void OrderButton::addUsual()
 {
-    QAction *usual = m_menu->addAction(tr("Easy to hard"), this, [this] { choose({}, {}); });
-    usual->setCheckable(true);
-    usual->setChecked(true);
-    m_group->addAction(usual);
+    m_usual = m_menu->addAction(usualText(), this, [this] { choose({}, {}); });
+    m_usual->setCheckable(true);
+    m_usual->setChecked(true);
+    m_group->addAction(m_usual);
     m_menu->addSection(tr("By evidence for"));
 }
 
@@ -62,14 +62,32 @@ void OrderButton::addOrder(QMenu &menu, const EvidenceOrder &order)
 
 void OrderButton::choose(const std::optional<EvidenceOrder> &order, const QString &name)
 {
-    setText(order ? name : tr("Easy to hard"));
-    setToolTip(order ? tr("By %1 for the %2").arg(name, insideSentence(textOf(order->muscle)))
-                     : tr("Choose the order of the exercises"));
-    setAccessibleName(tr("Order: %1").arg(order ? toolTip() : text()));
-    if (order == m_order)
-        return;
+    const bool isNew = order != m_order;
     m_order = order;
-    Q_EMIT orderChanged();
+    m_study = name;
+    showOrder();
+    if (isNew)
+        Q_EMIT orderChanged();
+}
+
+void OrderButton::setIsSearching(bool isSearching)
+{
+    m_isSearching = isSearching;
+    m_usual->setText(usualText());
+    showOrder();
+}
+
+QString OrderButton::usualText() const
+{
+    return m_isSearching ? tr("Best match first") : tr("Easy to hard");
+}
+
+void OrderButton::showOrder()
+{
+    setText(m_order ? m_study : usualText());
+    setToolTip(m_order ? tr("By %1 for the %2").arg(m_study, insideSentence(textOf(m_order->muscle)))
+                       : tr("Choose the order of the exercises"));
+    setAccessibleName(tr("Order: %1").arg(m_order ? toolTip() : text()));
 }
 
 } // namespace hipstride

@@ -22,6 +22,8 @@ public:
 
     /// Nothing is the usual order.
     const std::optional<EvidenceOrder> &order() const { return m_order; }
+    /// While words are searched for, the usual order is by how well they fit.
+    void setIsSearching(bool isSearching);
 
 Q_SIGNALS:
     void orderChanged();
@@ -30,11 +32,16 @@ private:
     void addUsual();
     void addOrder(QMenu &menu, const EvidenceOrder &order);
     void choose(const std::optional<EvidenceOrder> &order, const QString &name);
+    void showOrder();
+    QString usualText() const;
 
     const Evidence &m_evidence;
     std::optional<EvidenceOrder> m_order;
     QMenu *m_menu;
     QActionGroup *m_group;
+    QAction *m_usual = nullptr;
+    QString m_study; ///< as it is called, where the order is by one
+    bool m_isSearching = false;
 };
 
 } // namespace hipstride

@@ -61,12 +61,21 @@ constexpr std::array<JointWords, 21> jointWords{{
     {Neck + 2, QT_TRANSLATE_NOOP("hipstride::PoseEdit", "Head, turned to the right")},
 }};
 
+/// With a minus sign, as numbers are set, not a hyphen.
+QString degreesText(int degrees)
+{
+    return PoseEdit::tr("%1°").arg(QString::number(degrees).replace(u'-', QChar(0x2212)));
+}
+
 } // namespace
 
 PoseEdit::PoseEdit(const FigureLibrary &figures, const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_source(new QComboBox)
+    , m_advice(new TextLabel(tr("Choose an exercise that moves like yours. Then bend its joints "
+                                "until the figure does what you do."),
+                             TypeToken::Body, Role::TextSecondary))
     , m_view(new FigureView)
     , m_key(new SegmentedControl)
     , m_adjust(new QWidget)
@@ -77,6 +86,7 @@ PoseEdit::PoseEdit(const FigureLibrary &figures, const Catalogue &catalogue, QWi
         if (figures.contains(exercise.key))
             m_source->addItem(toQt(exercise.name), toQt(exercise.key));
     }
+    m_advice->setObjectName(QStringLiteral("pose-advice"));
     m_view->setObjectName(QStringLiteral("pose-view"));
     m_view->setMinimumHeight(viewHeight);
     m_view->setCornerRadius(controlRadius);
@@ -100,6 +110,7 @@ PoseEdit::PoseEdit(const FigureLibrary &figures, const Catalogue &catalogue, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(new LabelledField(tr("Figure, begin with that of"), m_source));
+    column->addWidget(m_advice);
     column->addWidget(m_adjust, 1);
     column->addStretch();
 
@@ -167,7 +178,7 @@ void PoseEdit::bend(const Joint &joint, int degrees)
         return;
     const auto key = static_cast<std::size_t>(std::max(0, m_key->current()));
     m_entry = withAngle(m_entry, key, joint.angle, degrees);
-    joint.degrees->setText(tr("%1°").arg(degrees));
+    joint.degrees->setText(degreesText(degrees));
     solve(false);
     Q_EMIT edited();
 }
@@ -177,6 +188,7 @@ void PoseEdit::solve(bool isNew)
     std::optional<Motion> motion;
     if (!m_entry.empty())
         motion = motionOf(m_entry);
+    m_advice->setVisible(!motion);
     m_adjust->setVisible(motion.has_value());
     m_view->setMotion(nullptr);
     m_motion = motion ? std::make_unique<const Motion>(std::move(*motion)) : nullptr;
@@ -202,7 +214,7 @@ void PoseEdit::showAngles()
         const int degrees = qRound(angleAt(*m_motion, key, joint.angle));
         const QSignalBlocker silence(joint.slider);
         joint.slider->setValue(degrees);
-        joint.degrees->setText(tr("%1°").arg(degrees));
+        joint.degrees->setText(degreesText(degrees));
     }
     m_view->setPlaying(false);
     m_view->setPhase(m_motion->phaseOfKey(key));

@@ -57,6 +57,7 @@ private:
     std::string m_before; ///< as it was set
     std::unique_ptr<const Motion> m_motion;
     QComboBox *m_source;
+    TextLabel *m_advice; ///< where there is no figure
     FigureView *m_view;
     SegmentedControl *m_key;
     QWidget *m_adjust;

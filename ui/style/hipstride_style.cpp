@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextCharFormat>
@@ -32,6 +33,14 @@ bool isPopup(const QWidget *widget)
 {
     return qobject_cast<const QMenu *>(widget) != nullptr ||
            widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel");
+}
+
+// A closed combo box, or a slider in a form: what scrolls past under the pointer is not to be
+// changed.
+bool isTurnedByWheel(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) != nullptr ||
+           qobject_cast<const QSlider *>(widget) != nullptr;
 }
 
 // The corners of a popup are cut out of its window: nothing is transparent in this design.
@@ -108,7 +117,10 @@ void HipstrideStyle::polish(QWidget *widget)
     }
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         calm(*calendar);
-    if (isPopup(widget))
+    const bool isTurned = isTurnedByWheel(widget);
+    if (isTurned && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    if (isTurned || isPopup(widget))
         widget->installEventFilter(this);
 }
 
@@ -147,6 +159,14 @@ bool HipstrideStyle::eventFilter(QObject *watched, QEvent *event)
         auto *popup = qobject_cast<QWidget *>(watched);
         if (popup != nullptr && popup->isWindow())
             cutCorners(popup);
+    }
+    if (event->type() == QEvent::Wheel) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget != nullptr && isTurnedByWheel(widget) &&
+            (!widget->hasFocus() || qobject_cast<const QComboBox *>(widget) != nullptr)) {
+            event->ignore(); // what it stands in scrolls
+            return true;
+        }
     }
     return QProxyStyle::eventFilter(watched, event);
 }

@@ -65,7 +65,15 @@ int iconColumn(const QStyleOptionMenuItem &option)
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        const int middle = option.rect.center().y();
+        if (!option.text.isEmpty()) {
+            painter.setFont(fontOf(TypeToken::Small));
+            painter.setPen(colour(option.palette, Role::TextSecondary));
+            const int padding = spaced(menuPadding) + menuInset;
+            painter.drawText(option.rect.adjusted(padding, 0, -padding, -spaced(4)),
+                             Qt::AlignBottom | Qt::AlignLeft, option.text);
+        }
+        const int middle =
+            option.text.isEmpty() ? option.rect.center().y() : option.rect.top() + spaced(4);
         painter.fillRect(QRect(option.rect.left(), middle, option.rect.width(), 1),
                          colour(option.palette, Role::Border));
         return;
@@ -110,7 +118,11 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)
 QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return QSize(spaced(40), spaced(9));
+        return option.text.isEmpty()
+                   ? QSize(spaced(40), spaced(9))
+                   : QSize(QFontMetrics(fontOf(TypeToken::Small)).horizontalAdvance(option.text) +
+                               2 * (spaced(menuPadding) + menuInset),
+                           lineHeight(TypeToken::Small) + spaced(16));
     const QStringList parts = wordsAndKeys(option);
     const QFontMetrics metrics(option.font);
     int width = metrics.size(Qt::TextShowMnemonic, parts.at(0)).width() + iconColumn(option) +

@@ -7,7 +7,8 @@ namespace hipstride {
 
 class TextLabel;
 
-/// A field with its name above it and, while something is wrong with it, a sentence below.
+/// A field with its name above it and, while something is wrong with it, a sentence below. What was
+/// wrong from the beginning is said calmly until the person has been at the field.
 class CheckedField : public QWidget
 {
     Q_OBJECT
@@ -18,10 +19,19 @@ public:
     /// An empty sentence takes it away.
     void setProblem(const QString &sentence);
     QString problem() const;
+    /// The field is marked, not only spoken of.
+    bool isMarked() const { return m_isMarked; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void mark();
+
     TextLabel *m_problem;
     QWidget *m_field;
+    bool m_isKnown = false; ///< the person has been there
+    bool m_isMarked = false;
 };
 
 } // namespace hipstride

@@ -30,6 +30,7 @@
 #include "ui/catalogue/exercises_page.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
+#include "ui/widgets/checked_field.h"
 #include "ui/widgets/segmented_control.h"
 
 using namespace hipstride;
@@ -192,6 +193,42 @@ TEST_CASE("a new exercise is kept once nothing is wrong with it", "[exercises]")
     CHECK(made->shortName == "Slow stair climb");
     CHECK(made->steps == std::vector<std::string>{"Step up.", "Step down."});
     CHECK(making.store.load().exercises.size() == 1);
+}
+
+TEST_CASE("an empty form is not all red: a field is marked once one has been there", "[exercises]")
+{
+    Making making;
+    making.choose("make-exercise", QStringLiteral("New exercise"));
+    const auto fieldOf = [&](const char *name) {
+        QWidget *widget = making.find(name);
+        while (qobject_cast<CheckedField *>(widget) == nullptr)
+            widget = widget->parentWidget();
+        return static_cast<CheckedField *>(widget);
+    };
+    making.find("exercise-editor")->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(making.find("exercise-editor")));
+    making.find("edit-name")->setFocus();
+    CHECK(fieldOf("edit-name")->problem() == QStringLiteral("Nothing is here yet."));
+    CHECK_FALSE(fieldOf("edit-name")->isMarked());
+    QTest::keyClick(making.find("edit-name"), Qt::Key_Tab);
+    CHECK(fieldOf("edit-name")->isMarked());
+    CHECK_FALSE(fieldOf("edit-steps")->isMarked());
+    making.find("edit-name")->setFocus();
+    QTest::keyClicks(making.find("edit-name"), QStringLiteral("S"));
+    CHECK_FALSE(fieldOf("edit-name")->isMarked());
+}
+
+TEST_CASE("where there is no figure yet, the editor says how to get one", "[exercises]")
+{
+    Making making;
+    making.builtIn.setExercises({{anExercise("clamshell", "Clamshell"), Shelf::BuiltIn}});
+    making.book.setHidden("none", false); // reads the catalogue anew
+    making.choose("make-exercise", QStringLiteral("New exercise"));
+    CHECK(making.find("pose-advice")->isVisible());
+    CHECK_FALSE(making.find("pose-view")->isVisible());
+    QTest::keyClick(making.find("pose-source"), Qt::Key_Down);
+    CHECK_FALSE(making.find("pose-advice")->isVisible());
+    CHECK(making.find("pose-view")->isVisible());
 }
 
 TEST_CASE("changing an own exercise shows it as it is then", "[exercises]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include "catalogue/evidence.h"
 #include "drawing/qt_text.h"
@@ -20,8 +22,10 @@
 #include "support/shipped_figures.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/catalogue/filter_panel.h"
+#include "ui/catalogue/ladder_view.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/body_map_view.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -100,6 +104,47 @@ TEST_CASE("searching and walking through what was found needs no mouse", "[exerc
     CHECK(shown.name() == QStringLiteral("Single-leg squat"));
     QTest::keyClick(cards, Qt::Key_Down);
     CHECK(shown.name() == QStringLiteral("Monster walk"));
+}
+
+TEST_CASE("Ctrl+F finds from wherever the keyboard is in the window", "[exercises]")
+{
+    Shown shown;
+    QWidget window;
+    QPushButton beside(&window);
+    beside.setText(QStringLiteral("Navigation"));
+    shown.page->setParent(&window);
+    shown.page->show();
+    window.resize(1200, 900);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    beside.setFocus();
+    QTest::keyClick(&beside, Qt::Key_F, Qt::ControlModifier);
+    CHECK(shown.find("exercise-search")->hasFocus());
+    shown.page->setParent(nullptr);
+}
+
+TEST_CASE("while words are searched for, the best match comes first and the button says so",
+          "[exercises]")
+{
+    Shown shown;
+    auto *order = shown.find<QToolButton>("exercise-order");
+    CHECK(order->text() == QStringLiteral("Easy to hard"));
+    QTest::keyClicks(shown.find("exercise-search"), QStringLiteral("leg"));
+    CHECK(order->text() == QStringLiteral("Best match first"));
+    QTest::keyClick(shown.find("exercise-search"), Qt::Key_Escape);
+    CHECK(order->text() == QStringLiteral("Easy to hard"));
+}
+
+TEST_CASE("the choices of a filter open as wide as their words and numbers", "[exercises]")
+{
+    ShownPanel shown;
+    auto *combo = shown.find<QComboBox>("filter-muscle");
+    combo->showPopup();
+    QAbstractItemView *view = combo->view();
+    CHECK(combo->width() < view->sizeHintForColumn(0));
+    CHECK(view->viewport()->width() >= view->sizeHintForColumn(0));
+    combo->hidePopup();
 }
 
 TEST_CASE("what nothing fits is said with what to let go of", "[exercises]")
@@ -204,6 +249,25 @@ TEST_CASE("the ladder leads to what is harder and easier", "[exercises]")
     CHECK(QTest::qWaitFor([&] { return shown.name() == QStringLiteral("Single-leg squat"); }));
     shown.page->select(QStringLiteral("walk"));
     CHECK_FALSE(shown.find("ladder")->isVisible());
+}
+
+TEST_CASE("a column of the ladder says once where it lies", "[exercises]")
+{
+    Exercise top = anExercise("top", "Top");
+    top.easier = {"one", "two"};
+    Exercise one = anExercise("one", "One");
+    Exercise two = anExercise("two", "Two");
+    one.harder = two.harder = {"top"};
+    const Catalogue catalogue({one, two, top}, {});
+    LadderView ladder;
+    ladder.resize(420, 300);
+    ladder.setExercise(*catalogue.find("top"), catalogue);
+    ladder.show();
+    const auto heightOf = [&](const char *name) {
+        return ladder.findChild<QWidget *>(QString::fromLatin1(name))->sizeHint().height();
+    };
+    const int difference = heightOf("ladder-one") - heightOf("ladder-two");
+    CHECK(std::abs(difference) == lineHeight(TypeToken::Small) + 2);
 }
 
 TEST_CASE("arrow keys go along the ladder, which shows two levels where there is room",
