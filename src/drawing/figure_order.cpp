@@ -220,7 +220,8 @@ std::vector<std::size_t> drawingOrder(const std::vector<Layer> &layers,
         map.add(layers[i], i);
     std::vector<std::vector<float>> front = map.claims(layers);
     for (const OrderRule &rule : rules) {
-        front[rule.inFront][rule.behind] = 1e6F;
+        const float shared = front[rule.inFront][rule.behind] + front[rule.behind][rule.inFront];
+        front[rule.inFront][rule.behind] = rule.outweighs ? 1e6F : shared;
         front[rule.behind][rule.inFront] = 0;
     }
 

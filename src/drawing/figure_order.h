@@ -27,11 +27,12 @@ struct OrderRule
 {
     std::size_t behind;
     std::size_t inFront;
+    bool outweighs = true; ///< everything else; otherwise only what the map says of these two
 };
 
 /// The order of drawing that gets most of the picture right: a coarse depth map says, cell by
 /// cell, which layer must be above which others; layers are then taken so that least of that is
-/// broken. Rules outweigh the map. Same input, same order.
+/// broken. Rules say more than the map. Same input, same order.
 std::vector<std::size_t> drawingOrder(const std::vector<Layer> &layers,
                                       const std::vector<OrderRule> &rules,
                                       const Projection &projection);

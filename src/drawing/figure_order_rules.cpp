@@ -3,6 +3,7 @@
 #include <string>
 
 #include "drawing/figure_painting.h"
+#include "drawing/figure_rods.h"
 
 // What is known about the order of parts without looking at the depth map: above all about parts
 // that touch, where the map has little to go by and would decide anew from moment to moment.
@@ -111,9 +112,12 @@ void FigurePainting::addShoeRules(std::vector<OrderRule> &rules, int side) const
 
 std::vector<OrderRule> FigurePainting::orderRules() const
 {
-    std::vector<OrderRule> rules{{itemNamed("neck"), itemNamed("head")},
-                                 {itemNamed("pelvis"), itemNamed("trunk")}};
+    std::vector<OrderRule> rules;
     const Vector &eye = m_projection.camera.towards;
+    for (const auto &[behind, inFront] : rodOrders(m_frames, eye)) // first: the others know better
+        rules.push_back({itemNamed(behind), itemNamed(inFront), false});
+    rules.push_back({itemNamed("neck"), itemNamed("head")});
+    rules.push_back({itemNamed("pelvis"), itemNamed("trunk")});
     // the collar lies on the shirt unless one looks over the shoulders from below or behind
     if (dot(m_frames.rotation[Bone::Thorax].y, eye) > -0.35)
         rules.push_back({itemNamed("trunk"), itemNamed("neck")});

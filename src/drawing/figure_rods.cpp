@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/figure_rods.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <iterator>
+#include <string_view>
+
+namespace hipstride {
+
+namespace {
+
+constexpr double leastApart = 0.6;  // of the sum of the radii: skin gives way a little
+constexpr double leastFacing = 0.25; // the cosine from which the plane is not on edge
+
+// A part as a rod of the right side in the rest posture; the trunk's rods lie across it.
+struct RodShape
+{
+    const char *part;
+    Bone bone;
+    Vector from;
+    Vector to;
+    double radius;
+    bool hasSides = true;
+};
+
+constexpr std::array<RodShape, 9> shapes{{
+    {"pelvis", Bone::Pelvis, {-.012, .535, -.040}, {-.012, .535, .040}, .058, false},
+    {"trunk", Bone::Middle, {-.002, .665, -.028}, {-.002, .665, .028}, .055, false},
+    {"trunk", Bone::Thorax, {.000, .750, -.032}, {.000, .750, .032}, .060, false},
+    {"upperArm", Bone::RightUpperArm, {-.006, .740, .107}, {-.008, .614, .105}, .024},
+    {"forearm", Bone::RightForearm, {-.006, .600, .105}, {-.008, .475, .105}, .019},
+    {"hand", Bone::RightHand, {-.006, .452, .105}, {-.003, .405, .104}, .014},
+    {"thigh", Bone::RightThigh, {.002, .460, .054}, {.001, .300, .050}, .042},
+    {"shank", Bone::RightShank, {-.004, .265, .050}, {-.006, .060, .050}, .026},
+    {"shoe", Bone::RightFoot, {-.020, .022, .050}, {.060, .018, .052}, .022},
+}};
+
+struct Rod
+{
+    const RodShape *shape;
+    int side; ///< -1 left, 0 the trunk, 1 right
+    Vector from;
+    Vector to;
+};
+
+Rod placedRod(const RodShape &shape, int side, const Frames &frames)
+{
+    const Bone bone = side < 0 ? otherSide(shape.bone) : shape.bone;
+    const double mirror = side < 0 ? -1 : 1;
+    const auto at = [&](Vector rest) { return frames.at(bone, {rest.x, rest.y, rest.z * mirror}); };
+    return {&shape, side, at(shape.from), at(shape.to)};
+}
+
+std::string nameOf(const Rod &rod)
+{
+    return std::string(rod.shape->part) + (rod.side < 0 ? "L" : rod.side > 0 ? "R" : "");
+}
+
+// The shortest way from one stretch to another. Source: Ericson, Real-Time Collision Detection,
+// section 5.1.9.
+Vector wayBetween(const Rod &a, const Rod &b)
+{
+    const Vector alongA = a.to - a.from;
+    const Vector alongB = b.to - b.from;
+    const Vector apart = a.from - b.from;
+    const double aa = dot(alongA, alongA);
+    const double bb = dot(alongB, alongB);
+    const double ab = dot(alongA, alongB);
+    const double ac = dot(alongA, apart);
+    const double bc = dot(alongB, apart);
+    const double area = aa * bb - ab * ab;
+    double s = area > 1e-12 ? std::clamp((ab * bc - ac * bb) / area, 0.0, 1.0) : 0.0;
+    const double t = std::clamp((ab * s + bc) / bb, 0.0, 1.0);
+    s = std::clamp((ab * t - ac) / aa, 0.0, 1.0);
+    return b.from + alongB * t - (a.from + alongA * s);
+}
+
+// Parts that meet at a joint lie in each other there; the bend rules know more about them.
+bool areNeighbours(const Rod &a, const Rod &b)
+{
+    const bool sameLimb = a.side == b.side || a.side == 0 || b.side == 0;
+    if (!sameLimb)
+        return false;
+    const auto within = [](const Rod &rod, std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(), [&](const char *name) {
+            return std::string_view(rod.shape->part) == name;
+        });
+    };
+    const auto meet = [&](const char *one, const char *other) {
+        return (within(a, {one}) && within(b, {other})) || (within(a, {other}) && within(b, {one}));
+    };
+    return within(a, {"trunk", "pelvis"}) == within(b, {"trunk", "pelvis"})
+               ? a.side == b.side &&
+                     (within(a, {"trunk", "pelvis"}) || meet("upperArm", "forearm") ||
+                      meet("forearm", "hand") || meet("thigh", "shank") || meet("shank", "shoe"))
+               : meet("pelvis", "thigh");
+}
+
+} // namespace
+
+std::vector<RodOrder> rodOrders(const Frames &frames, Vector towardsViewer)
+{
+    std::vector<Rod> rods;
+    for (const RodShape &shape : shapes) {
+        if (!shape.hasSides) {
+            rods.push_back(placedRod(shape, 0, frames));
+            continue;
+        }
+        for (const int side : {-1, 1})
+            rods.push_back(placedRod(shape, side, frames));
+    }
+    std::vector<RodOrder> orders;
+    for (std::size_t i = 0; i < rods.size(); ++i) {
+        for (std::size_t k = i + 1; k < rods.size(); ++k) {
+            if (areNeighbours(rods[i], rods[k]))
+                continue;
+            const Vector way = wayBetween(rods[i], rods[k]);
+            const double far = length(way);
+            if (far < leastApart * (rods[i].shape->radius + rods[k].shape->radius))
+                continue;
+            const double facing = dot(way, towardsViewer) / far;
+            if (facing > leastFacing)
+                orders.push_back({nameOf(rods[i]), nameOf(rods[k])});
+            else if (facing < -leastFacing)
+                orders.push_back({nameOf(rods[k]), nameOf(rods[i])});
+        }
+    }
+    // the trunk is two rods: where they disagree about a limb, nothing is certain
+    std::vector<RodOrder> certain;
+    std::copy_if(orders.begin(), orders.end(), std::back_inserter(certain),
+                 [&](const RodOrder &order) {
+                     const RodOrder reverse{order.inFront, order.behind};
+                     return std::find(orders.begin(), orders.end(), reverse) == orders.end();
+                 });
+    return certain;
+}
+
+} // namespace hipstride
