@@ -11,7 +11,7 @@ namespace hipstride {
 
 namespace {
 
-constexpr double leastApart = 0.6;  // of the sum of the radii: skin gives way a little
+constexpr double leastApart = 0.6;   // of the sum of the radii: skin gives way a little
 constexpr double leastFacing = 0.25; // the cosine from which the plane is not on edge
 
 // A part as a rod of the right side in the rest posture; the trunk's rods lie across it.

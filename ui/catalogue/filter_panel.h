@@ -74,9 +74,4 @@ private:
     bool m_isSetting = false;
 };
 
-/// What is asked for, each part in the person's words: "squat", "On your back", "nothing at all".
-QStringList partsOf(const ExerciseFilter &filter);
-/// The filter without its part of that row of `partsOf`.
-ExerciseFilter without(ExerciseFilter filter, int part);
-
 } // namespace hipstride

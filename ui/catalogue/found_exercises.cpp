@@ -8,7 +8,7 @@
 
 #include "drawing/qt_text.h"
 #include "ui/catalogue/exercise_cards.h"
-#include "ui/catalogue/filter_panel.h"
+#include "ui/catalogue/filter_parts.h"
 #include "ui/catalogue/order_button.h"
 #include "ui/evidence_text.h"
 #include "ui/icons.h"

@@ -85,8 +85,9 @@ QString OrderButton::usualText() const
 void OrderButton::showOrder()
 {
     setText(m_order ? m_study : usualText());
-    setToolTip(m_order ? tr("By %1 for the %2").arg(m_study, insideSentence(textOf(m_order->muscle)))
-                       : tr("Choose the order of the exercises"));
+    setToolTip(m_order
+                   ? tr("By %1 for the %2").arg(m_study, insideSentence(textOf(m_order->muscle)))
+                   : tr("Choose the order of the exercises"));
     setAccessibleName(tr("Order: %1").arg(m_order ? toolTip() : text()));
 }
 

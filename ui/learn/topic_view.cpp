@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learn/topic_view.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,26 +12,19 @@
 #include "ui/exercise_text.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/icons.h"
-#include "ui/learn/anatomy_view.h"
-#include "ui/learn/gait_pair.h"
 #include "ui/learn/learn_text.h"
 #include "ui/learn/link_card.h"
 #include "ui/learn/statement_lines.h"
-#include "ui/learn/strength_meter.h"
 #include "ui/learn/stride_card.h"
 #include "ui/learn/tile_grid.h"
-#include "ui/type_scale.h"
+#include "ui/learn/topic_opening.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
 
 namespace {
 
-constexpr int pictureWidth = 420;
-constexpr int narrow = 720; ///< below this width picture and words stand under one another
-constexpr double largeText = 1.5;
 constexpr int beforeTitle = 20;
 constexpr int afterTitle = 8;
 
@@ -49,14 +41,13 @@ TopicView::TopicView(const LearnTopic &topic, const World &world, QWidget *paren
     m_column->setContentsMargins(0, 0, 0, 32);
     m_column->setSpacing(0);
     addHead();
-    addOpening();
+    m_column->addWidget(new TopicOpening(topic, world.book, world.figures));
     addStride();
     addSections();
     addExercises();
     addRelated();
     addSources();
     m_column->addStretch(1);
-    chooseForm();
 }
 
 void TopicView::addHead()
@@ -93,78 +84,6 @@ QWidget *TopicView::findButton()
     connect(button, &QPushButton::clicked, this,
             [this, filter] { Q_EMIT exercisesRequested(filter); });
     return button;
-}
-
-void TopicView::addOpening()
-{
-    m_opening = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_opening->setSpacing(28);
-    if (QWidget *picture = makePicture())
-        m_opening->addWidget(picture, 0, Qt::AlignTop);
-    m_opening->addWidget(makeWords(), 1);
-    m_column->addLayout(m_opening);
-}
-
-QWidget *TopicView::makePicture()
-{
-    const FigureLibrary &library = m_world.figures.library();
-    QWidget *inside = nullptr;
-    if (m_topic.figure && library.contains(m_topic.figure->sign)) {
-        auto *pair = new GaitPair(*m_topic.figure, m_world.book, m_world.figures);
-        pair->setPlaying(!m_world.figures.choice().reducesMotion);
-        inside = pair;
-    } else if (!m_topic.muscles.empty() && library.contains("body-map")) {
-        inside = new AnatomyView(library, m_world.figures.choice().person, m_topic.muscles);
-    }
-    if (inside == nullptr)
-        return nullptr;
-    auto *card = new Card;
-    card->setObjectName(QStringLiteral("picture"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->addWidget(inside);
-    return card;
-}
-
-QWidget *TopicView::makeWords()
-{
-    auto *words = new QWidget;
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(new TextLabel(toQt(m_topic.lead), TypeToken::Title));
-    column->addSpacing(2);
-    addStatements(*column, m_topic.text, SectionKind::Plain, m_world.book);
-    if (m_topic.notice) {
-        auto *strip = new MessageStrip;
-        strip->setObjectName(QStringLiteral("notice"));
-        strip->setMessage({.kind = MessageKind::Notice,
-                           .title = {},
-                           .text = toQt(m_topic.notice->text),
-                           .footnote = sourceNames(m_topic.notice->sources, m_world.book),
-                           .actions = {}});
-        column->addSpacing(6);
-        column->addWidget(strip);
-    }
-    if (m_topic.evidence) {
-        column->addSpacing(6);
-        column->addWidget(makeEvidence());
-    }
-    column->addStretch(1);
-    return words;
-}
-
-QWidget *TopicView::makeEvidence() const
-{
-    const TopicEvidence &evidence = *m_topic.evidence;
-    auto *card = new Card;
-    card->setObjectName(QStringLiteral("evidence"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(4);
-    column->addWidget(new StrengthMeter(evidence.strength));
-    addStatements(*column, {evidence.statement}, SectionKind::Plain, m_world.book);
-    return card;
 }
 
 void TopicView::addStride()
@@ -284,32 +203,6 @@ void TopicView::addSources()
             m_column->addWidget(text);
             m_column->addSpacing(6);
         }
-    }
-}
-
-void TopicView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    chooseForm();
-}
-
-void TopicView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        chooseForm();
-    QWidget::changeEvent(event);
-}
-
-void TopicView::chooseForm()
-{
-    const bool isStacked = width() < narrow || textScale() >= largeText;
-    m_opening->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_opening->setSpacing(isStacked ? 16 : 28);
-    if (auto *picture = findChild<QWidget *>(QStringLiteral("picture"))) {
-        const int share = std::max(pictureWidth, width() / 2 - 14);
-        picture->setMinimumWidth(isStacked ? 0 : std::min(share, 560));
-        picture->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : std::min(share, 560));
-        m_opening->setAlignment(picture, isStacked ? Qt::Alignment() : Qt::AlignTop);
     }
 }
 

@@ -6,7 +6,6 @@
 #include "catalogue/exercise_filter.h"
 #include "learn/learn_book.h"
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace hipstride {
@@ -35,31 +34,21 @@ Q_SIGNALS:
     void exerciseRequested(const QString &key);
     void exercisesRequested(const hipstride::ExerciseFilter &filter);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void addHead();
-    void addOpening();
     void addStride();
     void addSections();
     void addExercises();
     void addRelated();
     void addSources();
 
-    QWidget *makePicture();
-    QWidget *makeWords();
-    QWidget *makeEvidence() const;
     QWidget *makeSection(const LearnSection &section) const;
     QWidget *findButton();
     void addTitle(const QString &title, const QString &remark = {});
-    void chooseForm();
 
     const LearnTopic &m_topic;
     World m_world;
     QVBoxLayout *m_column;
-    QBoxLayout *m_opening = nullptr; ///< picture and words, side by side where there is room
 };
 
 } // namespace hipstride

@@ -2,12 +2,9 @@
 #include "ui/widgets/body_map_view.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 #include "ui/exercise_text.h"
 #include "ui/style/focus_ring.h"
@@ -16,14 +13,13 @@
 #include "ui/type_scale.h"
 #include "ui/widgets/body_map_accessible.h"
 #include "ui/widgets/muscle_bars.h"
+#include "ui/widgets/muscle_shading.h"
 
 namespace hipstride {
 
 namespace {
 
 constexpr int edge = 6;
-constexpr int loadSteps = 5;
-constexpr double pointedShare = 0.45; ///< of the colour that a pointed muscle goes towards
 
 bool showsFromSide(Muscle muscle, BodySide side)
 {
@@ -32,36 +28,6 @@ bool showsFromSide(Muscle muscle, BodySide side)
     const auto sides = BodyMap::sidesOf(muscle);
     return std::any_of(sides.begin(), sides.end(),
                        [&](BodySide one) { return flank(one) == flank(side); });
-}
-
-/// The muscle over it that a deep one would hide if it were shaded.
-std::optional<Muscle> coverOf(Muscle muscle)
-{
-    switch (muscle) {
-    case Muscle::GluteusMediusFront:
-    case Muscle::GluteusMediusBack:
-    case Muscle::GluteusMinimus:
-        return Muscle::GluteusMedius;
-    case Muscle::DeepRotators:
-        return Muscle::GluteusMaximus;
-    case Muscle::AdductorMagnus:
-        return Muscle::Adductors;
-    default:
-        return std::nullopt;
-    }
-}
-
-/// The sets of the side that did more.
-double setsOf(const std::map<Muscle, MuscleSets> &load, Muscle muscle)
-{
-    const auto found = load.find(muscle);
-    return found == load.end() ? 0 : std::max(found->second.left, found->second.right);
-}
-
-Role loadRole(double sets, double most)
-{
-    const int step = std::clamp(static_cast<int>(std::ceil(sets / most * loadSteps)), 1, loadSteps);
-    return static_cast<Role>(static_cast<int>(Role::Load1) + step - 1);
 }
 
 } // namespace
@@ -181,28 +147,9 @@ void BodyMapView::colourMuscles()
 {
     if (m_map == nullptr)
         return;
-    double most = 0;
-    for (const auto &[muscle, sets] : m_load)
-        most = std::max({most, sets.left, sets.right});
-    std::map<Muscle, QColor> colours;
-    for (const auto &[muscle, sets] : m_load) {
-        const double value = setsOf(m_load, muscle);
-        const auto cover = coverOf(muscle);
-        const bool isCovered = cover && setsOf(m_load, *cover) > value;
-        if (value > 0 && !isCovered)
-            colours[muscle] = colour(palette(), loadRole(value, most));
-    }
-    const QColor full = colour(palette(), Role::Muscle);
-    if (m_selected)
-        colours[*m_selected] = full;
-    if (m_pointed && m_pointed != m_selected) {
-        const auto own = colours.find(*m_pointed);
-        const bool isLit = own != colours.end();
-        const QColor rest = isLit ? own->second : figureLook(palette(), m_person).ink.muscleAtRest;
-        const QColor goal = isLit ? colour(palette(), Role::Text) : full;
-        colours[*m_pointed] = mixed(rest, goal, isLit ? pointedShare / 2 : pointedShare);
-    }
-    m_map->setColours(colours);
+    const QColor rest = figureLook(palette(), m_person).ink.muscleAtRest;
+    m_map->setColours(shadedMuscles(
+        palette(), rest, {.load = m_load, .selected = m_selected, .pointed = m_pointed}));
     m_picture = {};
     update();
 }
@@ -255,20 +202,6 @@ void BodyMapView::point(std::optional<Muscle> muscle)
     Q_EMIT pointedChanged(muscle);
 }
 
-void BodyMapView::go(int step)
-{
-    const std::vector<Muscle> shown = muscles();
-    if (shown.empty())
-        return;
-    const auto from = m_pointed ? m_pointed : m_selected;
-    const auto found = from ? std::find(shown.begin(), shown.end(), *from) : shown.end();
-    const auto count = static_cast<int>(shown.size());
-    int next = step > 0 ? 0 : count - 1;
-    if (found != shown.end())
-        next = (static_cast<int>(found - shown.begin()) + step + count) % count;
-    point(shown[static_cast<std::size_t>(next)]);
-}
-
 void BodyMapView::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
@@ -319,53 +252,6 @@ void BodyMapView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         rebuild();
     QWidget::changeEvent(event);
-}
-
-void BodyMapView::mouseMoveEvent(QMouseEvent *event)
-{
-    point(muscleAt(event->position()));
-}
-
-void BodyMapView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto muscle = muscleAt(event->position()))
-        choose(*muscle);
-}
-
-void BodyMapView::leaveEvent(QEvent *event)
-{
-    point({});
-    QWidget::leaveEvent(event);
-}
-
-void BodyMapView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        go(1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        go(-1);
-        break;
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_pointed)
-            choose(*m_pointed);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void BodyMapView::focusOutEvent(QFocusEvent *event)
-{
-    point({});
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace hipstride

@@ -22,6 +22,7 @@
 #include "support/shipped_figures.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/catalogue/filter_panel.h"
+#include "ui/catalogue/filter_parts.h"
 #include "ui/catalogue/ladder_view.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
