@@ -172,35 +172,35 @@
     <name>ComposeText</name>
     <message>
         <source>Adds hip extension, your push-off.</source>
-        <translation>Bringt Hüftstreckung dazu, deinen Abdruck.</translation>
+        <translation>Ergänzt die Hüftstreckung, deinen Abdruck.</translation>
     </message>
     <message>
         <source>Adds bending hip and knee together.</source>
-        <translation>Bringt das Beugen von Hüfte und Knie zusammen dazu.</translation>
+        <translation>Ergänzt das Beugen von Hüfte und Knie.</translation>
     </message>
     <message>
         <source>Adds the side of the hip, which holds you level.</source>
-        <translation>Bringt die Hüftseite dazu, die dich gerade hält.</translation>
+        <translation>Ergänzt die Hüftseite, die dich gerade hält.</translation>
     </message>
     <message>
         <source>Adds turning at the hip.</source>
-        <translation>Bringt Drehung in der Hüfte dazu.</translation>
+        <translation>Ergänzt die Drehung in der Hüfte.</translation>
     </message>
     <message>
         <source>Adds work at the front of the hip.</source>
-        <translation>Bringt Arbeit vorn an der Hüfte dazu.</translation>
+        <translation>Ergänzt Arbeit vorn an der Hüfte.</translation>
     </message>
     <message>
         <source>Adds the inner thigh.</source>
-        <translation>Bringt den Innenschenkel dazu.</translation>
+        <translation>Ergänzt den Innenschenkel.</translation>
     </message>
     <message>
         <source>Adds the calf and ankle.</source>
-        <translation>Bringt Wade und Fußgelenk dazu.</translation>
+        <translation>Ergänzt Wade und Fußgelenk.</translation>
     </message>
     <message>
         <source>Adds the trunk, which carries the hips.</source>
-        <translation>Bringt den Rumpf dazu, der die Hüften trägt.</translation>
+        <translation>Ergänzt den Rumpf, der die Hüften trägt.</translation>
     </message>
     <message>
         <source>The first that moves forwards and back.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Beginner</source>
-        <translation>Anfänger</translation>
+        <translation>Neu dabei</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Mobility</source>
-        <translation>Beweglichkeit</translation>
+        <translation>Mobilität</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>On all fours</source>
-        <translation>Vierfüßlerstand</translation>
+        <translation>Vierfüßler</translation>
     </message>
     <message>
         <source>On your front</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Kinds of run</source>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Loslassen</translation>
+        <translation>Nicht nachholen</translation>
     </message>
     <message>
         <source>Let %1 of %2 go</source>
-        <translation>%1 vom %2 loslassen</translation>
+        <translation>%1 vom %2 nicht nachholen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3599,7 +3599,7 @@
     <name>hipstride::EndSheet</name>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Pain, 0 none to 10 worst</source>
@@ -3644,7 +3644,7 @@
     <name>hipstride::ExerciseDetail</name>
     <message>
         <source>Add to routine</source>
-        <translation>Zur Routine hinzufügen</translation>
+        <translation>Zur Routine</translation>
     </message>
     <message>
         <source>Back to the exercises</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change, copy or hide this exercise</source>
@@ -4695,7 +4695,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4787,7 +4787,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the last session</source>
@@ -4830,7 +4830,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Nicht aufnehmen</translation>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5164,7 @@ noch nichts geplant.</translation>
     <name>hipstride::NextStepsSheet</name>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Saved. What comes next</source>
@@ -5408,7 +5408,7 @@ noch nichts geplant.</translation>
     <name>hipstride::PlanDocument</name>
     <message>
         <source>duplicate routine</source>
-        <translation>Routine verdoppeln</translation>
+        <translation>Routine duplizieren</translation>
     </message>
     <message>
         <source>make two of it</source>
@@ -5538,11 +5538,11 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Print week</source>
-        <translation>Woche drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print the week of the chosen day</source>
@@ -6385,7 +6385,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6450,11 +6450,11 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>change of position</source>
-        <translation>Positionswechsel</translation>
+        <translation>Lagewechsel</translation>
     </message>
     <message>
         <source>changes of position</source>
-        <translation>Positionswechsel</translation>
+        <translation>Lagewechsel</translation>
     </message>
     <message>
         <source>Nothing at all</source>
@@ -6517,7 +6517,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7028,7 +7028,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Leicht</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7171,7 +7171,7 @@ noch nichts geplant.</translation>
     <name>hipstride::SheetForm</name>
     <message>
         <source>Next visit</source>
-        <translation>Nächster Termin</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>A4</source>
@@ -7374,7 +7374,7 @@ noch nichts geplant.</translation>
     <name>hipstride::StepList</name>
     <message>
         <source>Steps</source>
-        <translation>Schritte</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>change warm-up of %1</source>
@@ -7431,7 +7431,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>remove %1</source>
@@ -7519,7 +7519,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7623,7 +7623,7 @@ noch nichts geplant.</translation>
     <name>hipstride::TempoEdit</name>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>Seconds down, pause, up, pause</source>
