@@ -870,12 +870,12 @@
     <message>
         <source>%1&#x202f;%</source>
         <comment>per cent of the maximum</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1&#x202f;N</source>
         <comment>newtons</comment>
-        <translation>%1 N</translation>
+        <translation>%1&#x202f;N</translation>
     </message>
     <message>
         <source>Activity, % of maximum</source>
@@ -1329,6 +1329,152 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Standing on both feet.</source>
+        <translation>Stand auf beiden Füßen.</translation>
+    </message>
+    <message>
+        <source>Standing on the left leg.</source>
+        <translation>Stand auf dem linken Bein.</translation>
+    </message>
+    <message>
+        <source>Standing on the right leg.</source>
+        <translation>Stand auf dem rechten Bein.</translation>
+    </message>
+    <message>
+        <source>Standing on both feet, bent forward.</source>
+        <translation>Stand auf beiden Füßen, vorgebeugt.</translation>
+    </message>
+    <message>
+        <source>Standing on the left leg, bent forward.</source>
+        <translation>Stand auf dem linken Bein, vorgebeugt.</translation>
+    </message>
+    <message>
+        <source>Standing on the right leg, bent forward.</source>
+        <translation>Stand auf dem rechten Bein, vorgebeugt.</translation>
+    </message>
+    <message>
+        <source>On hands and knees.</source>
+        <translation>Auf Händen und Knien.</translation>
+    </message>
+    <message>
+        <source>In a long lunge, a hand on the floor.</source>
+        <translation>In einem langen Ausfallschritt, eine Hand am Boden.</translation>
+    </message>
+    <message>
+        <source>Face down on forearms and toes.</source>
+        <translation>Bäuchlings auf Unterarmen und Zehen.</translation>
+    </message>
+    <message>
+        <source>Lying on the front.</source>
+        <translation>Bauchlage.</translation>
+    </message>
+    <message>
+        <source>Shoulder blades on a bench, feet on the floor.</source>
+        <translation>Schulterblätter auf einer Bank, Füße am Boden.</translation>
+    </message>
+    <message>
+        <source>Lying on the back.</source>
+        <translation>Rückenlage.</translation>
+    </message>
+    <message>
+        <source>Side plank on the right forearm.</source>
+        <translation>Seitstütz auf dem rechten Unterarm.</translation>
+    </message>
+    <message>
+        <source>Side plank on the left forearm.</source>
+        <translation>Seitstütz auf dem linken Unterarm.</translation>
+    </message>
+    <message>
+        <source>Lying on the right side.</source>
+        <translation>Lage auf der rechten Seite.</translation>
+    </message>
+    <message>
+        <source>Lying on the left side.</source>
+        <translation>Lage auf der linken Seite.</translation>
+    </message>
+    <message>
+        <source>Running or hopping on the spot.</source>
+        <translation>Laufen oder Hüpfen auf der Stelle.</translation>
+    </message>
+    <message>
+        <source>Sitting, feet on the floor.</source>
+        <translation>Sitzen, Füße am Boden.</translation>
+    </message>
+    <message>
+        <source>Kneeling.</source>
+        <translation>Knien.</translation>
+    </message>
+</context>
+<context>
+    <name>GlyphText</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Easy run</source>
+        <translation>Lockerer Lauf</translation>
+    </message>
+    <message>
+        <source>Long run</source>
+        <translation>Langer Lauf</translation>
+    </message>
+    <message>
+        <source>Quality run</source>
+        <translation>Tempolauf</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Wettkampf</translation>
+    </message>
+    <message>
+        <source>Pain that is fine</source>
+        <translation>Schmerz, der in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Pain to watch</source>
+        <translation>Schmerz, auf den du achtest</translation>
+    </message>
+    <message>
+        <source>Pain over the limit</source>
+        <translation>Schmerz über der Grenze</translation>
+    </message>
+</context>
+<context>
     <name>HandoutBack</name>
     <message>
         <source>Fine, carry on</source>
@@ -1687,7 +1833,7 @@
     </message>
     <message>
         <source>Then %1</source>
-        <translation>Dann %1</translation>
+        <translation>Dann: %1</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -1769,7 +1915,7 @@
     </message>
     <message>
         <source>%1&#x202f;m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#x202f;m</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -2257,7 +2403,7 @@
     </message>
     <message>
         <source>%1&#x202f;min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
         <source>%1 of 1 set</source>
@@ -3548,7 +3694,7 @@
     <name>hipstride::DurationEdit</name>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4805,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation>Eine mehr</translation>
+        <translation>Eins mehr</translation>
     </message>
     <message>
         <source>One less</source>
@@ -4956,11 +5102,11 @@ noch nichts geplant.</translation>
     <name>hipstride::MassEdit</name>
     <message>
         <source>%1&#x202f;kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#x202f;kg</translation>
     </message>
     <message>
         <source>222.5&#x202f;kg</source>
-        <translation>222,5 kg</translation>
+        <translation>222,5&#x202f;kg</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5836,7 @@ noch nichts geplant.</translation>
     <name>hipstride::PlayerPanel</name>
     <message>
         <source>15&#x202f;s</source>
-        <translation>15 s</translation>
+        <translation>15&#x202f;s</translation>
     </message>
     <message>
         <source>Go now</source>
@@ -7787,7 +7933,7 @@ noch nichts geplant.</translation>
     <name>hipstride::WorkEdit</name>
     <message>
         <source>&#x202f;m</source>
-        <translation> m</translation>
+        <translation>&#x202f;m</translation>
     </message>
     <message>
         <source>Repetitions</source>

@@ -46,6 +46,8 @@ def faults_of(source, message):
             faults.append(f"has other places than the source: {form!r}")
         if len(ACCELERATOR.findall(form)) != len(ACCELERATOR.findall(source)):
             faults.append(f"has lost its key: {form!r}")
+        if form.count("\u202f") != source.count("\u202f"):
+            faults.append(f"parts a number from its unit: {form!r}")
         if form.strip() != form and source.strip() == source:
             faults.append(f"begins or ends with a space: {form!r}")
         if ".." in form or "'" in form or '"' in form:

@@ -10,10 +10,10 @@ namespace hipstride {
 
 namespace {
 
-QString words(const char *text)
+struct FigureWords
 {
-    return QCoreApplication::translate("FigureWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+};
 
 bool touches(const KeyPose &key, std::string_view group)
 {
@@ -40,11 +40,11 @@ QString standing(Stance stance)
 {
     switch (stance) {
     case Stance::BothFeet:
-        return words("Standing on both feet.");
+        return FigureWords::tr("Standing on both feet.");
     case Stance::LeftLeg:
-        return words("Standing on the left leg.");
+        return FigureWords::tr("Standing on the left leg.");
     case Stance::RightLeg:
-        return words("Standing on the right leg.");
+        return FigureWords::tr("Standing on the right leg.");
     }
     return {};
 }
@@ -53,11 +53,11 @@ QString bentForward(Stance stance)
 {
     switch (stance) {
     case Stance::BothFeet:
-        return words("Standing on both feet, bent forward.");
+        return FigureWords::tr("Standing on both feet, bent forward.");
     case Stance::LeftLeg:
-        return words("Standing on the left leg, bent forward.");
+        return FigureWords::tr("Standing on the left leg, bent forward.");
     case Stance::RightLeg:
-        return words("Standing on the right leg, bent forward.");
+        return FigureWords::tr("Standing on the right leg, bent forward.");
     }
     return {};
 }
@@ -66,13 +66,13 @@ QString bentForward(Stance stance)
 QString faceDown(const KeyPose &key, bool isMirrored)
 {
     if (touches(key, "kneel"))
-        return words("On hands and knees.");
+        return FigureWords::tr("On hands and knees.");
     if (touches(key, "foot"))
-        return touches(key, "palm") ? words("In a long lunge, a hand on the floor.")
+        return touches(key, "palm") ? FigureWords::tr("In a long lunge, a hand on the floor.")
                                     : bentForward(stanceOf(key, isMirrored));
     if (touches(key, "forearm") && !touches(key, "belly") && !touches(key, "hip"))
-        return words("Face down on forearms and toes.");
-    return words("Lying on the front.");
+        return FigureWords::tr("Face down on forearms and toes.");
+    return FigureWords::tr("Lying on the front.");
 }
 
 QString lying(const KeyPose &key, bool isMirrored)
@@ -80,15 +80,16 @@ QString lying(const KeyPose &key, bool isMirrored)
     const Rotation &root = key.pose.root;
     if (root.x.y > 0.6)
         return touches(key, "upperBack") && !touches(key, "head")
-                   ? words("Shoulder blades on a bench, feet on the floor.")
-                   : words("Lying on the back.");
+                   ? FigureWords::tr("Shoulder blades on a bench, feet on the floor.")
+                   : FigureWords::tr("Lying on the back.");
     if (root.x.y < -0.6)
         return faceDown(key, isMirrored);
     const bool onRight = (root.z.y < 0) != isMirrored;
     if (touches(key, "forearm"))
-        return onRight ? words("Side plank on the right forearm.")
-                       : words("Side plank on the left forearm.");
-    return onRight ? words("Lying on the right side.") : words("Lying on the left side.");
+        return onRight ? FigureWords::tr("Side plank on the right forearm.")
+                       : FigureWords::tr("Side plank on the left forearm.");
+    return onRight ? FigureWords::tr("Lying on the right side.")
+                   : FigureWords::tr("Lying on the left side.");
 }
 
 } // namespace
@@ -96,17 +97,17 @@ QString lying(const KeyPose &key, bool isMirrored)
 QString startInWords(const Motion &motion, bool isMirrored)
 {
     if (motion.script().onTheSpot)
-        return words("Running or hopping on the spot.");
+        return FigureWords::tr("Running or hopping on the spot.");
     const KeyPose &start = motion.keys().front();
     const bool isUpright = start.pose.root.y.y > 0.5;
     if (!isUpright)
         return lying(start, isMirrored);
     if (touches(start, "sit"))
-        return words("Sitting, feet on the floor.");
+        return FigureWords::tr("Sitting, feet on the floor.");
     if (touches(start, "upperBack"))
-        return words("Shoulder blades on a bench, feet on the floor.");
+        return FigureWords::tr("Shoulder blades on a bench, feet on the floor.");
     if (touches(start, "knee"))
-        return words("Kneeling.");
+        return FigureWords::tr("Kneeling.");
     return standing(stanceOf(start, isMirrored));
 }
 

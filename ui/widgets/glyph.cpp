@@ -15,6 +15,11 @@ namespace hipstride {
 
 namespace {
 
+struct GlyphText
+{
+    Q_DECLARE_TR_FUNCTIONS(GlyphText)
+};
+
 constexpr double boxSize = 18;
 constexpr QPointF centre(9, 9);
 constexpr double stroke = 1.75;
@@ -168,44 +173,41 @@ void paintGlyph(QPainter &painter, const QRectF &box, Glyph glyph, const QColor 
 
 QString wordOf(Glyph glyph)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("hipstride::Glyph", text);
-    };
     switch (glyph) {
     case Glyph::Done:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Done"));
+        return GlyphText::tr("Done");
     case Glyph::Partly:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Partly done"));
+        return GlyphText::tr("Partly done");
     case Glyph::Changed:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Changed"));
+        return GlyphText::tr("Changed");
     case Glyph::Planned:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Planned"));
+        return GlyphText::tr("Planned");
     case Glyph::Due:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Due now"));
+        return GlyphText::tr("Due now");
     case Glyph::Moved:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Moved"));
+        return GlyphText::tr("Moved");
     case Glyph::Skipped:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Skipped"));
+        return GlyphText::tr("Skipped");
     case Glyph::Missed:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Missed"));
+        return GlyphText::tr("Missed");
     case Glyph::Conflict:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Conflict"));
+        return GlyphText::tr("Conflict");
     case Glyph::RunEasy:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Easy run"));
+        return GlyphText::tr("Easy run");
     case Glyph::RunLong:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Long run"));
+        return GlyphText::tr("Long run");
     case Glyph::RunQuality:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Quality run"));
+        return GlyphText::tr("Quality run");
     case Glyph::RunRace:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Race"));
+        return GlyphText::tr("Race");
     case Glyph::PainOk:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Pain that is fine"));
+        return GlyphText::tr("Pain that is fine");
     case Glyph::PainWatch:
-        return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Pain to watch"));
+        return GlyphText::tr("Pain to watch");
     case Glyph::PainStop:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("hipstride::Glyph", "Pain over the limit"));
+    return GlyphText::tr("Pain over the limit");
 }
 
 Role roleOf(Glyph glyph)
