@@ -72,6 +72,10 @@ ShippedData inLanguage(ShippedData data, const QString &code)
         readSearchTopics(file(QStringLiteral("search_words")).toStdString());
     catalogue.setSearchTopics(std::move(topics.topics));
     append(data.otherProblems, topics.problems);
+    EvidenceReading studies =
+        readEvidence(file(QStringLiteral("evidence")).toStdString(), catalogue);
+    data.evidence = std::move(studies.evidence);
+    append(data.otherProblems, studies.problems);
     data.learn = file(QStringLiteral("learn"));
     return data;
 }

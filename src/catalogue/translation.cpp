@@ -59,6 +59,15 @@ TranslatedExercise readEntry(const JsonValue &entry, const Catalogue &catalogue)
     return read;
 }
 
+Source readSource(const JsonValue &entry, const Catalogue &catalogue)
+{
+    noteUnknownNames(entry, {"id", "title"});
+    Source source{.id = entry.at("id").text(), .kind = {}, .title = entry.at("title").text()};
+    if (!source.id.empty() && catalogue.findSource(source.id) == nullptr)
+        entry.at("id").note(ProblemCode::LeadsNowhere, source.id);
+    return source;
+}
+
 /// In the words of `translation`; what it was called before is one of its other names.
 Exercise inWordsOf(const TranslatedExercise &translation, const Exercise &original)
 {
@@ -77,10 +86,11 @@ Exercise inWordsOf(const TranslatedExercise &translation, const Exercise &origin
 } // namespace
 
 Translation::Translation(std::string language, std::string mark,
-                         std::vector<TranslatedExercise> exercises)
+                         std::vector<TranslatedExercise> exercises, std::vector<Source> sources)
     : m_language(std::move(language))
     , m_mark(std::move(mark))
     , m_exercises(std::move(exercises))
+    , m_sources(std::move(sources))
 {}
 
 const ExerciseWords *Translation::find(std::string_view key) const
@@ -96,7 +106,8 @@ TranslationReading readTranslation(std::string_view json, const Catalogue &catal
     const std::optional<JsonValue> root = document.root(reading.problems);
     if (!root || !requireFormat(*root, "hipstride-translation", formatVersion))
         return reading;
-    noteUnknownNames(*root, {"format", "version", "language", "markOfOriginal", "exercises"});
+    noteUnknownNames(*root,
+                     {"format", "version", "language", "markOfOriginal", "sources", "exercises"});
     std::string language = readLanguage(root->at("language"));
     std::string mark = root->at("markOfOriginal").text(longestMark);
     std::unordered_set<std::string> keys;
@@ -109,28 +120,35 @@ TranslationReading readTranslation(std::string_view json, const Catalogue &catal
             return read;
         },
         mostExercises);
-    reading.translation = Translation(std::move(language), std::move(mark), std::move(exercises));
+    std::vector<Source> sources =
+        readEach<Source>(root->listAt("sources"), reading.problems,
+                         [&](const JsonValue &entry) { return readSource(entry, catalogue); });
+    reading.translation =
+        Translation(std::move(language), std::move(mark), std::move(exercises), std::move(sources));
     return reading;
 }
 
 Catalogue translated(const Catalogue &catalogue, const Translation &translation)
 {
-    std::vector<ShelvedExercise> exercises;
-    exercises.reserve(catalogue.known().size());
-    for (std::size_t row = 0; row < catalogue.known().size(); ++row) {
-        const Exercise &original = catalogue.known()[row];
+    std::vector<Exercise> exercises;
+    exercises.reserve(catalogue.exercises().size());
+    for (const Exercise &original : catalogue.exercises()) {
         const auto found =
             std::ranges::find(translation.exercises(), original.key, &TranslatedExercise::key);
-        exercises.push_back({original, catalogue.shelfAt(row)});
-        Exercise &exercise = exercises.back().exercise;
-        if (found != translation.exercises().end())
-            exercise = inWordsOf(*found, original);
-        else
-            exercise.name += " (" + translation.markOfOriginal() + ")";
+        if (found != translation.exercises().end()) {
+            exercises.push_back(inWordsOf(*found, original));
+        } else {
+            exercises.push_back(original);
+            exercises.back().name += " (" + translation.markOfOriginal() + ")";
+        }
     }
-    Catalogue inOtherWords = catalogue;
-    inOtherWords.setExercises(std::move(exercises));
-    return inOtherWords;
+    std::vector<Source> sources(catalogue.sources().begin(), catalogue.sources().end());
+    for (Source &source : sources) {
+        const auto found = std::ranges::find(translation.sources(), source.id, &Source::id);
+        if (found != translation.sources().end())
+            source.title = found->title;
+    }
+    return {std::move(exercises), std::move(sources), catalogue.searchTopics()};
 }
 
 } // namespace hipstride

@@ -24,13 +24,16 @@ class Translation
 public:
     Translation() = default;
     /// Expects keys to be unique.
-    Translation(std::string language, std::string mark, std::vector<TranslatedExercise> exercises);
+    Translation(std::string language, std::string mark, std::vector<TranslatedExercise> exercises,
+                std::vector<Source> sources = {});
 
     /// ISO 639-1: "de"; empty when nothing could be read.
     const std::string &language() const { return m_language; }
     /// What tells a reader of this language that words are in the original one: "auf Englisch".
     const std::string &markOfOriginal() const { return m_mark; }
     std::span<const TranslatedExercise> exercises() const { return m_exercises; }
+    /// Id and title.
+    std::span<const Source> sources() const { return m_sources; }
     /// Nothing when its words are not translated.
     const ExerciseWords *find(std::string_view key) const;
 
@@ -38,6 +41,7 @@ private:
     std::string m_language;
     std::string m_mark;
     std::vector<TranslatedExercise> m_exercises;
+    std::vector<Source> m_sources;
 };
 
 struct TranslationReading
@@ -51,8 +55,8 @@ struct TranslationReading
 /// cues, faults and cautions as that. Never throws for what the text contains.
 TranslationReading readTranslation(std::string_view json, const Catalogue &catalogue);
 
-/// The catalogue in the words of `translation`. It is still found by its original names. What is
-/// not translated keeps its words, and its name is marked.
+/// A catalogue as it ships, in the words of `translation`. It is still found by its original names.
+/// What is not translated keeps its words, and its name is marked.
 Catalogue translated(const Catalogue &catalogue, const Translation &translation);
 
 } // namespace hipstride

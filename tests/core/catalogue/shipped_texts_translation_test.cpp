@@ -61,6 +61,13 @@ TEST_CASE("Learn in German has the topics, sources and numbers of the original",
     CHECK(readLearn(textOf("translations/learn.de.json")).problems == Problems{});
 }
 
+TEST_CASE("what studies measured has the same numbers in German", "[shipped][translation]")
+{
+    const std::set<std::string> texts{"how", "load", "people", "text"};
+    CHECK(without(contentOf("translations/evidence.de.json"), texts) ==
+          without(contentOf("evidence.json"), texts));
+}
+
 TEST_CASE("sentences of Learn in German are under 15 words", "[shipped][translation]")
 {
     eachText(contentOf("translations/learn.de.json").at("groups"), [](const std::string &text) {

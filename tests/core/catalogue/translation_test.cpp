@@ -135,6 +135,20 @@ TEST_CASE("a catalogue in other words keeps its numbers and is found by both nam
     CHECK(bridge->harder == aCatalogue().find("bridge")->harder);
 }
 
+TEST_CASE("a source is told in the other language, and one that is not there is named",
+          "[catalogue][translation]")
+{
+    nlohmann::json file = aFile(listOf({anEntry()}));
+    file["sources"] = listOf({{{"id", "a-study"}, {"title", "Eine Studie über Hüften"}},
+                              {{"id", "no-study"}, {"title", "Keine"}}});
+    const TranslationReading reading = read(file);
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().place == "/sources/1/id");
+    const Catalogue german = translated(aCatalogue(), reading.translation);
+    CHECK(german.findSource("a-study")->title == "Eine Studie über Hüften");
+    CHECK(german.findSource("a-study")->kind == "study");
+}
+
 TEST_CASE("what is not translated keeps its words, and its name says so",
           "[catalogue][translation]")
 {
