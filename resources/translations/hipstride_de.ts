@@ -2871,28 +2871,12 @@
         <translation>Vorlage, Protokoll oder Routine suchen</translation>
     </message>
     <message>
-        <source>What the programme begins with</source>
-        <translation>Womit das Programm beginnt</translation>
-    </message>
-    <message>
-        <source>What a programme may begin with</source>
-        <translation>Womit ein Programm beginnen kann</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>It is copied. What you change is for this client only.</source>
         <translation>Es wird kopiert. Was du änderst, gilt nur für diese Person.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3045,6 @@
         <translation>Mehr über diese Person</translation>
     </message>
     <message>
-        <source>Rename, archive, erase</source>
-        <translation>Umbenennen, archivieren, löschen</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -3091,6 +3071,14 @@
     <message>
         <source>Write revision %1</source>
         <translation>Fassung %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Rename, archive, merge, erase</source>
+        <translation>Umbenennen, archivieren, zusammenführen, löschen</translation>
+    </message>
+    <message>
+        <source>Is the same person as…</source>
+        <translation>Ist dieselbe Person wie…</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3323,26 @@
     <message>
         <source>It could not be taken back.</source>
         <translation>Das konnte nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Klient suchen</translation>
+    </message>
+    <message>
+        <source>Plan, log, notes and sheets go to %1. It can be undone.</source>
+        <translation>Plan, Tagebuch, Notizen und Blätter gehen an %1. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5375,10 @@ noch nichts geplant.</translation>
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
     </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::OutcomeCard</name>
@@ -5511,16 +5523,27 @@ noch nichts geplant.</translation>
 <context>
     <name>hipstride::PersonBook</name>
     <message>
-        <source>The client is now called %1.</source>
-        <translation>Die Person heißt jetzt %1.</translation>
+        <source>The client has another name now.</source>
+        <translation>Die Person hat jetzt einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 is in the archive.</source>
-        <translation>%1 ist im Archiv.</translation>
+        <source>The client is in the archive.</source>
+        <translation>Die Person ist im Archiv.</translation>
     </message>
     <message>
-        <source>%1 is out of the archive.</source>
-        <translation>%1 ist nicht mehr im Archiv.</translation>
+        <source>The client is out of the archive.</source>
+        <translation>Die Person ist nicht mehr im Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::PickSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6033,10 @@ noch nichts geplant.</translation>
         <source>The figure</source>
         <translation>Die Figur</translation>
     </message>
+    <message>
+        <source>Choose an exercise that moves like yours. Then bend its joints until the figure does what you do.</source>
+        <translation>Wähl eine Übung, die sich wie deine bewegt. Dann beug ihre Gelenke, bis die Figur tut, was du tust.</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::Program</name>
@@ -6133,6 +6160,18 @@ noch nichts geplant.</translation>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>They stay two.</source>
+        <translation>Sie bleiben zwei.</translation>
+    </message>
+    <message>
+        <source>Two clients are one now.</source>
+        <translation>Aus zwei Klienten ist einer geworden.</translation>
+    </message>
+    <message>
+        <source>They stay one.</source>
+        <translation>Sie bleiben eins.</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::ProgrammeSheet</name>
@@ -6211,6 +6250,10 @@ noch nichts geplant.</translation>
     <message>
         <source>Changes are for this client only.</source>
         <translation>Änderungen gelten nur für diese Person.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down goes to the same field of the next exercise, Ctrl+Up back.</source>
+        <translation>Strg+Ab geht zum selben Feld der nächsten Übung, Strg+Auf zurück.</translation>
     </message>
 </context>
 <context>
@@ -6707,10 +6750,6 @@ noch nichts geplant.</translation>
     <message>
         <source>In turn with other routines</source>
         <translation>Im Wechsel mit anderen Routinen</translation>
-    </message>
-    <message>
-        <source>Routines that take turns</source>
-        <translation>Routinen, die sich abwechseln</translation>
     </message>
     <message>
         <source>On weekdays</source>
@@ -7312,6 +7351,26 @@ noch nichts geplant.</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Initials only, on the screen and on paper</source>
+        <translation>Nur Initialen, am Bildschirm und auf Papier</translation>
+    </message>
+    <message>
+        <source>Initials on paper</source>
+        <translation>Initialen auf Papier</translation>
+    </message>
+    <message>
+        <source>Show the clients’ page</source>
+        <translation>Seite der Klienten zeigen</translation>
+    </message>
+    <message>
+        <source>Names stay in your data and can be searched. File names and the title of the window never hold one.</source>
+        <translation>Namen bleiben in deinen Daten und lassen sich suchen. Dateinamen und Fenstertitel enthalten nie einen.</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::SheetForm</name>
@@ -7875,6 +7934,13 @@ noch nichts geplant.</translation>
     <message>
         <source>Sources: %1</source>
         <translation>Quellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::TurnList</name>
+    <message>
+        <source>Routines that take turns</source>
+        <translation>Routinen, die sich abwechseln</translation>
     </message>
 </context>
 <context>
