@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "catalogue/unknown_exercises.h"
 #include "cli/data_file.h"
 #include "cli/input_file.h"
 #include "cli/library.h"

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "catalogue/unknown_exercises.h"
 #include "cli/data_file.h"
 #include "cli/input_file.h"
 #include "cli/library.h"
@@ -30,19 +31,6 @@ void noteUnknown(const std::string &name, const DataFile &data, Output &output)
 }
 
 } // namespace
-
-Problems unknownExercises(const Routine &routine, const Catalogue &catalogue)
-{
-    Problems problems;
-    for (std::size_t i = 0; i < routine.steps.size(); ++i) {
-        const ExerciseKey &key = routine.steps[i].exercise;
-        if (catalogue.find(key) == nullptr)
-            problems.push_back({ProblemCode::LeadsNowhere,
-                                "/steps/" + std::to_string(i) + "/exercise", key,
-                                "the catalogue has no such exercise"});
-    }
-    return problems;
-}
 
 void keepRoutine(Routine routine, DataFile &data, Output &output)
 {

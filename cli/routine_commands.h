@@ -18,8 +18,6 @@ void showRoutine(const std::string &name, const DataFile &data, Output &output);
 /// Adds the routine of a file; one whose name is taken is given a number.
 /// Throws Error(FileUnreadable).
 void addRoutine(const std::filesystem::path &file, DataFile &data, Output &output);
-/// The exercises of a routine that no catalogue knows.
-Problems unknownExercises(const Routine &routine, const Catalogue &catalogue);
 /// Puts a routine into the plan under a name that is free, and says so.
 void keepRoutine(Routine routine, DataFile &data, Output &output);
 /// Removes a routine and its days. What was done stays in the log.

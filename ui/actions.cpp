@@ -28,6 +28,11 @@ ActionInfo infoOf(ActionId id)
     case ActionId::OpenSettings:
         return {ActionText::tr("Settings"), QStringLiteral("settings"),
                 QKeySequence(Qt::CTRL | Qt::Key_Comma)};
+    case ActionId::OpenProgramme:
+        return {ActionText::tr("Take in a programme"), QStringLiteral("share"), QKeySequence::Open};
+    case ActionId::PasteProgramme:
+        return {ActionText::tr("Take in a programme from the clipboard"), QStringLiteral("share"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)};
     case ActionId::AddExercise:
         return {ActionText::tr("Add an exercise"), QStringLiteral("plus"),
                 QKeySequence(Qt::CTRL | Qt::Key_E)};
@@ -64,11 +69,23 @@ ActionInfo infoOf(ActionId id)
 
 QList<ActionId> allActions()
 {
-    return {ActionId::StartRoutine, ActionId::ComposeRoutine, ActionId::NewRoutine,
-            ActionId::AddExercise,  ActionId::PrintRoutine,   ActionId::FindExercise,
-            ActionId::PlayFigure,   ActionId::TurnFigure,     ActionId::FigureSpeed,
-            ActionId::MirrorFigure, ActionId::FigureMuscles,  ActionId::Undo,
-            ActionId::Redo,         ActionId::OpenSettings,   ActionId::Quit};
+    return {ActionId::StartRoutine,
+            ActionId::ComposeRoutine,
+            ActionId::NewRoutine,
+            ActionId::AddExercise,
+            ActionId::PrintRoutine,
+            ActionId::FindExercise,
+            ActionId::PlayFigure,
+            ActionId::TurnFigure,
+            ActionId::FigureSpeed,
+            ActionId::MirrorFigure,
+            ActionId::FigureMuscles,
+            ActionId::Undo,
+            ActionId::Redo,
+            ActionId::OpenProgramme,
+            ActionId::PasteProgramme,
+            ActionId::OpenSettings,
+            ActionId::Quit};
 }
 
 QString tooltipOf(ActionId id)

@@ -12,6 +12,8 @@ enum class ActionId
     Redo,
     Quit,
     OpenSettings,
+    OpenProgramme,
+    PasteProgramme,
     AddExercise,
     ComposeRoutine,
     NewRoutine,

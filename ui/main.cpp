@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <chrono>
 #include <future>
@@ -29,7 +30,13 @@ using namespace hipstride;
 
 namespace {
 
-std::filesystem::path dataFolderFrom(const QApplication &application)
+struct CommandLine
+{
+    std::filesystem::path dataFolder;
+    QStringList files; ///< whole paths
+};
+
+CommandLine commandLineOf(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -40,9 +47,17 @@ std::filesystem::path dataFolderFrom(const QApplication &application)
         QStringLiteral("data-dir"),
         QApplication::translate("main", "Keep everything in this folder."), QStringLiteral("DIR"));
     parser.addOption(folder);
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QApplication::translate("main", "A programme to take in, or pictures of its codes."),
+        QStringLiteral("[FILE…]"));
     parser.process(application);
-    return parser.isSet(folder) ? std::filesystem::path(fromQt(parser.value(folder)))
-                                : defaultDataFolder();
+    CommandLine line;
+    line.dataFolder = parser.isSet(folder) ? std::filesystem::path(fromQt(parser.value(folder)))
+                                           : defaultDataFolder();
+    for (const QString &file : parser.positionalArguments())
+        line.files.append(QFileInfo(file).absoluteFilePath());
+    return line;
 }
 
 /// Looked up before there is a window, so that a broken file is told by whoever opens it next.
@@ -74,7 +89,7 @@ FolderLock lockOf(const std::filesystem::path &folder)
 
 int run(QApplication &application, std::future<ShippedData> &shipped)
 {
-    const std::filesystem::path folder = dataFolderFrom(application);
+    const auto [folder, files] = commandLineOf(application);
     ThemeSwitch themeSwitch(application);
     themeSwitch.apply(ThemeChoice::System, 1.0);
     DialogPrompts prompts;
@@ -82,7 +97,7 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
         prepareDataFolder(folder);
         speak(application, languageFor(chosenLanguage(folder)));
         SingleInstance instance(folder);
-        if (instance.wakesOther())
+        if (instance.wakesOther(files))
             return 0;
         const FolderLock lock = lockOf(folder);
         const SystemClock clock;
@@ -93,7 +108,10 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
         prompts.setWindow(&program.window());
         QObject::connect(&instance, &SingleInstance::woken, &program.window(),
                          [&] { comeForward(program.window()); });
+        QObject::connect(&instance, &SingleInstance::given, &program, &Program::openFiles);
         program.open();
+        if (!files.isEmpty())
+            program.openFiles(files);
         const int status = QApplication::exec();
         prompts.setWindow(nullptr);
         return status;

@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, QUndoGroup &undo, QWidget *
 {
     setWindowTitle(tr("Hipstride"));
     setMinimumSize(960, 640);
+    setAcceptDrops(true);
 
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
@@ -169,6 +172,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     bool isRefused = false;
     Q_EMIT closing(isRefused);
     event->setAccepted(!isRefused);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    bool isWanted = false;
+    Q_EMIT dragged(*event->mimeData(), isWanted);
+    if (isWanted)
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT dropped(*event->mimeData());
 }
 
 void MainWindow::chooseNavigationForm()

@@ -9,6 +9,7 @@
 #include "ui/navigation.h"
 #include "ui/page.h"
 
+class QMimeData;
 class QStackedWidget;
 class QUndoGroup;
 class QVBoxLayout;
@@ -44,11 +45,16 @@ public:
 Q_SIGNALS:
     /// The person wants to close the window; `isRefused` may be set to keep it open.
     void closing(bool &isRefused);
+    /// Something is dragged over the window; `isWanted` may be set to have it.
+    void dragged(const QMimeData &data, bool &isWanted);
+    void dropped(const QMimeData &data);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     std::size_t rowOf(const QString &id) const;

@@ -2,6 +2,7 @@
 #include "ui/program.h"
 
 #include <QFileInfo>
+#include <QMimeData>
 #include <QTimer>
 #include <QWindow>
 
@@ -12,6 +13,7 @@
 #include "exchange/calendar_lines.h"
 #include "learn/learn_reader.h"
 #include "storage/data_folder.h"
+#include "ui/actions.h"
 #include "ui/announcements.h"
 #include "ui/attempt.h"
 #include "ui/bounded_file.h"
@@ -19,12 +21,14 @@
 #include "ui/catalogue/exercise_menu.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/clients/clients_page.h"
+#include "ui/clients/programme_text.h"
 #include "ui/clock.h"
 #include "ui/figure_choice.h"
 #include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/people_menu.h"
 #include "ui/person_text.h"
+#include "ui/programme_intake.h"
 #include "ui/progress/progress_page.h"
 #include "ui/prompts.h"
 #include "ui/routines/routines_page.h"
@@ -88,6 +92,13 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     m_announcements = std::make_unique<Announcements>(*m_window, m_prompts);
     m_previews = std::make_unique<SheetPreviews>(*m_window, *m_shipped.figures, m_clock, m_settings,
                                                  m_prompts);
+    m_intake = std::make_unique<ProgrammeIntake>(*m_window, m_people, m_sheets, m_settings,
+                                                 m_prompts, [this]() -> ProgrammeIntake::Here {
+                                                     return {.catalogue = allExercises(),
+                                                             .plan = document().plan(),
+                                                             .person = m_records->person(),
+                                                             .preferred = likelyClient()};
+                                                 });
     m_peopleMenu = new PeopleMenu(m_people, m_settings, m_window.get());
     useRecords();
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))
@@ -95,6 +106,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     connect(m_window.get(), &MainWindow::closing, this, &Program::mayClose);
     connect(&m_exercises, &ExerciseBook::removed, this, &Program::offerRestoreExercise);
     connectPeople();
+    connectIntake();
     connect(&m_exercises, &ExerciseBook::restRead, this, &Program::announceUnreadableOwn);
 }
 
@@ -229,6 +241,7 @@ Page *Program::makeTodayPage()
         m_window->showPage(QStringLiteral("clients"));
     });
     page->setIsClient(m_records->person().id != m_people.me().id);
+    connect(page, &TodayPage::intakeRequested, m_intake.get(), &ProgrammeIntake::ask);
     connect(page, &TodayPage::programmeRequested, this, [this] {
         static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))
             ->writeFor(m_records->person().id);
@@ -349,11 +362,77 @@ Page *Program::makeClientsPage()
     });
     connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
     connect(page, &ClientsPage::mergeRequested, this, &Program::merge);
+    connect(page, &ClientsPage::intakeRequested, m_intake.get(), &ProgrammeIntake::ask);
+    connect(page, &ClientsPage::slipRequested, this,
+            [this](const IssuedSheet &before, const IssuedSheet &after, PersonId person) {
+                m_previews->show(slipOf(before, after, nameOnPaper(person)));
+            });
     connect(page, &ClientsPage::sheetRequested, this,
             [this](const IssuedSheet &sheet, PersonId person) {
                 m_previews->show(sheet, catalogue(), nameOnPaper(person));
             });
     return page;
+}
+
+void Program::connectIntake()
+{
+    const auto addShortcut = [this](ActionId id, void (ProgrammeIntake::*begin)()) {
+        QAction *action = makeAction(id, m_window.get());
+        m_window->addAction(action);
+        connect(action, &QAction::triggered, m_intake.get(), begin);
+    };
+    addShortcut(ActionId::OpenProgramme, &ProgrammeIntake::ask);
+    addShortcut(ActionId::PasteProgramme, &ProgrammeIntake::openClipboard);
+    connect(m_window.get(), &MainWindow::dragged, this, [](const QMimeData &data, bool &isWanted) {
+        isWanted = ProgrammeIntake::mayHold(data);
+    });
+    connect(m_window.get(), &MainWindow::dropped, m_intake.get(), &ProgrammeIntake::open);
+    connect(m_intake.get(), &ProgrammeIntake::routineTaken, this, &Program::takeRoutine);
+    connect(m_intake.get(), &ProgrammeIntake::draftTaken, this, &Program::takeDraft);
+}
+
+void Program::openFiles(const QStringList &paths)
+{
+    m_intake->openFiles(paths);
+}
+
+PersonId Program::likelyClient() const
+{
+    if (m_window->currentPage() != QStringLiteral("clients"))
+        return {};
+    return static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))->current();
+}
+
+void Program::takeRoutine(const Routine &routine)
+{
+    const QString text = tr("take in programme");
+    if (!routine.id.isSet()) {
+        Routine added = routine;
+        added.name = freeRoutineName(document().plan(), routine.name);
+        showRoutine(document().addRoutine(added, text));
+    } else if (findRoutine(document().plan(), routine.id) != nullptr) {
+        document().changeRoutine(routine, text);
+        showRoutine(routine.id);
+    }
+}
+
+void Program::takeDraft(PersonId person, const Programme &programme)
+{
+    std::optional<Programme> before;
+    const auto save = [&] {
+        before = m_sheets.draft(person);
+        m_sheets.saveDraft(person, programme);
+    };
+    if (!attempt(m_prompts, tr("The programme was not taken in."), save))
+        return;
+    static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))->select(person);
+    m_announcements->offerUndo(tr("The programme is ready to be gone on with."),
+                               tr("It could not be taken back."), [this, person, before] {
+                                   if (before)
+                                       m_sheets.saveDraft(person, *before);
+                                   else
+                                       m_sheets.dropDraft(person);
+                               });
 }
 
 bool Program::closePagesOf(PersonId person)

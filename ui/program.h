@@ -28,6 +28,7 @@ namespace hipstride {
 class Announcements;
 class Clock;
 class PeopleMenu;
+class ProgrammeIntake;
 class MainWindow;
 class PlanPage;
 class Prompts;
@@ -60,6 +61,9 @@ public:
     /// Shows the pages of another person, once everything of the one before is saved.
     void openPerson(PersonId person);
 
+    /// Takes in a programme from a file, or from pictures of its codes.
+    void openFiles(const QStringList &paths);
+
     /// Shows the window with its first page, says what could not be read, and offers what was left
     /// running.
     void open();
@@ -86,6 +90,11 @@ private:
     bool closePagesOf(PersonId person);
     void erase(PersonId person);
     void merge(PersonId from, PersonId into);
+    void connectIntake();
+    void takeRoutine(const Routine &routine);
+    void takeDraft(PersonId person, const Programme &programme);
+    /// Whose draft a programme that comes now is likely to be.
+    PersonId likelyClient() const;
     Page *makeLearnPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
@@ -122,6 +131,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Announcements> m_announcements;
     std::unique_ptr<SheetPreviews> m_previews;
+    std::unique_ptr<ProgrammeIntake> m_intake;
     std::unique_ptr<SessionFlow> m_sessions;
     PeopleMenu *m_peopleMenu;
 };

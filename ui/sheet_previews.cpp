@@ -2,6 +2,7 @@
 #include "ui/sheet_previews.h"
 
 #include "domain/programme.h"
+#include "drawing/change_slip.h"
 #include "drawing/handout_layout.h"
 #include "drawing/handout_pictures.h"
 #include "drawing/programme_handout.h"
@@ -61,7 +62,10 @@ void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
               [handout, pictures](const PageMetrics &metrics) {
                   return layOut(handout, metrics, pictures.has);
               },
-          .paintPicture = pictures.paint});
+          .paintPicture = pictures.paint,
+          .notice = !sheet.id.empty() && handout.codes.empty()
+                        ? tr("Too long for a code: this sheet has none. Its words print whole.")
+                        : QString()});
 }
 
 LivePreview SheetPreviews::liveOf(const Catalogue &catalogue, const QString &person) const
@@ -92,6 +96,13 @@ void SheetPreviews::show(const WeekSheet &sheet)
     show({.windowTitle = tr("Print the week"),
           .title = toQt(sheet.title),
           .layOut = [sheet](const PageMetrics &metrics) { return layOut(sheet, metrics); }});
+}
+
+void SheetPreviews::show(const ChangeSlip &slip)
+{
+    show({.windowTitle = tr("Print what changed"),
+          .title = toQt(slip.title),
+          .layOut = [slip](const PageMetrics &metrics) { return layOut(slip, metrics); }});
 }
 
 void SheetPreviews::show(const PlainSheet &sheet)

@@ -20,6 +20,7 @@ struct Routine;
 struct Session;
 class Settings;
 struct WeekSheet;
+struct ChangeSlip;
 
 struct Handout;
 
@@ -44,6 +45,7 @@ public:
     void show(const IssuedSheet &sheet, const Catalogue &catalogue, const QString &person);
     void show(const Session &session, const Catalogue &catalogue, const QString &person);
     void show(const WeekSheet &sheet);
+    void show(const ChangeSlip &slip);
 
     /// `catalogue` must live as long.
     LivePreview liveOf(const Catalogue &catalogue, const QString &person) const;

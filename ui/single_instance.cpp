@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include <sys/socket.h>
@@ -16,6 +17,8 @@ namespace hipstride {
 namespace {
 
 constexpr int waiting = 4; ///< connections that may wait to be answered
+constexpr qsizetype mostBytes = 64 * 1024;
+constexpr char afterPath = '\0'; ///< no path has it
 
 /// A path itself may be too long for the name of a socket.
 std::string nameFor(const std::filesystem::path &folder)
@@ -59,12 +62,19 @@ SingleInstance::~SingleInstance()
         ::close(m_socket);
 }
 
-bool SingleInstance::wakesOther() const
+bool SingleInstance::wakesOther(const QStringList &files) const
 {
     const NamedSocket socket(m_name);
     if (socket.file < 0)
         return false;
     const bool isAnswered = ::connect(socket.file, socket.where(), socket.size) == 0;
+    QByteArray message;
+    for (const QString &path : files)
+        message += path.toUtf8() + afterPath;
+    // what does not fit at once is not sent: the window comes forward without it
+    if (isAnswered && !message.isEmpty() && message.size() <= mostBytes)
+        static_cast<void>(::send(socket.file, message.constData(),
+                                 static_cast<std::size_t>(message.size()), MSG_NOSIGNAL));
     ::close(socket.file);
     return isAnswered;
 }
@@ -86,11 +96,43 @@ void SingleInstance::listen()
 
 void SingleInstance::answer()
 {
-    const int caller = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
+    const int caller = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
     if (caller < 0)
         return;
-    ::close(caller);
     Q_EMIT woken();
+    listenTo(caller);
+}
+
+void SingleInstance::listenTo(int caller)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    // the name of the socket is open to everybody on this computer
+    if (::getsockopt(caller, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0 ||
+        peer.uid != ::getuid()) {
+        ::close(caller);
+        return;
+    }
+    auto *notifier = new QSocketNotifier(caller, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this,
+            [this, notifier, caller, text = QByteArray()]() mutable {
+                std::array<char, 4096> part{};
+                const ssize_t count = ::recv(caller, part.data(), part.size(), 0);
+                if (count > 0 && text.size() + count <= mostBytes) {
+                    text.append(part.data(), static_cast<qsizetype>(count));
+                    return;
+                }
+                notifier->setEnabled(false);
+                notifier->deleteLater();
+                ::close(caller);
+                QStringList files;
+                for (const QByteArray &path : text.split(afterPath)) {
+                    if (!path.isEmpty())
+                        files.append(QString::fromUtf8(path));
+                }
+                if (count == 0 && !files.isEmpty())
+                    Q_EMIT given(files);
+            });
 }
 
 } // namespace hipstride

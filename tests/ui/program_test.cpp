@@ -318,6 +318,12 @@ TEST_CASE("a second window wakes the first in place of opening", "[program]")
     SingleInstance second(folder.path());
     CHECK(second.wakesOther());
     CHECK(QTest::qWaitFor([&] { return woken.count() == 1; }, 5000));
+    QSignalSpy given(&first, &SingleInstance::given);
+    const QStringList files{QStringLiteral("/tmp/a b.hipstride"), QStringLiteral("/tmp/ü.png")};
+    CHECK(second.wakesOther(files));
+    REQUIRE(QTest::qWaitFor([&] { return given.count() == 1; }, 5000));
+    CHECK(given[0][0].toStringList() == files);
+    CHECK(woken.count() == 2);
     SingleInstance elsewhere(other.path());
     CHECK_FALSE(elsewhere.wakesOther());
 }

@@ -70,7 +70,7 @@ ClientHead::ClientHead(QWidget *parent)
     m_more->setObjectName(QStringLiteral("client-more"));
     m_more->setIcon(themedIcon(QStringLiteral("more")));
     m_more->setAccessibleName(tr("More about this client"));
-    m_more->setToolTip(tr("Rename, archive, merge, erase"));
+    m_more->setToolTip(tr("Share, rename, archive, merge, erase"));
     m_more->setMenu(makeMenu());
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -86,6 +86,12 @@ QMenu *ClientHead::makeMenu()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("client-menu"));
+    m_share =
+        menu->addAction(tr("Share the last sheet as a file…"), this, &ClientHead::shareRequested);
+    m_share->setObjectName(QStringLiteral("share-sheet"));
+    menu->addAction(tr("Take in a programme…"), this, &ClientHead::intakeRequested)
+        ->setObjectName(QStringLiteral("take-in"));
+    menu->addSeparator();
     menu->addAction(tr("Rename…"), this, &ClientHead::renameRequested)
         ->setObjectName(QStringLiteral("rename-client"));
     m_archive = menu->addAction(tr("Put into the archive"), this, &ClientHead::archiveRequested);
@@ -136,6 +142,7 @@ void ClientHead::focusWriting()
 
 void ClientHead::setRevision(int next, bool isBegun)
 {
+    m_share->setEnabled(next > 1);
     if (isBegun)
         m_write->setText(tr("Go on with revision %1").arg(next));
     else

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void renameRequested();
     void archiveRequested();
     void mergeRequested();
+    /// The newest sheet, as a file.
+    void shareRequested();
+    void intakeRequested();
     void eraseRequested();
 
 private:
@@ -48,6 +51,7 @@ private:
     QPushButton *m_write;
     QToolButton *m_more;
     QAction *m_archive = nullptr;
+    QAction *m_share = nullptr;
 };
 
 } // namespace hipstride

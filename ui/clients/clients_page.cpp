@@ -96,6 +96,7 @@ void ClientsPage::connectHead()
     connect(&head, &ClientHead::renameRequested, this, &ClientsPage::rename);
     connect(&head, &ClientHead::archiveRequested, this, &ClientsPage::archive);
     connect(&head, &ClientHead::eraseRequested, this, &ClientsPage::askToErase);
+    connect(&head, &ClientHead::intakeRequested, this, &ClientsPage::intakeRequested);
     connect(&head, &ClientHead::mergeRequested, this, &ClientsPage::askWhoIsTheSame);
 }
 

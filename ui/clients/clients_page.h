@@ -37,6 +37,8 @@ public:
 
     void refresh() override;
     void select(PersonId person);
+    /// Whose page is shown; unset when there is none.
+    PersonId current() const { return m_current; }
     /// Begins or goes on with what is written for a client.
     void writeFor(PersonId person);
 
@@ -48,6 +50,11 @@ Q_SIGNALS:
     void mergeRequested(hipstride::PersonId from, hipstride::PersonId into);
     /// A sheet with an id is one that was issued; without, it is looked at before that.
     void sheetRequested(const hipstride::IssuedSheet &sheet, hipstride::PersonId person);
+    /// What changed between them, on paper.
+    void slipRequested(const hipstride::IssuedSheet &before, const hipstride::IssuedSheet &after,
+                       hipstride::PersonId person);
+    /// A programme is to be taken in.
+    void intakeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +73,7 @@ private:
     void askWhoIsTheSame();
     void connectSheets();
     void openSheet(const QString &id);
+    void share();
     void saveGrid();
     void compare(std::size_t index);
     void write();

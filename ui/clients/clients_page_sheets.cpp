@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the clients' page does with sheets that were given out.
 #include <QDateTime>
+#include <QSaveFile>
 
+#include "drawing/programme_handout.h"
 #include "drawing/qt_text.h"
+#include "exchange/programme_file.h"
 #include "ui/attempt.h"
 #include "ui/clients/client_head.h"
 #include "ui/clients/client_list.h"
@@ -33,6 +36,7 @@ void ClientsPage::connectSheets()
     connect(m_list, &ClientList::sheetRequested, this, &ClientsPage::openSheet);
     connect(&m_view->head(), &ClientHead::writeRequested, this, &ClientsPage::write);
     connect(&m_view->grid(), &PaperGridCard::saveRequested, this, &ClientsPage::saveGrid);
+    connect(&m_view->head(), &ClientHead::shareRequested, this, &ClientsPage::share);
     HandoutsCard &handouts = m_view->handouts();
     connect(&handouts, &HandoutsCard::gridRequested, this,
             [this](std::size_t index) { openSheet(toQt(m_view->client().sheets[index].id)); });
@@ -58,6 +62,26 @@ void ClientsPage::openSheet(const QString &id)
     m_view->grid().focusGrid();
 }
 
+void ClientsPage::share()
+{
+    const IssuedSheet &sheet = m_view->client().sheets.front();
+    const auto path = m_prompts.askSavePath(
+        tr("Share as a file"),
+        toQt(sheet.programme.title).replace(QLatin1Char('/'), QLatin1Char('-')) +
+            QStringLiteral(".hipstride"),
+        tr("Programmes (*.hipstride)"));
+    if (!path)
+        return;
+    const std::string text = writeProgramme(withOwnWordsOnly(sheet.programme, m_catalogue));
+    QSaveFile file(*path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.write(text.data(), static_cast<qint64>(text.size())) ==
+                               static_cast<qint64>(text.size()) &&
+                           file.commit();
+    if (!isWritten)
+        m_prompts.tell(tr("The file was not written."), file.errorString(), *path);
+}
+
 void ClientsPage::saveGrid()
 {
     PaperGridCard &card = m_view->grid();
@@ -76,6 +100,10 @@ void ClientsPage::compare(std::size_t index)
     const std::vector<IssuedSheet> &sheets = m_view->client().sheets;
     auto *dialog = new CompareSheet(sheets[index + 1], sheets[index], this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareSheet::printRequested, this,
+            [this, before = sheets[index + 1], after = sheets[index], person = m_current] {
+                Q_EMIT slipRequested(before, after, person);
+            });
     dialog->open();
 }
 

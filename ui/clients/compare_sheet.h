@@ -14,6 +14,10 @@ class CompareSheet : public QDialog
 
 public:
     CompareSheet(const IssuedSheet &before, const IssuedSheet &after, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The same, as a slip for the client.
+    void printRequested();
 };
 
 } // namespace hipstride

@@ -2,11 +2,13 @@
 #include "ui/clients/programme_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
+#include "ui/day_text.h"
 
 namespace hipstride {
 
@@ -41,6 +43,86 @@ QString sentenceOf(const StepDifference &difference, const Programme &before,
 }
 
 } // namespace
+
+namespace {
+
+QString changeWord(StepChangeKind kind)
+{
+    switch (kind) {
+    case StepChangeKind::Same:
+        break;
+    case StepChangeKind::Moved:
+        return ProgrammeText::tr("Another place");
+    case StepChangeKind::Changed:
+        return ProgrammeText::tr("Changed");
+    case StepChangeKind::Added:
+        return ProgrammeText::tr("New");
+    case StepChangeKind::Removed:
+        return ProgrammeText::tr("No longer");
+    }
+    return {};
+}
+
+ChangeSlipLine lineOf(const StepDifference &difference, const Programme &before,
+                      const Programme &after)
+{
+    const ProgrammeStep *was = difference.before ? &before.steps[*difference.before] : nullptr;
+    const ProgrammeStep *is = difference.after ? &after.steps[*difference.after] : nullptr;
+    ChangeSlipLine line;
+    line.name = fromQt(nameOf(is != nullptr ? *is : *was));
+    line.what = fromQt(changeWord(difference.kind));
+    if (was != nullptr)
+        line.before = fromQt(doseLine(*was));
+    if (is != nullptr)
+        line.now = fromQt(doseLine(*is));
+    if (is != nullptr && !is->step.note.empty() &&
+        (was == nullptr || was->step.note != is->step.note))
+        line.remarks.push_back(is->step.note);
+    if (is != nullptr && was != nullptr && was->keyPoint != is->keyPoint)
+        line.remarks.push_back(is->keyPoint);
+    if (is != nullptr && was != nullptr && was->instructions != is->instructions)
+        line.remarks.push_back(fromQt(ProgrammeText::tr("Read the steps again.")));
+    return line;
+}
+
+QString sheetText(const IssuedSheet &sheet)
+{
+    return ProgrammeText::tr("revision %1 of %2, sheet %3")
+        .arg(QString::number(sheet.revision), longDayText(sheet.issued), toQt(sheet.id));
+}
+
+} // namespace
+
+ChangeSlip slipOf(const IssuedSheet &before, const IssuedSheet &after, const QString &person)
+{
+    ChangeSlip slip;
+    slip.title = fromQt(ProgrammeText::tr("What changed"));
+    if (!person.isEmpty())
+        slip.facts.push_back(fromQt(ProgrammeText::tr("For %1").arg(person)));
+    slip.facts.push_back(fromQt(ProgrammeText::tr("Until now: %1").arg(sheetText(before))));
+    slip.facts.push_back(fromQt(ProgrammeText::tr("From now on: %1").arg(sheetText(after))));
+    if (before.programme.daysAWeek != after.programme.daysAWeek)
+        slip.facts.push_back(fromQt(ProgrammeText::tr("Days a week: %1, now %2")
+                                        .arg(before.programme.daysAWeek)
+                                        .arg(after.programme.daysAWeek)));
+    if (after.programme.review)
+        slip.facts.push_back(
+            fromQt(ProgrammeText::tr("Next visit: %1").arg(longDayText(*after.programme.review))));
+    slip.beforeColumn = fromQt(ProgrammeText::tr("Until now"));
+    slip.nowColumn = fromQt(ProgrammeText::tr("From now on"));
+    QStringList same;
+    for (const StepDifference &one : differencesBetween(before.programme, after.programme)) {
+        if (one.kind == StepChangeKind::Same)
+            same.append(nameOf(after.programme.steps[*one.after]));
+        else
+            slip.lines.push_back(lineOf(one, before.programme, after.programme));
+    }
+    if (!same.isEmpty())
+        slip.same = fromQt(
+            ProgrammeText::tr("Stay as they are: %1.").arg(QLocale().createSeparatedList(same)));
+    slip.footer = fromQt(ProgrammeText::tr("Sheet %1").arg(toQt(after.id)));
+    return slip;
+}
 
 QString nameOf(const ProgrammeStep &step)
 {

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "domain/programme.h"
+#include "drawing/change_slip.h"
 
 namespace hipstride {
 
@@ -16,5 +17,9 @@ QString summaryText(const Programme &programme, const Programme *before);
 
 /// What became of one exercise, as sentences: "Sets and work: 3 × 8 → 3 × 10".
 QStringList changesOf(const ProgrammeStep &before, const ProgrammeStep &after);
+
+/// What changed between two sheets, in words for the client. `person` is her name on paper; may be
+/// empty.
+ChangeSlip slipOf(const IssuedSheet &before, const IssuedSheet &after, const QString &person);
 
 } // namespace hipstride

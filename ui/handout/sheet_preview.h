@@ -20,6 +20,7 @@ struct PlainSheet
     QString title; ///< of the document, and of its file
     std::function<std::vector<HandoutPage>(const PageMetrics &)> layOut;
     PaintPicture paintPicture = {}; ///< empty: words only
+    QString notice = {};            ///< what the sheet lacks; may be empty
 };
 
 /// Shows a sheet as it will be printed, on the paper of the settings; prints it or saves it as a

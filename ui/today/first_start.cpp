@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -112,6 +113,11 @@ QWidget *FirstStart::makePrivacyLine()
     row->addWidget(new TextLabel(tr("Everything stays on this computer. No account, no network."),
                                  TypeToken::Body, Role::TextSecondary),
                    1);
+    auto *given = new QPushButton(tr("Open a programme you were given…"));
+    given->setObjectName(QStringLiteral("way-given"));
+    setButtonRole(given, ButtonRole::Link);
+    row->addWidget(given);
+    connect(given, &QPushButton::clicked, this, &FirstStart::intakeRequested);
     return line;
 }
 

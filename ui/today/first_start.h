@@ -39,6 +39,8 @@ Q_SIGNALS:
     void programmeRequested();
     /// Those that are ready are to be looked through.
     void readyRequested();
+    /// One that was given by somebody is to be taken in.
+    void intakeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

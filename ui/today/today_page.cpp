@@ -152,6 +152,7 @@ QWidget *TodayPage::makeFirstStart()
     connect(firstStart, &FirstStart::buildRequested, this, &TodayPage::buildRequested);
     connect(firstStart, &FirstStart::clinicRequested, this, &TodayPage::clinicRequested);
     connect(firstStart, &FirstStart::programmeRequested, this, &TodayPage::programmeRequested);
+    connect(firstStart, &FirstStart::intakeRequested, this, &TodayPage::intakeRequested);
     connect(firstStart, &FirstStart::readyRequested, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("routines")); });
     return firstStart;

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void clinicRequested();
     /// Write one for the client.
     void programmeRequested();
+    /// A programme that was given by somebody is to be taken in.
+    void intakeRequested();
     void pageRequested(const QString &id);
     void sessionRequested(hipstride::SessionId session);
 

@@ -132,7 +132,7 @@ TEST_CASE("a visit: new client, template, six doses, one sentence, a note, and t
                          << " letters of free words; the program worked " << visit.work << " ms.");
     CHECK(visit.clicks <= 8);
     CHECK(visit.keys <= 40);
-#ifndef __SANITIZE_ADDRESS__
+#ifdef NDEBUG // the program as it is installed; without optimisation it takes about twice as long
     CHECK(visit.work <= 1000);
 #endif
 }

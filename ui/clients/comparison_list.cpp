@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/comparison_list.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "drawing/dose_text.h"
+#include "drawing/qt_text.h"
+#include "ui/clients/programme_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/text_label.h"
+
+namespace hipstride {
+
+namespace {
+
+struct ComparisonText
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
+};
+
+QString wordOf(StepChangeKind kind)
+{
+    switch (kind) {
+    case StepChangeKind::Same:
+        return ComparisonText::tr("Same");
+    case StepChangeKind::Moved:
+        return ComparisonText::tr("Moved");
+    case StepChangeKind::Changed:
+        return ComparisonText::tr("Changed");
+    case StepChangeKind::Added:
+        return ComparisonText::tr("Added");
+    case StepChangeKind::Removed:
+        return ComparisonText::tr("Removed");
+    }
+    return {};
+}
+
+/// The exercise on one side, or that side's gap.
+QWidget *makeSide(const Programme &programme, std::optional<std::size_t> index)
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (index) {
+        const ProgrammeStep &step = programme.steps[*index];
+        column->addWidget(
+            new TextLabel(QStringLiteral("%1  %2").arg(QString::number(*index + 1), nameOf(step)),
+                          TypeToken::Strong));
+        column->addWidget(
+            new TextLabel(doseText(step.step.dose, CountedIn::Repetitions, SideWording::PerSide),
+                          TypeToken::Body, Role::TextSecondary));
+    } else {
+        column->addWidget(new TextLabel(ComparisonText::tr("Not on this sheet"), TypeToken::Body,
+                                        Role::TextSecondary));
+    }
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *makeRow(const StepDifference &difference, const Programme &before, const Programme &after)
+{
+    auto *row = new QWidget;
+    auto *whole = new QVBoxLayout(row);
+    whole->setContentsMargins(0, 4, 0, 4);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addWidget(makeSide(before, difference.before), 1);
+    auto *chip = new Chip(wordOf(difference.kind));
+    sides->addWidget(chip, 0, Qt::AlignTop);
+    sides->addWidget(makeSide(after, difference.after), 1);
+    whole->addLayout(sides);
+    if (difference.kind == StepChangeKind::Changed) {
+        const QStringList changes =
+            changesOf(before.steps[*difference.before], after.steps[*difference.after]);
+        for (const QString &change : changes)
+            whole->addWidget(new TextLabel(change, TypeToken::Small, Role::TextSecondary));
+    }
+    return row;
+}
+
+} // namespace
+
+ListCard *makeComparison(const Programme &before, const Programme &after)
+{
+    auto *lines = new ListCard;
+    for (const StepDifference &one : differencesBetween(before, after))
+        lines->addRow(makeRow(one, before, after));
+    return lines;
+}
+
+QWidget *makeFrameComparison(const Programme &before, const Programme &after)
+{
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    if (before.daysAWeek != after.daysAWeek)
+        column->addWidget(new TextLabel(ComparisonText::tr("Days a week: %1, now %2")
+                                            .arg(before.daysAWeek)
+                                            .arg(after.daysAWeek),
+                                        TypeToken::Body));
+    if (before.lead != after.lead)
+        column->addWidget(new TextLabel(toQt(after.lead), TypeToken::Body));
+    return frame;
+}
+
+} // namespace hipstride

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/intake_sheet.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <utility>
+
+#include "drawing/programme_handout.h"
+#include "drawing/qt_text.h"
+#include "ui/clients/comparison_list.h"
+#include "ui/clients/titled_card.h"
+#include "ui/style/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
+
+namespace hipstride {
+
+namespace {
+
+bool hasOwnWords(const Programme &programme, const Catalogue &catalogue)
+{
+    const Programme own = withOwnWordsOnly(programme, catalogue);
+    return !own.lead.empty() || std::ranges::any_of(own.steps, [](const ProgrammeStep &step) {
+        return !step.name.empty() || !step.doseWords.empty() || !step.keyPoint.empty() ||
+               !step.instructions.empty();
+    });
+}
+
+/// As it is told apart: only what a target keeps, with the names of today.
+Programme keptOf(const Programme &programme, bool keepsWords, const Catalogue &catalogue)
+{
+    Programme kept = programme;
+    if (!keepsWords)
+        kept = programmeFrom(routineFrom(programme));
+    return withAllWords(kept, catalogue);
+}
+
+} // namespace
+
+IntakeSheet::IntakeSheet(const Programme &programme, const QString &source,
+                         std::vector<IntakeTarget> targets, const Catalogue &catalogue,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_programme(programme)
+    , m_targets(std::move(targets))
+    , m_catalogue(catalogue)
+    , m_target(new QComboBox)
+    , m_words(new TextLabel(TypeToken::Body))
+    , m_summary(new TextLabel(TypeToken::Strong))
+    , m_lines(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("intake-sheet"));
+    setWindowTitle(tr("Take in a programme"));
+    resize(760, 640);
+    m_target->setObjectName(QStringLiteral("intake-target"));
+    for (const IntakeTarget &target : m_targets)
+        m_target->addItem(target.name);
+    m_words->setObjectName(QStringLiteral("intake-words"));
+    m_summary->setObjectName(QStringLiteral("intake-summary"));
+    layOut(source);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &IntakeSheet::compare);
+    compare();
+}
+
+void IntakeSheet::layOut(const QString &source)
+{
+    auto *content = new QWidget;
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    content->setLayout(m_lines);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(toQt(m_programme.title), TypeToken::Title));
+    column->addWidget(new TextLabel(tr("From %1. Nothing is written yet.").arg(source),
+                                    TypeToken::Small, Role::TextSecondary));
+    column->addWidget(new LabelledField(tr("Take it in as"), m_target));
+    column->addWidget(m_summary);
+    column->addWidget(verticalScroll(content), 1);
+    column->addWidget(m_words);
+    column->addWidget(makeButtons());
+}
+
+QWidget *IntakeSheet::makeButtons()
+{
+    auto *cancel = new QPushButton(tr("Leave everything as it is"));
+    cancel->setObjectName(QStringLiteral("intake-cancel"));
+    setButtonRole(cancel, ButtonRole::Quiet);
+    auto *take = new QPushButton(tr("Take it in"));
+    take->setObjectName(QStringLiteral("intake-take"));
+    setButtonRole(take, ButtonRole::Primary);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(take, &QPushButton::clicked, this, [this] {
+        const int target = m_target->currentIndex();
+        accept();
+        Q_EMIT taken(target);
+    });
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(cancel);
+    flow->addWidget(take);
+    return buttons;
+}
+
+void IntakeSheet::setTarget(int target)
+{
+    m_target->setCurrentIndex(target);
+}
+
+void IntakeSheet::compare()
+{
+    const IntakeTarget &target = m_targets[static_cast<std::size_t>(m_target->currentIndex())];
+    const Programme after = keptOf(m_programme, target.keepsWords, m_catalogue);
+    const Programme before =
+        target.replaced ? keptOf(*target.replaced, target.keepsWords, m_catalogue) : Programme{};
+    const std::vector<StepDifference> all = differencesBetween(before, after);
+    const auto count = [&all](StepChangeKind kind) {
+        return static_cast<int>(std::ranges::count(all, kind, &StepDifference::kind));
+    };
+    m_summary->setText(
+        !target.replaced ? tr("New. Exercises: %1.").arg(after.steps.size())
+                         : tr("It replaces “%1”. Added: %2, changed: %3, moved: %4, the same: %5, "
+                              "removed: %6.")
+                               .arg(toQt(target.replaced->title))
+                               .arg(count(StepChangeKind::Added))
+                               .arg(count(StepChangeKind::Changed))
+                               .arg(count(StepChangeKind::Moved))
+                               .arg(count(StepChangeKind::Same))
+                               .arg(count(StepChangeKind::Removed)));
+    m_words->setVisible(!target.keepsWords && hasOwnWords(m_programme, m_catalogue));
+    m_words->setText(tr("Words of the programme’s own are left behind: a routine has none."));
+    removeRows(*m_lines);
+    m_lines->addWidget(makeComparison(before, after));
+    m_lines->addStretch(1);
+}
+
+} // namespace hipstride
