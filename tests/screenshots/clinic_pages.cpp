@@ -32,8 +32,11 @@ QWidget *topWindow(Program &program, const char *name)
 void addWindow(Album &album, Program &program, const char *name, const QString &picture)
 {
     if (QWidget *window = topWindow(program, name)) {
+        program.settings().set(setting::theme, QStringLiteral("light"));
+        program.settings().set(setting::textPercent, 100);
         album.addSheet(program, *window, picture);
         static_cast<QDialog *>(window)->reject();
+        program.settings().set(setting::textPercent, 100); // the next one opens at the usual size
     }
 }
 

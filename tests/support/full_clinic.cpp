@@ -120,7 +120,7 @@ PersonId fillClinic(Program &program, Date today)
         for (int revision = 1; revision <= 1 + i % 3 && i != 24; ++revision) {
             Programme programme = programmeOf(revision, program.catalogue());
             const Date day = addDays(today, -14 * (2 + i % 3 - revision) - i % 5);
-            programme.review = addDays(day, 14);
+            programme.review = addDays(day, i % 4 == 0 ? 14 : 42);
             const IssuedSheet sheet = program.sheets().issue(person, programme, day);
             if (i % 7 != 6)
                 sendBack(program, person, sheet, i, today);

@@ -65,7 +65,7 @@ QWidget *makeRow(const StepDifference &difference, const Programme &before, cons
 {
     auto *row = new QWidget;
     auto *whole = new QVBoxLayout(row);
-    whole->setContentsMargins(0, 4, 0, 4);
+    whole->setContentsMargins(16, 8, 16, 8);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
     sides->addWidget(makeSide(before, difference.before), 1);

@@ -44,6 +44,24 @@ Programme keptOf(const Programme &programme, bool keepsWords, const Catalogue &c
 
 } // namespace
 
+QString IntakeSheet::replacedText(const Programme &replaced,
+                                  const std::vector<StepDifference> &differences)
+{
+    QStringList counts;
+    const auto count = [&](StepChangeKind kind, const QString &text) {
+        const auto number = std::ranges::count(differences, kind, &StepDifference::kind);
+        if (number > 0)
+            counts.append(text.arg(number));
+    };
+    count(StepChangeKind::Added, tr("new: %1"));
+    count(StepChangeKind::Changed, tr("changed: %1"));
+    count(StepChangeKind::Moved, tr("moved: %1"));
+    count(StepChangeKind::Same, tr("the same: %1"));
+    count(StepChangeKind::Removed, tr("gone: %1"));
+    return tr("It replaces “%1”. Exercises %2.", "title, what becomes of them")
+        .arg(toQt(replaced.title), counts.join(QStringLiteral(", ")));
+}
+
 IntakeSheet::IntakeSheet(const Programme &programme, const QString &source,
                          std::vector<IntakeTarget> targets, const Catalogue &catalogue,
                          QWidget *parent)
@@ -120,19 +138,8 @@ void IntakeSheet::compare()
     const Programme before =
         target.replaced ? keptOf(*target.replaced, target.keepsWords, m_catalogue) : Programme{};
     const std::vector<StepDifference> all = differencesBetween(before, after);
-    const auto count = [&all](StepChangeKind kind) {
-        return static_cast<int>(std::ranges::count(all, kind, &StepDifference::kind));
-    };
-    m_summary->setText(
-        !target.replaced ? tr("New. Exercises: %1.").arg(after.steps.size())
-                         : tr("It replaces “%1”. Added: %2, changed: %3, moved: %4, the same: %5, "
-                              "removed: %6.")
-                               .arg(toQt(target.replaced->title))
-                               .arg(count(StepChangeKind::Added))
-                               .arg(count(StepChangeKind::Changed))
-                               .arg(count(StepChangeKind::Moved))
-                               .arg(count(StepChangeKind::Same))
-                               .arg(count(StepChangeKind::Removed)));
+    m_summary->setText(target.replaced ? replacedText(*target.replaced, all)
+                                       : tr("New. Exercises: %1.").arg(after.steps.size()));
     m_words->setVisible(!target.keepsWords && hasOwnWords(m_programme, m_catalogue));
     m_words->setText(tr("Words of the programme’s own are left behind: a routine has none."));
     removeRows(*m_lines);

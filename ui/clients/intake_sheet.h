@@ -46,6 +46,8 @@ private:
     void layOut(const QString &source);
     QWidget *makeButtons();
     void compare();
+    static QString replacedText(const Programme &replaced,
+                                const std::vector<StepDifference> &differences);
 
     Programme m_programme;
     std::vector<IntakeTarget> m_targets;

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -243,6 +244,20 @@ void ProgrammeSheet::showPreview()
 void ProgrammeSheet::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
+    chooseForm();
+}
+
+void ProgrammeSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        chooseForm();
+    QDialog::changeEvent(event);
+}
+
+void ProgrammeSheet::chooseForm()
+{
+    if (m_look == nullptr)
+        return; // not laid out yet
     const int room = width() - spaced(leastFormWidth);
     m_preview.view->setVisible(room >= leastPreviewWidth);
     m_look->setVisible(room < leastPreviewWidth);

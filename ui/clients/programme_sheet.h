@@ -43,6 +43,7 @@ Q_SIGNALS:
 protected:
     void done(int result) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeFrame(Date today);
@@ -53,6 +54,7 @@ private:
     void addFieldShortcut(const char *keys, int by);
     void goToSameField(int by);
     void showPreview();
+    void chooseForm();
     void showSteps();
     void addExercise();
     void note();

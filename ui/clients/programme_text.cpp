@@ -156,18 +156,25 @@ QStringList changesOf(const ProgrammeStep &before, const ProgrammeStep &after)
 {
     QStringList changes;
     const auto tell = [&changes](const QString &what, const QString &was, const QString &is) {
+        if (was != is)
+            changes.append(ProgrammeText::tr("%1: %2, now %3").arg(what, was, is));
+    };
+    const auto tellWords = [&changes](const QString &what, const std::string &was,
+                                      const std::string &is) {
         if (was == is)
             return;
-        const QString none = ProgrammeText::tr("nothing");
-        changes.append(ProgrammeText::tr("%1: %2, now %3")
-                           .arg(what, was.isEmpty() ? none : was, is.isEmpty() ? none : is));
+        changes.append(
+            was.empty()  ? ProgrammeText::tr("%1: now “%2”").arg(what, toQt(is))
+            : is.empty() ? ProgrammeText::tr("%1: no longer “%2”").arg(what, toQt(was))
+                         : ProgrammeText::tr("%1: “%2”, now “%3”").arg(what, toQt(was), toQt(is)));
     };
-    tell(ProgrammeText::tr("Dose"), doseLine(before), doseLine(after));
+    const bool hasOtherDose = doseLine(before) != doseLine(after);
     tell(ProgrammeText::tr("Rest"), restText(before.step.dose), restText(after.step.dose));
-    tell(ProgrammeText::tr("Name"), toQt(before.name), toQt(after.name));
-    tell(ProgrammeText::tr("Dose in words"), toQt(before.doseWords), toQt(after.doseWords));
-    tell(ProgrammeText::tr("Key point"), toQt(before.keyPoint), toQt(after.keyPoint));
-    tell(ProgrammeText::tr("Note"), toQt(before.step.note), toQt(after.step.note));
+    tellWords(ProgrammeText::tr("Name"), before.name, after.name);
+    if (!hasOtherDose) // else the dose itself says it
+        tellWords(ProgrammeText::tr("Dose in words"), before.doseWords, after.doseWords);
+    tellWords(ProgrammeText::tr("Key point"), before.keyPoint, after.keyPoint);
+    tellWords(ProgrammeText::tr("Note"), before.step.note, after.step.note);
     if (before.instructions != after.instructions)
         changes.append(ProgrammeText::tr("The steps have other words."));
     return changes;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "domain/paper_grid.h"
 #include "support/catch.h"
 
@@ -58,6 +60,25 @@ TEST_CASE("a tick is every set of the exercise, as the sheet has it", "[domain][
     CHECK(plannedSets(session.steps) == 3 + 4);
     CHECK(session.sets[0].done == Work(Repetitions{10, 10}));
     CHECK(problemsOf(session).empty());
+}
+
+TEST_CASE("a tick holds the sets that one side has more", "[domain][grid]")
+{
+    IssuedSheet sheet = twoExercises();
+    Dose &dose = sheet.programme.steps[1].step.dose;
+    dose.extraSets = 2;
+    dose.extraSide = Side::Left;
+    PaperGrid grid = gridOf(sheet, {}, 2);
+    grid.days[0].ticks = {false, true};
+    const std::vector<Session> sessions = sessionsOf(grid, sheet, {}, noon);
+    REQUIRE(sessions.size() == 1);
+    const auto setsOn = [&sessions](Side side) {
+        return std::ranges::count(sessions[0].sets, side, &PerformedSet::side);
+    };
+    CHECK(setsOn(Side::Left) == 4);
+    CHECK(setsOn(Side::Right) == 2);
+    CHECK(doneSets(sessions[0].sets) == sideSetCount(dose));
+    CHECK(gridOf(sheet, sessions, 2) == grid);
 }
 
 TEST_CASE("a day with some ticks ended early, one with pain alone is a session too",
