@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>%1 has room for it.</source>
-        <translation>%1 hat Platz dafür.</translation>
+        <translation>%1 ist Platz dafür.</translation>
     </message>
     <message>
         <source>Move to today</source>
@@ -3085,11 +3085,11 @@
     <name>hipstride::ClientList</name>
     <message>
         <source>Add a client</source>
-        <translation>Klient hinzufügen</translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Name or sheet id</source>
-        <translation>Name oder Blattnummer</translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Search the clients, or type the id of a sheet</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Add a client</source>
-        <translation>Klient hinzufügen</translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>This is not kept.</source>
@@ -6372,7 +6372,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Enter a session</source>
-        <translation>Einheit eintragen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>What did you do?</source>
