@@ -50,6 +50,21 @@ struct OpenSettings
 
 } // namespace
 
+TEST_CASE("the language is chosen by keyboard and kept for the next start", "[settings][language]")
+{
+    OpenSettings it;
+    auto &language = it.find<SegmentedControl>("settings-language");
+    CHECK(language.current() == 0); // as the system
+    language.findChild<QAbstractButton *>()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(it.settings.get(setting::language) == QStringLiteral("en"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(it.settings.get(setting::language) == QStringLiteral("de"));
+    it.settings.set(setting::language, QString());
+    it.page.refresh();
+    CHECK(language.current() == 0);
+}
+
 TEST_CASE("the theme and the text size are chosen by keyboard", "[settings]")
 {
     OpenSettings it;
