@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 #include "support/catch.h"
+#include "support/speaking.h"
 #include "ui/run_text.h"
 #include "ui/shipped_data.h"
 #include "ui/spoken_language.h"
 
 using namespace hipstride;
-
-namespace {
-
-/// Speaks a language until it goes.
-class Speaking
-{
-public:
-    explicit Speaking(const QString &code) { speak(*qApp, code); }
-    ~Speaking()
-    {
-        qDeleteAll(qApp->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
-        QLocale::setDefault(m_before);
-    }
-    Speaking(const Speaking &) = delete;
-    Speaking &operator=(const Speaking &) = delete;
-
-private:
-    QLocale m_before;
-};
-
-} // namespace
 
 TEST_CASE("a language is spoken as it was chosen, and an unknown one is no language", "[language]")
 {
