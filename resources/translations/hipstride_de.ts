@@ -68,6 +68,14 @@
         <comment>name of an action, its shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Take in a programme</source>
+        <translation>Programm aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in a programme from the clipboard</source>
+        <translation>Programm aus der Zwischenablage aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaText</name>
@@ -166,6 +174,37 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>Nicht auf diesem Blatt</translation>
+    </message>
+    <message>
+        <source>Days a week: %1, now %2</source>
+        <translation>Tage pro Woche: %1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2197,70 @@
         <source>The steps have other words.</source>
         <translation>Die Schritte haben andere Worte.</translation>
     </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Read the steps again.</source>
+        <translation>Lies die Schritte noch einmal.</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2, sheet %3</source>
+        <translation>Fassung %1 vom %2, Blatt %3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Bis jetzt: %1</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation>Ab jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Days a week: %1, now %2</source>
+        <translation>Tage pro Woche: %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Next visit: %1</source>
+        <translation>Nächster Termin: %1</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bis jetzt</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Ab jetzt</translation>
+    </message>
+    <message>
+        <source>Stay as they are: %1.</source>
+        <translation>Bleiben, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2508,6 +2611,14 @@
     <message>
         <source>Print the week</source>
         <translation>Woche drucken</translation>
+    </message>
+    <message>
+        <source>Too long for a code: this sheet has none. Its words print whole.</source>
+        <translation>Zu lang für einen Code: Dieses Blatt hat keinen. Seine Worte werden ganz gedruckt.</translation>
+    </message>
+    <message>
+        <source>Print what changed</source>
+        <translation>Drucken, was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -3073,12 +3184,20 @@
         <translation>Fassung %1 schreiben</translation>
     </message>
     <message>
-        <source>Rename, archive, merge, erase</source>
-        <translation>Umbenennen, archivieren, zusammenführen, löschen</translation>
-    </message>
-    <message>
         <source>Is the same person as…</source>
         <translation>Ist dieselbe Person wie…</translation>
+    </message>
+    <message>
+        <source>Share, rename, archive, merge, erase</source>
+        <translation>Weitergeben, umbenennen, archivieren, zusammenführen, löschen</translation>
+    </message>
+    <message>
+        <source>Share the last sheet as a file…</source>
+        <translation>Letztes Blatt als Datei weitergeben…</translation>
+    </message>
+    <message>
+        <source>Take in a programme…</source>
+        <translation>Programm aufnehmen…</translation>
     </message>
 </context>
 <context>
@@ -3344,33 +3463,21 @@
         <source>Make them one</source>
         <translation>Zusammenführen</translation>
     </message>
+    <message>
+        <source>Share as a file</source>
+        <translation>Als Datei weitergeben</translation>
+    </message>
+    <message>
+        <source>Programmes (*.hipstride)</source>
+        <translation>Programme (*.hipstride)</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::CompareSheet</name>
-    <message>
-        <source>Same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Verschoben</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Dazu</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Not on this sheet</source>
-        <translation>Nicht auf diesem Blatt</translation>
-    </message>
     <message>
         <source>Revision %1, %2</source>
         <translation>Fassung %1, %2</translation>
@@ -3380,16 +3487,16 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>Days a week: %1, now %2</source>
-        <translation>Tage pro Woche: %1, jetzt %2</translation>
-    </message>
-    <message>
         <source>Every exercise of both sheets</source>
         <translation>Jede Übung beider Blätter</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print what changed…</source>
+        <translation>Drucken, was sich geändert hat…</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4564,10 @@ noch nichts geplant.</translation>
         <source>See the templates</source>
         <translation>Vorlagen ansehen</translation>
     </message>
+    <message>
+        <source>Open a programme you were given…</source>
+        <translation>Ein Programm öffnen, das du bekommen hast…</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::FoundExercises</name>
@@ -4783,6 +4894,41 @@ noch nichts geplant.</translation>
         <source>%1: %2, %3 (%4)</source>
         <comment>New: Tue 24 Nov, 18:00, Club run (easy)</comment>
         <translation>%1: %2, %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::IntakeSheet</name>
+    <message>
+        <source>Take in a programme</source>
+        <translation>Programm aufnehmen</translation>
+    </message>
+    <message>
+        <source>From %1. Nothing is written yet.</source>
+        <translation>Von %1. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take it in as</source>
+        <translation>Aufnehmen als</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>New. Exercises: %1.</source>
+        <translation>Neu. Übungen: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces “%1”. Added: %2, changed: %3, moved: %4, the same: %5, removed: %6.</source>
+        <translation>Es ersetzt „%1“. Dazu: %2, geändert: %3, verschoben: %4, gleich: %5, entfernt: %6.</translation>
+    </message>
+    <message>
+        <source>Words of the programme’s own are left behind: a routine has none.</source>
+        <translation>Eigene Worte des Programms bleiben zurück: Eine Routine hat keine.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6317,101 @@ noch nichts geplant.</translation>
     <message>
         <source>They stay one.</source>
         <translation>Sie bleiben eins.</translation>
+    </message>
+    <message>
+        <source>take in programme</source>
+        <translation>Programm aufnehmen</translation>
+    </message>
+    <message>
+        <source>The programme was not taken in.</source>
+        <translation>Das Programm wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The programme is ready to be gone on with.</source>
+        <translation>Das Programm ist bereit zum Weiterschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::ProgrammeIntake</name>
+    <message>
+        <source>Take in a programme</source>
+        <translation>Programm aufnehmen</translation>
+    </message>
+    <message>
+        <source>Programmes and pictures of their codes (*.hipstride *.json *.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Programme und Bilder ihrer Codes (*.hipstride *.json *.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>The programme was not taken in.</source>
+        <translation>Das Programm wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>A programme is one file, or at most %1 pictures.</source>
+        <translation>Ein Programm ist eine Datei oder höchstens %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Part of this programme is in another code.</source>
+        <translation>Ein Teil dieses Programms steht in einem anderen Code.</translation>
+    </message>
+    <message>
+        <source>Codes read: %1.</source>
+        <translation>Gelesene Codes: %1.</translation>
+    </message>
+    <message>
+        <source>Open the next picture…</source>
+        <translation>Nächstes Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Das nächste Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und noch %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in, and nothing was changed.</source>
+        <translation>%1 wurde nicht aufgenommen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The programmes cannot be read.</source>
+        <translation>Die Programme können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A new routine of mine</source>
+        <translation>Eine neue Routine von mir</translation>
+    </message>
+    <message>
+        <source>A new routine of %1</source>
+        <translation>Eine neue Routine von %1</translation>
+    </message>
+    <message>
+        <source>The routine “%1”, replaced</source>
+        <translation>Die Routine „%1“, ersetzt</translation>
+    </message>
+    <message>
+        <source>What is being written for %1</source>
+        <translation>Was gerade für %1 geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8280,10 @@ noch nichts geplant.</translation>
     <message>
         <source>Hipstride cannot open your data.</source>
         <translation>Hipstride kann deine Daten nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A programme to take in, or pictures of its codes.</source>
+        <translation>Ein Programm zum Aufnehmen oder Bilder seiner Codes.</translation>
     </message>
 </context>
 </TS>
