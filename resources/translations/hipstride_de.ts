@@ -2162,16 +2162,8 @@
         <translation>Erstes Blatt.</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>%1: %2, now %3</source>
         <translation>%1: %2, jetzt %3</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dosierung</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -2260,6 +2252,18 @@
     <message>
         <source>Sheet %1</source>
         <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <translation>%1: jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>%1: no longer “%2”</source>
+        <translation>%1: nicht mehr „%2“</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, now “%3”</source>
+        <translation>%1: „%2“, jetzt „%3“</translation>
     </message>
 </context>
 <context>
@@ -4923,12 +4927,33 @@ noch nichts geplant.</translation>
         <translation>Neu. Übungen: %1.</translation>
     </message>
     <message>
-        <source>It replaces “%1”. Added: %2, changed: %3, moved: %4, the same: %5, removed: %6.</source>
-        <translation>Es ersetzt „%1“. Dazu: %2, geändert: %3, verschoben: %4, gleich: %5, entfernt: %6.</translation>
-    </message>
-    <message>
         <source>Words of the programme’s own are left behind: a routine has none.</source>
         <translation>Eigene Worte des Programms bleiben zurück: Eine Routine hat keine.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>verschoben: %1</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>fort: %1</translation>
+    </message>
+    <message>
+        <source>It replaces “%1”. Exercises %2.</source>
+        <comment>title, what becomes of them</comment>
+        <translation>Es ersetzt „%1“. Übungen: %2.</translation>
     </message>
 </context>
 <context>
