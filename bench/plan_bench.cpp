@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan of 20 routines and five years: 20 rules, a run nearly every day, and something skipped or
-// moved each week. Reading and writing it, opening Routines and Plan until they are painted, and
-// composing. Prints milliseconds.
+// A plan of 20 routines and five years: 20 rules, some with routines in turn, a run nearly every
+// day and on some days two, something skipped or moved each week, and 1,000 sessions in the log.
+// Reading and writing it, opening Routines and Plan until they are painted, paging through the
+// months, and composing. Prints milliseconds.
 #include <QApplication>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +14,7 @@
 
 #include "measure.h"
 #include "routine/composer.h"
+#include "routine/session_begin.h"
 #include "storage/database.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
@@ -33,6 +36,7 @@ constexpr int rounds = 9;
 constexpr int routineCount = 20;
 constexpr int years = 5;
 constexpr std::size_t stepCount = 6;
+constexpr int sessionCount = 1000;
 
 std::vector<Routine> routines(const Catalogue &catalogue)
 {
@@ -61,6 +65,8 @@ Plan fiveYears(const Catalogue &catalogue, Date today)
             rule.when = BeforeRuns{.kinds = {RunKind::Easy, RunKind::Quality}, .from = first};
         else
             rule.when = OnWeekdays{Weekdays::fromBits(1 << id % 7), first, std::nullopt};
+        if (id % 8 == 0)
+            rule.inTurn = {{1}, {2}, {3}};
         plan.rules.push_back(rule);
     }
     int run = 0;
@@ -71,10 +77,27 @@ Plan fiveYears(const Catalogue &catalogue, Date today)
                              .kind = run % 3 == 0 ? RunKind::Quality : RunKind::Easy,
                              .when = Once{day},
                              .time = TimeOfDay(18 * 60)});
+        if (run % 9 == 0)
+            plan.runs.push_back(
+                {.id = {10'000 + run}, .when = Once{day}, .time = TimeOfDay(7 * 60)});
         if (run % 5 == 0)
             plan.runExceptions.push_back({{run}, day, ExceptionKind::Moved, addDays(day, 1)});
     }
     return plan;
+}
+
+void fill(SessionLog &log, const Plan &plan, const Catalogue &catalogue, Date today)
+{
+    for (int number = 1; number <= sessionCount; ++number) {
+        const Date day = addDays(today, -number * 9 / 5);
+        const Routine &routine = plan.routines[static_cast<std::size_t>(number % routineCount)];
+        const Moment start = Moment(std::chrono::sys_days(day)) + std::chrono::hours(17);
+        Session session = beginSession(routine, catalogue, day, start);
+        session.state = SessionState::Finished;
+        session.endedAt = start + std::chrono::minutes(20);
+        session.sets = {{.step = 0, .setNumber = 1, .finishedAt = start}};
+        log.add(session);
+    }
 }
 
 void paint(Page &page)
@@ -105,6 +128,7 @@ int main(int count, char **words)
     measure(rounds, "reading the plan", [&] { store.load(); });
     PlanDocument document(store.load());
     SessionLog log(database, {1});
+    fill(log, plan, catalogue, clock.today());
     LogBook book(log);
     FigureThumbnails thumbnails(*shipped.figures);
     ScriptedPrompts prompts;
@@ -114,8 +138,15 @@ int main(int count, char **words)
         paint(page);
     });
     measure(rounds, "opening Plan, until painted", [&] {
-        PlanPage page(document, book, catalogue, clock);
+        PlanPage page(document, book, thumbnails, clock);
         paint(page);
+    });
+    PlanPage page(document, book, thumbnails, clock);
+    paint(page);
+    auto *next = page.findChild<QPushButton *>(QStringLiteral("next"));
+    measure(rounds, "turning to the next month, until painted", [&] {
+        next->click();
+        QCoreApplication::processEvents();
     });
     const auto all = allOf<Equipment>();
     const ComposeRequest request{

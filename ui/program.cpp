@@ -235,7 +235,10 @@ Page *Program::makeTodayPage()
                                m_shipped.templates.templates, m_clock);
     connect(page, &TodayPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
-    connect(page, &TodayPage::buildRequested, this, &Program::addEmptyRoutine);
+    connect(page, &TodayPage::buildRequested, this, [this] {
+        static_cast<RoutinesPage *>(m_window->showPage(QStringLiteral("routines")))
+            ->addEmptyRoutine();
+    });
     connect(page, &TodayPage::clinicRequested, this, [this] {
         m_settings.set(setting::isClinic, true);
         m_window->showPage(QStringLiteral("clients"));
@@ -314,7 +317,7 @@ void Program::announceUnreadableOwn()
 
 Page *Program::makePlanPage()
 {
-    auto *page = new PlanPage(document(), logBook(), allExercises(), m_clock);
+    auto *page = new PlanPage(document(), logBook(), m_thumbnails, m_clock);
     connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
     connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
     connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
@@ -498,12 +501,6 @@ void Program::addRoutineFromTemplate(const QString &templateId)
     if (found == m_shipped.templates.templates.end())
         return;
     showRoutine(document().addRoutine(routineFrom(*found), tr("add routine")));
-}
-
-void Program::addEmptyRoutine()
-{
-    showRoutine(document().addRoutine({.id = {}, .name = fromQt(tr("My routine")), .steps = {}},
-                                      tr("add routine")));
 }
 
 QString Program::personOnPaper() const

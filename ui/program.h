@@ -80,7 +80,6 @@ private:
     Page *makeTodayPage();
     Page *makeExercisesPage();
     void addRoutineFromTemplate(const QString &templateId);
-    void addEmptyRoutine();
     Page *makeRoutinesPage();
     Page *makePlanPage();
     void readCalendarInto(PlanPage &page);

@@ -5822,12 +5822,12 @@ noch nichts geplant.</translation>
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Your sessions will stand here.</source>
-        <translation>Hier stehen deine Einheiten.</translation>
+        <source>Your runs and sessions will stand here.</source>
+        <translation>Hier stehen deine Läufe und Einheiten.</translation>
     </message>
     <message>
-        <source>Your sessions will stand here, once there is a routine.</source>
-        <translation>Hier stehen deine Einheiten, sobald es eine Routine gibt.</translation>
+        <source>Add your runs</source>
+        <translation>Läufe hinzufügen</translation>
     </message>
     <message>
         <source>Plan a routine</source>

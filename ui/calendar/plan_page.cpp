@@ -20,6 +20,7 @@
 #include "ui/day_text.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_still.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr int leftMargin = 28;
 constexpr int rightMargin = 20;
 constexpr int daysOfWeek = 7;
+constexpr QSize emptyFigure(240, 200);
 
 std::chrono::year_month monthOf(Date day)
 {
@@ -47,8 +49,8 @@ Date inMonth(Date day, std::chrono::year_month month)
 
 } // namespace
 
-PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &, const Clock &clock,
-                   QWidget *parent)
+PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, FigureThumbnails &figures,
+                   const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_document(document)
     , m_logBook(logBook)
@@ -79,9 +81,13 @@ PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &, 
     row->setSpacing(0);
     row->addWidget(m_left, 1);
     row->addWidget(m_panel);
+    auto *figure = new FigureStill(figures, emptyFigure, FigureStill::Ground::Stage);
+    figure->setExercise("a-march");
+    m_empty->setFigure(figure);
     connectCalendar();
     connectDay();
     connectRules();
+    connectSheets();
     connectRuns();
     const auto refreshIfSeen = [this] {
         if (isVisible())
@@ -195,9 +201,7 @@ void PlanPage::fillEmpty()
     const bool isEmpty = m_document.plan().rules.empty() && m_document.plan().runs.empty() &&
                          m_logBook.sessions().empty();
     const bool hasRoutine = !m_document.plan().routines.empty();
-    m_empty->setSentence(hasRoutine
-                             ? tr("Your sessions will stand here.")
-                             : tr("Your sessions will stand here, once there is a routine."));
+    m_empty->setSentence(tr("Your runs and sessions will stand here."));
     m_empty->setPrimary(hasRoutine ? tr("Plan a routine") : tr("Go to the routines"));
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }

@@ -20,9 +20,9 @@ class QVBoxLayout;
 namespace hipstride {
 
 class CalendarView;
-class Catalogue;
 class Clock;
 class EmptyState;
+class FigureThumbnails;
 class LogBook;
 class PlanConflict;
 class PlanDocument;
@@ -40,7 +40,7 @@ class PlanPage : public Page
     Q_OBJECT
 
 public:
-    PlanPage(PlanDocument &document, LogBook &logBook, const Catalogue &catalogue,
+    PlanPage(PlanDocument &document, LogBook &logBook, FigureThumbnails &figures,
              const Clock &clock, QWidget *parent = nullptr);
 
     void refresh() override;
@@ -80,6 +80,7 @@ private:
     void connectCalendar();
     void connectDay();
     void connectRules();
+    void connectSheets();
     void connectRuns();
 
     std::vector<CalendarDay> shownDays(const std::vector<CalendarEntry> &entries) const;

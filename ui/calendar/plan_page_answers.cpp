@@ -32,6 +32,8 @@ void PlanPage::connectCalendar()
                 if (entry.run)
                     m_runs->outline(*entry.run, day, *m_calendar);
             });
+    m_empty->setSecond(tr("Add your runs"));
+    connect(m_empty, &EmptyState::secondChosen, this, [this] { m_runs->openRun({}); });
     m_empty->setObjectName(QStringLiteral("nothing-planned"));
     connect(m_empty, &EmptyState::primaryChosen, this, [this] {
         if (m_document.plan().routines.empty())
@@ -68,6 +70,15 @@ void PlanPage::connectRules()
     });
     connect(m_conflict, &PlanConflict::putBackRequested, m_rules, &PlanRules::putBack);
     connect(m_conflict, &PlanConflict::skipRequested, m_rules, &PlanRules::skip);
+}
+
+void PlanPage::connectSheets()
+{
+    // the focus would go with the sheet that closes, and end somewhere
+    connect(&m_panel->sheet(), &RuleSheet::cancelled, m_calendar, &CalendarView::focusDay);
+    connect(&m_panel->runSheet(), &RunSheet::cancelled, m_calendar, &CalendarView::focusDay);
+    connect(&m_panel->importSheet(), &ImportSheet::cancelled, m_calendar, &CalendarView::focusDay);
+    connect(&m_panel->frameSheet(), &FrameSheet::cancelled, m_calendar, &CalendarView::focusDay);
 }
 
 void PlanPage::connectRuns()

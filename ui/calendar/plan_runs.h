@@ -30,6 +30,8 @@ public:
     void move(const PlannedRun &run, Date day);
     /// Shows on the calendar where what hangs on a dragged run would come to stand.
     void outline(const PlannedRun &run, Date day, CalendarView &calendar) const;
+    /// Asks about a run, or about a new one.
+    void openRun(RunId id);
     /// Shows what the text of a calendar file would change.
     void openImport(const QString &source, const std::string &text);
 
@@ -45,7 +47,6 @@ private:
     void connectDay();
     void connectList();
     void connectSheets();
-    void openRun(RunId id);
     void accept(const Run &run);
     void remove(RunId id);
     void removeSource(const QString &source);

@@ -6,8 +6,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimeEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "domain/vocabulary.h"
@@ -28,6 +31,37 @@ struct SheetText
     Q_DECLARE_TR_FUNCTIONS(SheetText)
 };
 
+/// Lets a click choose the part of a day or a time that is under it, and Ctrl+A the first, so that
+/// what is typed takes its place; Qt would refuse it.
+class PartChooser : public QObject
+{
+public:
+    explicit PartChooser(QDateTimeEdit &edit)
+        : QObject(&edit)
+        , m_edit(edit)
+    {
+        edit.installEventFilter(this);
+        edit.findChild<QLineEdit *>()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonRelease && watched != &m_edit)
+            QTimer::singleShot(0, this, [this] { choose(m_edit.currentSection()); });
+        if (event->type() != QEvent::KeyPress ||
+            !static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll))
+            return false;
+        choose(m_edit.sectionAt(0));
+        return true;
+    }
+
+private:
+    void choose(QDateTimeEdit::Section section) { m_edit.setSelectedSection(section); }
+
+    QDateTimeEdit &m_edit;
+};
+
 } // namespace
 
 QDateEdit *makeDate(const QString &objectName)
@@ -37,6 +71,7 @@ QDateEdit *makeDate(const QString &objectName)
     edit->setCalendarPopup(true);
     edit->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     edit->setDisplayFormat(SheetText::tr("ddd d MMM yyyy", "format of a day in a field"));
+    new PartChooser(*edit);
     return edit;
 }
 
@@ -46,6 +81,7 @@ QTimeEdit *makeTime(const QString &objectName)
     edit->setObjectName(objectName);
     edit->setDisplayFormat(SheetText::tr("HH:mm", "format of a time of day: 17:50"));
     edit->setAccessibleName(SheetText::tr("Time"));
+    new PartChooser(*edit);
     return edit;
 }
 

@@ -39,6 +39,8 @@ public:
     void showAnew();
     /// Shows a routine, if the plan has it.
     void select(RoutineId routine);
+    /// Makes one that waits for its name, and then for its exercises.
+    void addEmptyRoutine();
 
 Q_SIGNALS:
     void startRequested(hipstride::RoutineId routine);
@@ -60,7 +62,6 @@ private:
     void selectTemplate(int row);
     void selectNear(int row);
     void showEmpty();
-    void addEmptyRoutine();
     void openComposer();
     void closeComposer();
     void makeComposed();

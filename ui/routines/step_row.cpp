@@ -72,7 +72,7 @@ StepRow::StepRow(const Catalogue &catalogue, FigureThumbnails &figures, QWidget 
 QWidget *StepRow::makeHead()
 {
     m_nameLabel = new TextLabel(TypeToken::Strong);
-    m_nameLabel->setMostLines(2);
+    m_nameLabel->setMostLines(3);
     m_line = new TextLabel(TypeToken::Small, Role::TextSecondary);
     m_line->setMostLines(2);
     m_amount = new TextLabel(TypeToken::Strong);

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTimeEdit>
 
 #include "ui/calendar/shown_plan.h"
 
@@ -132,6 +133,33 @@ TEST_CASE("a weekly run is added in the panel and stands in the calendar", "[cal
     const auto &series = std::get<OnWeekdays>(shown.document.plan().runs[1].when);
     CHECK(series.days == Weekdays{std::chrono::Tuesday, std::chrono::Thursday});
     CHECK(shown.cell(november(26))->accessibleName().contains(QStringLiteral("Easy run")));
+}
+
+TEST_CASE("what is typed into a time takes the place of what was clicked, or of all of it",
+          "[calendar]")
+{
+    Shown shown;
+    shown.add(RunKind::Easy, november(1));
+    shown.open();
+    shown.click("add-run");
+    auto *time = shown.find<QTimeEdit>("run-time");
+    REQUIRE(time != nullptr);
+    auto *line = time->findChild<QLineEdit *>();
+    QTest::mouseClick(line, Qt::LeftButton, {}, line->rect().center());
+    QCoreApplication::processEvents();
+    QTest::keyClick(time, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(time, QStringLiteral("0715"));
+    CHECK(time->time() == QTime(7, 15));
+    QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(line->width() - 20, line->height() / 2));
+    QCoreApplication::processEvents();
+    QTest::keyClicks(time, QStringLiteral("45"));
+    CHECK(time->time() == QTime(7, 45));
+    shown.click("run-accept");
+    CHECK(shown.document.plan().runs.back().time == 7h + 45min);
+    CHECK(shown.cell(november(17))->hasFocus());
+    shown.click("add-run");
+    pressKey(Qt::Key_Escape);
+    CHECK(shown.cell(november(17))->hasFocus());
 }
 
 TEST_CASE("a run of one day is left out and put back", "[calendar]")

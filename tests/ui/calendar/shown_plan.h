@@ -20,6 +20,7 @@
 #include "ui/calendar/plan_page.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
+#include "ui/figure_thumbnails.h"
 
 namespace hipstride {
 
@@ -67,7 +68,7 @@ struct ShownPlan
     void open(int width = 1088)
     {
         document.undoStack().clear();
-        page.emplace(document, logBook, catalogue, clock);
+        page.emplace(document, logBook, thumbnails, clock);
         page->resize(width, 800);
         page->show();
         page->activateWindow();
@@ -135,6 +136,8 @@ struct ShownPlan
     FixedClock clock;
     PlanDocument document;
     LogBook logBook{log};
+    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
+    FigureThumbnails thumbnails{figures};
     std::optional<PlanPage> page;
 };
 

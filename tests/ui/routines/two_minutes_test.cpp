@@ -126,7 +126,7 @@ TEST_CASE("six exercises with doses, sides and rests are planned within two minu
     Database database(folder / "data.sqlite");
     SessionLog log(database, PersonStore(database).me().id);
     LogBook logBook(log);
-    PlanPage plan(shown.document, logBook, shown.catalogue, shown.clock);
+    PlanPage plan(shown.document, logBook, shown.thumbnails, shown.clock);
     QObject::connect(shown.page.get(), &RoutinesPage::planRequested, &plan, [&](RoutineId routine) {
         plan.resize(1088, 800);
         plan.show();
