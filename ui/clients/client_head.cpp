@@ -114,13 +114,13 @@ void ClientHead::layOut()
     auto *flow = new FlowLayout(buttons);
     flow->addWidget(m_open);
     flow->addWidget(m_write);
-    flow->addWidget(m_more);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 12, 24, 8);
     row->setSpacing(14);
     row->addWidget(m_disc, 0, Qt::AlignVCenter);
     row->addLayout(words, 2);
     row->addWidget(buttons, 3, Qt::AlignVCenter);
+    row->addWidget(m_more, 0, Qt::AlignVCenter);
 }
 
 void ClientHead::setClient(const QString &name, const QString &about, bool isArchived)

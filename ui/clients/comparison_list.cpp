@@ -68,9 +68,10 @@ QWidget *makeRow(const StepDifference &difference, const Programme &before, cons
     whole->setContentsMargins(16, 8, 16, 8);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
-    sides->addWidget(makeSide(before, difference.before), 1);
-    auto *chip = new Chip(wordOf(difference.kind));
-    sides->addWidget(chip, 0, Qt::AlignTop);
+    if (!before.steps.empty()) { // beside nothing at all, everything is new
+        sides->addWidget(makeSide(before, difference.before), 1);
+        sides->addWidget(new Chip(wordOf(difference.kind)), 0, Qt::AlignTop);
+    }
     sides->addWidget(makeSide(after, difference.after), 1);
     whole->addLayout(sides);
     if (difference.kind == StepChangeKind::Changed) {

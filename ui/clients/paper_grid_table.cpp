@@ -27,6 +27,7 @@ constexpr int leastNameWidth = 190;
 constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
+constexpr int dayGap = 12; ///< beside the name of a day
 constexpr int numberWidth = 16;
 constexpr QSize pictureSize{44, 28};
 constexpr int ten = 10;
@@ -178,8 +179,10 @@ void PaperGridTable::fitRows()
         std::max(leastRowHeight, lineHeight(TypeToken::Strong) + 8));
     const int room = viewport()->width();
     int least = qRound(leastDayWidth * textScale());
-    for (int column = 1; column < m_grid.columnCount(); ++column)
-        least = std::max(least, horizontalHeader()->sectionSizeHint(column));
+    for (int column = 1; column < m_grid.columnCount(); ++column) {
+        const QString name = m_grid.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        least = std::max(least, horizontalHeader()->fontMetrics().horizontalAdvance(name) + dayGap);
+    }
     const int day = std::clamp((room - usualNameWidth) / 7, least,
                                std::max(least, qRound(mostDayWidth * textScale())));
     for (int column = 1; column < m_grid.columnCount(); ++column)

@@ -15,7 +15,7 @@ QString nameOf(const ProgrammeStep &step);
 /// "4 exercises. Hip thrust added."; `before` is the revision before, if there is one.
 QString summaryText(const Programme &programme, const Programme *before);
 
-/// What became of one exercise, as sentences: "Sets and work: 3 × 8 → 3 × 10".
+/// What became of one exercise, as sentences: "Rest: 30 s, now 45 s".
 QStringList changesOf(const ProgrammeStep &before, const ProgrammeStep &after);
 
 /// What changed between two sheets, in words for the client. `person` is her name on paper; may be
