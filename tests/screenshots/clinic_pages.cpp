@@ -62,6 +62,8 @@ void addClinicPages(Album &album, ThemeSwitch &themeSwitch, const Clock &clock)
     page->findChild<QWidget *>(QStringLiteral("sheet-compare-0"))->setFocus();
     static_cast<QAbstractButton *>(page->findChild<QWidget *>(QStringLiteral("sheet-compare-0")))
         ->click();
+    program.window().findChild<QPushButton *>(QStringLiteral("compare-print"))->click();
+    addWindow(album, program, "sheetPreview", QStringLiteral("clients-slip"));
     addWindow(album, program, "compare-sheet", QStringLiteral("clients-compare"));
     page->writeFor(fullest);
     addWindow(album, program, "begin-sheet", QStringLiteral("clients-begin"));

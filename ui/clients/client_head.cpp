@@ -118,8 +118,8 @@ void ClientHead::layOut()
     row->setContentsMargins(24, 12, 24, 8);
     row->setSpacing(14);
     row->addWidget(m_disc, 0, Qt::AlignVCenter);
-    row->addLayout(words, 2);
-    row->addWidget(buttons, 3, Qt::AlignVCenter);
+    row->addLayout(words, 1);
+    row->addWidget(buttons, 2, Qt::AlignVCenter);
     row->addWidget(m_more, 0, Qt::AlignVCenter);
 }
 

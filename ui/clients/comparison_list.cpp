@@ -104,7 +104,9 @@ QWidget *makeFrameComparison(const Programme &before, const Programme &after)
                                             .arg(after.daysAWeek),
                                         TypeToken::Body));
     if (before.lead != after.lead)
-        column->addWidget(new TextLabel(toQt(after.lead), TypeToken::Body));
+        column->addWidget(new TextLabel(
+            ComparisonText::tr("Lead: “%1”, now “%2”").arg(toQt(before.lead), toQt(after.lead)),
+            TypeToken::Body));
     return frame;
 }
 

@@ -27,7 +27,7 @@ constexpr int leastNameWidth = 190;
 constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
-constexpr int dayGap = 12; ///< beside the name of a day
+constexpr int dayGap = 18; ///< beside the name of a day
 constexpr int numberWidth = 16;
 constexpr QSize pictureSize{44, 28};
 constexpr int ten = 10;

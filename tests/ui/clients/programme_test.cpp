@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QLineEdit>
 
 #include "domain/sheet_id.h"
@@ -161,6 +162,9 @@ TEST_CASE("an issued sheet stays as it was when the next revision changes", "[cl
     QCoreApplication::processEvents();
     clinic.click("sheet-compare-0");
     CHECK(clinic.find("compare-sheet") != nullptr);
+    clinic.click("compare-print");
+    CHECK(clinic.find("sheetPreview") != nullptr);
+    clinic.click("close");
     clinic.click("compare-close");
     clinic.click("sheet-print-1");
     CHECK(clinic.find("sheetPreview") != nullptr);
@@ -226,4 +230,30 @@ TEST_CASE("the id of a sheet that was issued elsewhere opens nothing and says so
     QTest::keyClick(search, Qt::Key_Return);
     REQUIRE(clinic.prompts.told().size() == 1);
     CHECK(clinic.prompts.told()[0].what.contains(QStringLiteral("H7-")));
+}
+
+TEST_CASE("a sheet that is too long for its codes says so before it is printed", "[clients]")
+{
+    Clinic clinic;
+    const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
+    Programme programme;
+    programme.title = "Everything";
+    unsigned random = 1;
+    for (int i = 0; i < 30; ++i) {
+        ProgrammeStep step = sixExercises(clinic.program->catalogue()).steps.front();
+        for (int letter = 0; letter < 580; ++letter) {
+            random = random * 1103515245U + 12345U;
+            step.keyPoint += static_cast<char>('a' + random / 65536U % 26U);
+        }
+        programme.steps.push_back(step);
+    }
+    clinic.program->sheets().issue(jonas, programme, clinic.clock.day);
+    QCoreApplication::processEvents();
+    clinic.click("sheet-print-0");
+    const auto *message = clinic.find("message");
+    REQUIRE(message != nullptr);
+    QStringList texts;
+    for (const QLabel *label : message->findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("Too long for a code")));
 }
