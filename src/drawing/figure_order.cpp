@@ -11,6 +11,7 @@ namespace {
 constexpr double cellsPerBody = 64;
 constexpr double closeDepth = 0.007; // body heights: touching skins, not one behind the other
 constexpr float nothing = -1e30F;
+constexpr float certainty = 50; // what is known of two layers, against what the map says of others
 
 struct Seen
 {
@@ -221,7 +222,7 @@ std::vector<std::size_t> drawingOrder(const std::vector<Layer> &layers,
     std::vector<std::vector<float>> front = map.claims(layers);
     for (const OrderRule &rule : rules) {
         const float shared = front[rule.inFront][rule.behind] + front[rule.behind][rule.inFront];
-        front[rule.inFront][rule.behind] = rule.outweighs ? 1e6F : shared;
+        front[rule.inFront][rule.behind] = rule.outweighs ? 1e6F : certainty * shared;
         front[rule.behind][rule.inFront] = 0;
     }
 

@@ -27,7 +27,7 @@ struct OrderRule
 {
     std::size_t behind;
     std::size_t inFront;
-    bool outweighs = true; ///< everything else; otherwise only what the map says of these two
+    bool outweighs = true; ///< everything; otherwise by how much of the picture the two share
 };
 
 /// The order of drawing that gets most of the picture right: a coarse depth map says, cell by

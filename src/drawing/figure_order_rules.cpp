@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "drawing/figure_painting.h"
@@ -70,10 +71,18 @@ void FigurePainting::addWornRules(std::vector<OrderRule> &rules) const
             rules.push_back({itemNamed("shank" + end), i});
         else if (part.name == "grip" && sideOf(part.bone) != 0)
             rules.push_back({i, itemNamed("hand" + end)});
+        else if (part.name == "bell" && part.bone == Bone::Thorax)
+            addGobletRules(rules, i);
+        else if (part.name == "plate")
+            addPlateRules(rules, i);
     }
     for (const Prop &prop : m_picture.m_props) {
-        if (prop.kind != PropKind::Barbell || prop.place == "hands")
+        if (prop.kind != PropKind::Barbell)
             continue;
+        if (prop.place == "hands") {
+            addHangingBarRules(rules);
+            continue;
+        }
         const bool onBack = prop.place == "back";
         const Bone carrier = onBack ? Bone::Thorax : Bone::Pelvis;
         const double ahead = dot(m_frames.rotation[carrier].x, m_projection.camera.towards);
@@ -84,6 +93,41 @@ void FigurePainting::addWornRules(std::vector<OrderRule> &rules) const
                                                   : OrderRule{bar, carried});
         }
     }
+}
+
+// The hands hold a goblet's handle from both sides; the weight hangs before them.
+void FigurePainting::addGobletRules(std::vector<OrderRule> &rules, std::size_t bell) const
+{
+    if (dot(m_frames.rotation[Bone::Thorax].x, m_projection.camera.towards) < -0.2)
+        return; // the body is between
+    for (const char *hand : {"handL", "handR", "thumbL", "thumbR"})
+        rules.push_back({itemNamed(hand), bell});
+}
+
+// Beyond the hand of its side: nearer than that arm, or farther.
+void FigurePainting::addPlateRules(std::vector<OrderRule> &rules, std::size_t plate) const
+{
+    const BodyPart &part = *m_parts[m_items[plate].parts.front()];
+    const Vector place = placed(m_frames, part.rings.front()).centre;
+    const Vector across = m_frames.rotation[Bone::Thorax].z;
+    const double side = dot(place - m_frames.joint[Bone::Thorax], across) < 0 ? -1 : 1;
+    const double facing = dot(across, m_projection.camera.towards) * side;
+    if (std::abs(facing) < 0.15)
+        return;
+    for (const std::string arm : {"upperArm", "forearm", "hand"}) {
+        const std::size_t limb = itemNamed(arm + (side < 0 ? "L" : "R"));
+        rules.push_back(facing > 0 ? OrderRule{limb, plate} : OrderRule{plate, limb});
+    }
+}
+
+// A bar in hanging hands is before both legs.
+void FigurePainting::addHangingBarRules(std::vector<OrderRule> &rules) const
+{
+    const double ahead = dot(m_frames.rotation[Bone::Pelvis].x, m_projection.camera.towards);
+    const std::size_t bar = itemNamed("bar");
+    for (const char *leg : {"thighL", "thighR", "shankL", "shankR"})
+        rules.push_back(ahead > 0 ? OrderRule{itemNamed(leg), bar}
+                                  : OrderRule{bar, itemNamed(leg)});
 }
 
 // A sole is seen only from below, toes apart from the rest of the foot.

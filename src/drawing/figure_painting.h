@@ -86,6 +86,9 @@ private:
     void addShoeRules(std::vector<OrderRule> &rules, int side) const;
     void addLoopRules(std::vector<OrderRule> &rules, int side) const;
     void addWornRules(std::vector<OrderRule> &rules) const;
+    void addGobletRules(std::vector<OrderRule> &rules, std::size_t bell) const;
+    void addPlateRules(std::vector<OrderRule> &rules, std::size_t plate) const;
+    void addHangingBarRules(std::vector<OrderRule> &rules) const;
     std::size_t itemNamed(std::string_view name) const;
 
     void maskItem(QPainter &mask, std::size_t item);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <initializer_list>
 #include <iterator>
 #include <string_view>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double leastApart = 0.6;   // of the sum of the radii: skin gives way a little
 constexpr double leastFacing = 0.25; // the cosine from which the plane is not on edge
+constexpr double lyingFacing = -0.1; // what lies at the edge of the body is seen
 
 // A part as a rod of the right side in the rest posture; the trunk's rods lie across it.
 struct RodShape
@@ -98,6 +100,67 @@ bool areNeighbours(const Rod &a, const Rod &b)
                : meet("pelvis", "thigh");
 }
 
+// A hand or a forearm lies on the body, never in it, however deep it seems to be.
+bool liesOnOthers(const Rod &rod)
+{
+    const std::string_view part = rod.shape->part;
+    return part == "hand" || part == "forearm";
+}
+bool isLainOn(const Rod &rod)
+{
+    const std::string_view part = rod.shape->part;
+    return part == "pelvis" || part == "trunk" || part == "thigh";
+}
+
+class RodOrders
+{
+public:
+    explicit RodOrders(Vector towardsViewer)
+        : m_towardsViewer(towardsViewer)
+    {}
+
+    void compare(const Rod &a, const Rod &b)
+    {
+        if (areNeighbours(a, b))
+            return;
+        const Vector way = wayBetween(a, b);
+        const double far = length(way);
+        if (far < 1e-6)
+            return;
+        const double facing = dot(way, m_towardsViewer) / far;
+        if (liesOnOthers(b) && isLainOn(a))
+            say(a, b, facing > lyingFacing);
+        else if (liesOnOthers(a) && isLainOn(b))
+            say(b, a, -facing > lyingFacing);
+        else if (far >= leastApart * (a.shape->radius + b.shape->radius) &&
+                 std::abs(facing) > leastFacing)
+            say(a, b, facing > 0);
+    }
+
+    // the trunk is two rods: where they disagree about a limb, nothing is certain
+    std::vector<RodOrder> certain() const
+    {
+        std::vector<RodOrder> certain;
+        std::copy_if(m_orders.begin(), m_orders.end(), std::back_inserter(certain),
+                     [this](const RodOrder &order) {
+                         const RodOrder reverse{order.inFront, order.behind};
+                         return std::find(m_orders.begin(), m_orders.end(), reverse) ==
+                                m_orders.end();
+                     });
+        return certain;
+    }
+
+private:
+    void say(const Rod &a, const Rod &b, bool secondInFront)
+    {
+        m_orders.push_back(secondInFront ? RodOrder{nameOf(a), nameOf(b)}
+                                         : RodOrder{nameOf(b), nameOf(a)});
+    }
+
+    Vector m_towardsViewer;
+    std::vector<RodOrder> m_orders;
+};
+
 } // namespace
 
 std::vector<RodOrder> rodOrders(const Frames &frames, Vector towardsViewer)
@@ -111,30 +174,12 @@ std::vector<RodOrder> rodOrders(const Frames &frames, Vector towardsViewer)
         for (const int side : {-1, 1})
             rods.push_back(placedRod(shape, side, frames));
     }
-    std::vector<RodOrder> orders;
+    RodOrders orders(towardsViewer);
     for (std::size_t i = 0; i < rods.size(); ++i) {
-        for (std::size_t k = i + 1; k < rods.size(); ++k) {
-            if (areNeighbours(rods[i], rods[k]))
-                continue;
-            const Vector way = wayBetween(rods[i], rods[k]);
-            const double far = length(way);
-            if (far < leastApart * (rods[i].shape->radius + rods[k].shape->radius))
-                continue;
-            const double facing = dot(way, towardsViewer) / far;
-            if (facing > leastFacing)
-                orders.push_back({nameOf(rods[i]), nameOf(rods[k])});
-            else if (facing < -leastFacing)
-                orders.push_back({nameOf(rods[k]), nameOf(rods[i])});
-        }
+        for (std::size_t k = i + 1; k < rods.size(); ++k)
+            orders.compare(rods[i], rods[k]);
     }
-    // the trunk is two rods: where they disagree about a limb, nothing is certain
-    std::vector<RodOrder> certain;
-    std::copy_if(orders.begin(), orders.end(), std::back_inserter(certain),
-                 [&](const RodOrder &order) {
-                     const RodOrder reverse{order.inFront, order.behind};
-                     return std::find(orders.begin(), orders.end(), reverse) == orders.end();
-                 });
-    return certain;
+    return orders.certain();
 }
 
 } // namespace hipstride

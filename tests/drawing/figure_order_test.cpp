@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "drawing/figure_painting.h"
+#include "drawing/figure_rods.h"
 #include "support/catch.h"
 #include "support/shipped_figures.h"
 
@@ -76,6 +77,40 @@ TEST_CASE("what is worn or carried does not sink into the body for a moment", "[
     }
     const std::vector<std::string> squat = swapsOf(*library.find("bulgarian-split-squat"));
     CHECK(countOf(squat, "grip", "handL") + countOf(squat, "grip", "handR") == 0);
+}
+
+TEST_CASE("a hand on the hip stays in sight while the body moves", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    for (const char *key : {"x-band-walk", "side-plank", "side-plank-clam", "copenhagen-long",
+                            "gait-low-stiffness", "lateral-step-up"}) {
+        const std::vector<std::string> swaps = swapsOf(*library.find(key));
+        for (const std::string hand : {"handL", "handR"}) {
+            INFO(key << ' ' << hand);
+            CHECK(countOf(swaps, "pelvis", hand) <= 2); // there and back
+        }
+    }
+    CHECK(countOf(swapsOf(*library.find("deadlift")), "bar", "shankL") == 0);
+    CHECK(countOf(swapsOf(*library.find("goblet-squat")), "handL", "bell") == 0);
+    const std::vector<std::string> bow = swapsOf(*library.find("good-morning"));
+    CHECK(countOf(bow, "plate", "forearmR") == 0);
+}
+
+TEST_CASE("of two limbs that pass each other the nearer one is known", "[figure]")
+{
+    Pose pose;
+    pose[RightHip] = 40 * degree; // the right leg ahead of the left one
+    const Frames frames = framesOf(pose);
+    const auto order = [&](Vector eye) { return rodOrders(frames, unit(eye)); };
+    const auto says = [](const std::vector<RodOrder> &orders, const RodOrder &wanted) {
+        return std::count(orders.begin(), orders.end(), wanted) == 1;
+    };
+    CHECK(says(order({0, 0, 1}), {"thighL", "thighR"}));
+    CHECK(says(order({0, 0, 1}), {"handL", "pelvis"}));
+    CHECK(says(order({0, 0, 1}), {"pelvis", "handR"}));
+    CHECK(says(order({0, 0, -1}), {"thighR", "thighL"}));
+    CHECK(says(order({1, 0, 0}), {"shankL", "shankR"}));
+    CHECK_FALSE(says(order({1, 0, 0}), {"thighR", "shankR"})); // neighbours
 }
 
 TEST_CASE("an order that an author wrote holds for the author's side only", "[figure]")
