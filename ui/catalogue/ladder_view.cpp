@@ -127,18 +127,30 @@ void LadderView::rebuild()
     QVBoxLayout *column = nullptr;
     int level = 0;
     for (const LadderRung &rung : m_ladder.rungs) {
-        if (column == nullptr || rung.level != level) {
-            column = new QVBoxLayout;
-            column->setSpacing(8);
-            column->setAlignment(Qt::AlignVCenter);
-            m_row->addLayout(column, 1);
+        const bool isFirst = column == nullptr || rung.level != level;
+        if (isFirst) {
+            column = addColumn();
             level = rung.level;
         }
         m_cells.push_back(makeCell(rung));
-        m_cells.back()->setSaysPlace(column->count() == 0);
+        m_cells.back()->setSaysPlace(isFirst);
         column->addWidget(m_cells.back());
     }
     update();
+}
+
+// In the middle of the height; not by an alignment, with which a cell is as high as it would be
+// where it is wider.
+QVBoxLayout *LadderView::addColumn()
+{
+    auto *outer = new QVBoxLayout;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    outer->addStretch(1);
+    outer->addLayout(column);
+    outer->addStretch(1);
+    m_row->addLayout(outer, 1);
+    return column;
 }
 
 LadderCell *LadderView::makeCell(const LadderRung &rung)

@@ -10,6 +10,7 @@
 #include "catalogue/ladder.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace hipstride {
 
@@ -66,6 +67,7 @@ private:
     int levelsThatFit() const;
     void rebuild();
     LadderCell *makeCell(const LadderRung &rung);
+    QVBoxLayout *addColumn();
     void moveFocus(const LadderCell *from, int key);
 
     QString m_key; ///< of the exercise in the middle

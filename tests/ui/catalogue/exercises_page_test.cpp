@@ -13,6 +13,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "catalogue/evidence.h"
 #include "drawing/qt_text.h"
@@ -269,6 +270,31 @@ TEST_CASE("a column of the ladder says once where it lies", "[exercises]")
     };
     const int difference = heightOf("ladder-one") - heightOf("ladder-two");
     CHECK(std::abs(difference) == lineHeight(TypeToken::Small) + 2);
+}
+
+TEST_CASE("no name on the ladder is cut, however narrow its column", "[exercises]")
+{
+    Exercise top = anExercise("top", "Top");
+    top.harder = {"one", "two", "three"};
+    Exercise one = anExercise("one", "Hip hitch with swing");
+    Exercise two = anExercise("two", "Lateral step-up");
+    Exercise three = anExercise("three", "Side-lying leg raise");
+    one.easier = two.easier = three.easier = {"top"};
+    const Catalogue catalogue({top, one, two, three}, {});
+    const int width = GENERATE(range(220, 460, 12));
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *ladder = new LadderView;
+    column->addWidget(ladder);
+    column->addStretch(1);
+    ladder->setExercise(*catalogue.find("top"), catalogue);
+    window.resize(width, 600);
+    window.show();
+    QCoreApplication::processEvents();
+    for (const auto *cell : ladder->findChildren<LadderCell *>()) {
+        INFO(width << ' ' << cell->text().toStdString());
+        CHECK(cell->height() >= cell->heightForWidth(cell->width()));
+    }
 }
 
 TEST_CASE("arrow keys go along the ladder, which shows two levels where there is room",
