@@ -386,6 +386,8 @@ private:
         HandoutWish &wish = m_arguments.handout;
         CLI::App &handout = *m_app.add_subcommand("handout", "Print a routine to a PDF");
         handout.add_option("--routine", wish.routine, "The routine's name")->required();
+        handout.add_option("--language", wish.language, "en, or de for German")
+            ->check(CLI::IsMember({"en", "de"}).description(""));
         handout.add_option("--out", wish.file, "The PDF to write")->required()->type_name("FILE");
         handout.add_option("--person", wish.person,
                            "Whom it is for; a client's own routine is printed");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/handout_command.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 #include "cli/data_file.h"
@@ -9,6 +11,8 @@
 #include "cli/painting.h"
 #include "drawing/handout_pdf.h"
 #include "drawing/handout_text.h"
+#include "drawing/qt_text.h"
+#include "drawing/spoken_language.h"
 #include "exchange/programme_code.h"
 
 namespace hipstride {
@@ -26,7 +30,9 @@ void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Out
         return;
     }
     const Painting painting;
-    const Library library = readLibrary(data);
+    if (!wish.language.empty())
+        speak(*QCoreApplication::instance(), toQt(wish.language));
+    const Library library = readLibrary(data, wish.language);
     HandoutOptions options;
     options.person = wish.person;
     options.given = today;

@@ -17,7 +17,8 @@ class Output;
 struct HandoutWish
 {
     std::string routine;
-    std::string person; ///< may be empty
+    std::string language = {}; ///< its code; empty: English
+    std::string person;        ///< may be empty
     std::filesystem::path file;
     Paper paper = Paper::A4;
     bool isBlackAndWhite = false;

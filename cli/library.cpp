@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/own_exercises.h"
+#include "catalogue/translation.h"
 #include "cli/data_file.h"
 #include "drawing/qt_text.h"
 #include "storage/data_folder.h"
@@ -59,9 +60,15 @@ Library readLibrary()
     return {std::move(exercises.catalogue), std::move(templates.templates)};
 }
 
-Library readLibrary(const DataFile &data)
+Library readLibrary(const DataFile &data, const std::string &language)
 {
     Library library = readLibrary();
+    const std::string wordsPath = ":/data/translations/exercises." + language + ".json";
+    if (QFile::exists(toQt(wordsPath))) {
+        const TranslationReading words = readTranslation(builtIn(wordsPath), library.catalogue);
+        requireWhole(wordsPath, words.problems);
+        library.catalogue = translated(library.catalogue, words.translation);
+    }
     library.catalogue = withOwn(library.catalogue, readOwnExercises(data.exercises()));
     return library;
 }

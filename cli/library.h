@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,8 +27,9 @@ struct Library
 
 /// What is built in. Throws Error(FileMalformed) when that has a fault.
 Library readLibrary();
-/// With the exercises of the person's own.
-Library readLibrary(const DataFile &data);
+/// With the exercises of the person's own; what is built in speaks `language`, a code as "de", if
+/// the program has words in it.
+Library readLibrary(const DataFile &data, const std::string &language = {});
 /// The same for a folder that may have no data yet; makes none.
 Library readLibrary(const std::filesystem::path &dataFolder);
 FigureLibrary readFigureLibrary();

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "drawing/qt_text.h"
+#include "drawing/spoken_language.h"
 #include "drawing/type_face.h"
 #include "storage/data_folder.h"
 #include "storage/folder_lock.h"
@@ -23,7 +24,6 @@
 #include "ui/program.h"
 #include "ui/settings.h"
 #include "ui/single_instance.h"
-#include "ui/spoken_language.h"
 #include "ui/theme.h"
 
 using namespace hipstride;

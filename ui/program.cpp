@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "drawing/qt_text.h"
+#include "drawing/spoken_language.h"
 #include "exchange/calendar_lines.h"
 #include "learn/learn_reader.h"
 #include "storage/data_folder.h"
@@ -35,7 +36,6 @@
 #include "ui/session_flow.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/sheet_previews.h"
-#include "ui/spoken_language.h"
 #include "ui/today/today_page.h"
 
 namespace hipstride {

@@ -45,6 +45,27 @@ int countOf(const std::string &word, const std::string &text)
 
 } // namespace
 
+TEST_CASE("a sheet is printed in German", "[cli]")
+{
+    const Cli cli;
+    const std::string pdf = cli.file("p.pdf");
+    const std::string program = quoted(HIPSTRIDE_CLI) + " --data-dir " + quoted(cli.data());
+    const Ended ended =
+        runInShell(program + " routine from-template seed-pre-run-five && " + program +
+                       " handout --routine 'Five to fire up' --language de --out " + quoted(pdf),
+                   cli.data().parent_path());
+    INFO(ended);
+    REQUIRE(ended.status == 0);
+    const std::string text = textOf(pdf);
+    for (const char *words : {"Seitliches Zehentippen", "Ein Satz zu zehn mit jedem Bein.",
+                              "Schmerz bis 3 von 10 ist in Ordnung."}) {
+        INFO(words);
+        CHECK(countOf(words, text) >= 1);
+    }
+    CHECK(countOf("each side", text) == 0);
+    CHECK(countOf("Stand with", text) == 0);
+}
+
 TEST_CASE("the five before a run come from the template to paper in two commands", "[cli]")
 {
     const Cli cli;

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include "ui/spoken_language.h"
+#include "drawing/spoken_language.h"
 
 namespace hipstride {
 

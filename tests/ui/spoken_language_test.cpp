@@ -2,11 +2,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "drawing/spoken_language.h"
 #include "support/catch.h"
 #include "support/speaking.h"
 #include "ui/run_text.h"
 #include "ui/shipped_data.h"
-#include "ui/spoken_language.h"
 
 using namespace hipstride;
 

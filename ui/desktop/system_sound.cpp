@@ -3,8 +3,8 @@
 
 #include <QFile>
 
+#include "drawing/spoken_language.h"
 #include "ui/desktop/tone_wav.h"
-#include "ui/spoken_language.h"
 
 namespace hipstride {
 

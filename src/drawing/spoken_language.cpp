@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/spoken_language.h"
+#include "drawing/spoken_language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
