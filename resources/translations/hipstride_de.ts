@@ -206,6 +206,10 @@
         <source>Days a week: %1, now %2</source>
         <translation>Tage pro Woche: %1, jetzt %2</translation>
     </message>
+    <message>
+        <source>Lead: “%1”, now “%2”</source>
+        <translation>Einleitung: „%1“, jetzt „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ComposeText</name>
@@ -6290,10 +6294,6 @@ noch nichts geplant.</translation>
     <message>
         <source>add routine</source>
         <translation>Routine hinzufügen</translation>
-    </message>
-    <message>
-        <source>My routine</source>
-        <translation>Meine Routine</translation>
     </message>
     <message>
         <source>Your settings could not be read and were set aside.</source>
