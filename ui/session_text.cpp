@@ -62,7 +62,7 @@ QStringList plainFacts(const Session &session)
 
 QString lengthText(const SessionSummary &session)
 {
-    if (!session.endedAt)
+    if (!session.endedAt || *session.endedAt == session.startedAt) // a sheet of paper says no time
         return {};
     const auto length =
         std::chrono::round<std::chrono::minutes>(*session.endedAt - session.startedAt);

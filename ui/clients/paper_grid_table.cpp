@@ -23,11 +23,11 @@ namespace hipstride {
 namespace {
 
 constexpr int leastRowHeight = 34;
-constexpr int leastNameWidth = 190;
+constexpr int leastNameWidth = 176;
 constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
-constexpr int dayGap = 18; ///< beside the name of a day
+constexpr int dayGap = 16; ///< beside the name of a day
 constexpr int numberWidth = 16;
 constexpr QSize pictureSize{44, 28};
 constexpr int ten = 10;

@@ -31,7 +31,8 @@ QString sentenceOf(const SessionSummary &session, Date today)
 {
     const QString name = toQt(session.routineName);
     QString text;
-    if (session.endedAt) {
+    // a session that came back on paper has no length
+    if (session.endedAt && *session.endedAt > session.startedAt) {
         const auto length =
             std::chrono::duration_cast<seconds>(*session.endedAt - session.startedAt);
         text = LastSessionCard::tr("%1, %2 min, %3.", "routine, minutes, day")

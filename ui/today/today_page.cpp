@@ -163,9 +163,12 @@ void TodayPage::showDay()
     m_shownDay = m_clock.today();
     m_content = todayContent(m_document.plan(), m_logBook.recentSessions(m_shownDay), m_shownDay,
                              m_clock.timeOfDay());
-    if (m_content.isFirstStart && m_stack->count() == 1)
+    // what came back on paper is no plan for this computer
+    const bool showsWays =
+        m_content.isFirstStart || (m_isClient && m_document.plan().routines.empty());
+    if (showsWays && m_stack->count() == 1)
         m_stack->addWidget(groundlessScroll(makeFirstStart()));
-    m_stack->setCurrentIndex(m_content.isFirstStart ? 1 : 0);
+    m_stack->setCurrentIndex(showsWays ? 1 : 0);
     m_date->setText(longDayText(m_shownDay));
     fillHero();
     m_lists->setContent(m_content, m_document.plan(), m_shownDay);

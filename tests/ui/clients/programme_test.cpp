@@ -200,6 +200,9 @@ TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]
     CHECK(back[11].effort == 6);
     CHECK(clinic.program->sheets().recentSessions(clinic.jonas, clinic.clock.day).size() == 12);
     CHECK_FALSE(clinic.find<QPushButton>("grid-save")->isEnabled());
+
+    clinic.click("open-client"); // has a log now, and still no plan
+    CHECK(clinic.find("way-programme") != nullptr);
 }
 
 TEST_CASE("a grid that was saved can be corrected later", "[clients]")
