@@ -88,6 +88,30 @@ TEST_CASE("the layout of free-exercise-db becomes exercises of our own", "[impor
     CHECK_FALSE(needsNothing(hop));
 }
 
+TEST_CASE("a path among the images of an import leads nowhere and is not kept", "[import]")
+{
+    const std::string images = R"("images": [)";
+    std::string hostile = importText("good");
+    const std::size_t place = hostile.find(images);
+    REQUIRE(place != std::string::npos);
+    hostile.insert(place + images.size(),
+                   R"("/etc/shadow", "file:///dev/zero", "..\\..\\secret.jpg", )");
+    const ImportPreview read = previewImport(hostile, aCatalogue(), {});
+    REQUIRE(read.problems == Problems{});
+    REQUIRE(read.entries.size() == 3);
+    for (const OwnExercise &one : importedFrom(read, {})) {
+        const StoredExercise stored = toStored(one);
+        for (const char *part : {"passwd", "shadow", "/dev", "secret", "images", ".jpg"}) {
+            INFO(one.exercise.key << ' ' << part);
+            CHECK(stored.entry.find(part) == std::string::npos);
+            CHECK(stored.figure.empty());
+        }
+    }
+    const ImportPreview plain = preview("good");
+    for (std::size_t i = 0; i < plain.entries.size(); ++i)
+        CHECK(read.entries[i].exercise == plain.entries[i].exercise);
+}
+
 TEST_CASE("what is imported can be stored, and is the same when it comes again", "[import]")
 {
     const OwnExercises own = ownAfter("good");
