@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sheet that writes a programme consists of.
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include "catalogue/exercise_filter.h"
+#include "drawing/qt_text.h"
+#include "ui/clients/programme_sheet.h"
+#include "ui/style/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/number_edit.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/vertical_scroll.h"
+
+namespace hipstride {
+
+namespace {
+
+constexpr int daysInWeek = 7;
+constexpr int longestTitle = 40; ///< letters; not longer than RoutineLimits in any writing
+constexpr int longestLead = 300;
+
+template <typename Change>
+void listen(QPushButton *button, ProgrammeSheet *sheet, Change &&change)
+{
+    button->setAutoDefault(false); // Enter in a field must not issue
+    QObject::connect(button, &QPushButton::clicked, sheet, std::forward<Change>(change));
+}
+
+} // namespace
+
+void ProgrammeSheet::layOut(int revision)
+{
+    m_scroll = verticalScroll(makeContent(m_today));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *form = new QVBoxLayout;
+    form->setContentsMargins(20, 16, 12, 16);
+    form->setSpacing(12);
+    form->addWidget(m_scroll, 1);
+    form->addWidget(m_state);
+    form->addWidget(makeButtons(revision));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(form, 1);
+    row->addWidget(m_preview.view);
+}
+
+QWidget *ProgrammeSheet::makeContent(Date today)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 4, 12, 4); // room for the rings around fields
+    column->setSpacing(12);
+    column->addWidget(makeFrame(today));
+    column->addWidget(
+        new TextLabel(tr("Ctrl+Down goes to the same field of the next exercise, Ctrl+Up back."),
+                      TypeToken::Small, Role::TextSecondary));
+    column->addWidget(m_steps);
+    column->addWidget(makeAdding());
+    column->addStretch(1);
+    return content;
+}
+
+QWidget *ProgrammeSheet::makeFrame(Date today)
+{
+    auto *title = new QLineEdit(toQt(m_programme.title));
+    title->setObjectName(QStringLiteral("programme-title"));
+    title->setMaxLength(longestTitle);
+    auto *lead = new QLineEdit(toQt(m_programme.lead));
+    lead->setObjectName(QStringLiteral("programme-lead"));
+    lead->setPlaceholderText(tr("How long it takes, and how much pain is fine"));
+    lead->setMaxLength(longestLead);
+    auto *days = new NumberEdit(1, daysInWeek);
+    days->setObjectName(QStringLiteral("programme-days"));
+    days->setNumber(m_programme.daysAWeek);
+    auto *review = new QDateEdit(toQt(m_programme.review.value_or(today)));
+    review->setObjectName(QStringLiteral("programme-review"));
+    review->setCalendarPopup(true);
+    auto *frame = new QWidget;
+    auto *flow = new FlowLayout(frame, 12, 8);
+    flow->addWidget(new LabelledField(tr("Title"), title));
+    flow->addWidget(new LabelledField(tr("Days a week"), days));
+    flow->addWidget(new LabelledField(tr("Review"), review));
+    auto *leadField = new LabelledField(tr("Lead"), lead);
+    leadField->setMinimumWidth(420);
+    flow->addWidget(leadField);
+    connect(title, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_programme.title = fromQt(text.trimmed());
+        note();
+    });
+    connect(lead, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_programme.lead = fromQt(text.trimmed());
+        note();
+    });
+    connect(days, &NumberEdit::edited, this, [this](int number) {
+        m_programme.daysAWeek = number;
+        note();
+    });
+    connect(review, &QDateEdit::dateChanged, this, [this](QDate day) {
+        m_programme.review = fromQt(day);
+        note();
+    });
+    return frame;
+}
+
+QWidget *ProgrammeSheet::makeAdding()
+{
+    m_exercise->setObjectName(QStringLiteral("programme-exercise"));
+    m_exercise->setAccessibleName(tr("Exercise to add"));
+    m_exercise->setEditable(true);
+    m_exercise->setInsertPolicy(QComboBox::NoInsert);
+    for (std::size_t row = 0; row < m_catalogue.exercises().size(); ++row) {
+        const Exercise &exercise = m_catalogue.exercises()[row];
+        if (matches(m_catalogue.shelfAt(row), ExerciseFilter{}))
+            m_exercise->addItem(toQt(exercise.name), toQt(exercise.key));
+    }
+    m_exercise->completer()->setFilterMode(Qt::MatchContains);
+    m_exercise->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_exercise->setCurrentIndex(-1);
+    m_exercise->lineEdit()->setPlaceholderText(tr("Find an exercise"));
+    auto *add = new QPushButton(tr("Add the exercise"));
+    add->setObjectName(QStringLiteral("programme-add"));
+    listen(add, this, [this] { addExercise(); });
+    auto *adding = new QWidget;
+    auto *row = new QHBoxLayout(adding);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_exercise, 1);
+    row->addWidget(add);
+    return adding;
+}
+
+QWidget *ProgrammeSheet::makeButtons(int revision)
+{
+    const auto make = [](const QString &text, const char *name) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        return button;
+    };
+    QPushButton *close = make(tr("Close, keep the draft"), "programme-close");
+    QPushButton *protocol = make(tr("Keep as a protocol"), "programme-protocol");
+    m_look = make(tr("Look at the sheet"), "programme-preview");
+    m_issue = make(tr("Issue revision %1").arg(revision), "programme-issue");
+    setButtonRole(close, ButtonRole::Quiet);
+    setButtonRole(m_issue, ButtonRole::Primary);
+    listen(close, this, [this] { reject(); });
+    listen(protocol, this, [this] {
+        Q_EMIT protocolRequested(m_programme);
+        m_state->setText(tr("Kept as a protocol. Others can begin with it."));
+    });
+    listen(m_look, this, [this] { Q_EMIT previewRequested(m_programme); });
+    listen(m_issue, this, [this] {
+        handOn(); // a sheet that is not issued after all is still a draft
+        Q_EMIT issueRequested(m_programme);
+    });
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : {close, protocol, m_look, m_issue})
+        flow->addWidget(button);
+    return buttons;
+}
+
+} // namespace hipstride
