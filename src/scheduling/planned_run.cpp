@@ -8,6 +8,8 @@ namespace hipstride {
 
 namespace {
 
+constexpr int daysOfWeek = 7;
+
 bool gives(const OnWeekdays &when, Date day)
 {
     return when.from.ok() && when.from <= day && when.days.contains(weekdayOf(day)) &&
@@ -102,6 +104,21 @@ int RunCalendar::countOn(RunKinds kinds, Date original) const
     return count;
 }
 
+int RunCalendar::countBetween(RunKinds kinds, Date first, Date end) const
+{
+    int count = 0;
+    for (auto run = m_single.lower_bound(first); run != m_single.end() && run->first < end; ++run)
+        count += kinds.contains(run->second->kind) ? 1 : 0;
+    for (const Run *run : m_weekly) {
+        const auto &when = std::get<OnWeekdays>(run->when);
+        if (!kinds.contains(run->kind) || !when.from.ok() || (when.until && !when.until->ok()))
+            continue;
+        const Date last = when.until ? std::min(end, addDays(*when.until, 1)) : end;
+        count += daysOf(when.days, std::max(first, when.from), last);
+    }
+    return count;
+}
+
 int RunCalendar::countOnBefore(RunKinds kinds, Date original, RunId id) const
 {
     const Run *const one = findRun(m_plan, id);
@@ -127,7 +144,8 @@ std::vector<PlannedRun> RunCalendar::runsIn(DateRange range) const
             addIfInRange(run);
     }
     for (const auto &[key, exception] : m_exceptions) {
-        if (!isMove(*exception) || range.contains(exception->original))
+        if (!isMove(*exception) || !range.contains(exception->movedTo) ||
+            range.contains(exception->original))
             continue; // looked at above
         const Run *run = findRun(m_plan, exception->run);
         if (run == nullptr || !exception->original.ok())
@@ -149,6 +167,15 @@ std::optional<PlannedRun> RunCalendar::leadingRun(RunKinds kinds, Date original)
         return std::tuple_cat(std::tuple(run.leftOut != LeftOut::No), orderOf(run));
     });
     return first == runs.end() ? std::nullopt : std::optional(*first);
+}
+
+int daysOf(Weekdays weekdays, Date first, Date end)
+{
+    const int days = std::max(0, daysBetween(first, end));
+    int count = days / daysOfWeek * weekdays.count();
+    for (int left = days % daysOfWeek; left > 0; --left)
+        count += weekdays.contains(weekdayOf(addDays(end, -left))) ? 1 : 0;
+    return count;
 }
 
 std::vector<PlannedRun> runsIn(const Plan &plan, DateRange range)

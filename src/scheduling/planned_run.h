@@ -37,6 +37,9 @@ struct PlannedRun
 /// among them, on their original day.
 std::vector<PlannedRun> runsIn(const Plan &plan, DateRange range);
 
+/// How many of these weekdays lie on the days from `first` to the one before `end`.
+int daysOf(Weekdays weekdays, Date first, Date end);
+
 /// The first run from `today` on, at `now` or later if it is today, within `days` days.
 std::optional<PlannedRun> nextRun(const Plan &plan, Date today, TimeOfDay now, int days);
 
@@ -55,7 +58,9 @@ public:
     std::optional<PlannedRun> runOn(RunKinds kinds, Date original, RunId run) const;
     /// How many of these kinds stood on `original`, those left out among them.
     int countOn(RunKinds kinds, Date original) const;
-    /// How many of those came before this one.
+    /// How many of these kinds stood on the days from `first` to the one before `end`.
+    int countBetween(RunKinds kinds, Date first, Date end) const;
+    /// How many of those of `original` came before this one.
     int countOnBefore(RunKinds kinds, Date original, RunId run) const;
 
 private:

@@ -7,7 +7,6 @@ namespace hipstride {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr TimeOfDay lastMinute{24 * 60 - 1};
 
 bool isWithin(const Recurrence &when, Date day)
@@ -43,24 +42,15 @@ struct CountBefore
     RunId run;
     const RunCalendar &runs;
 
-    int operator()(const OnWeekdays &when) const
-    {
-        const int days = daysBetween(when.from, day);
-        int count = days / daysOfWeek * when.days.count();
-        for (int left = days % daysOfWeek; left > 0; --left)
-            count += when.days.contains(weekdayOf(addDays(day, -left))) ? 1 : 0;
-        return count;
-    }
+    int operator()(const OnWeekdays &when) const { return daysOf(when.days, when.from, day); }
     int operator()(const Once &) const { return 0; }
     int operator()(const EveryDays &when) const { return daysBetween(when.from, day) / when.days; }
     int operator()(const BeforeRuns &when) const
     {
         if (!run.isSet())
             return daysMet(when);
-        int count = runs.countOnBefore(when.kinds, day, run);
-        for (Date each = when.from; each < day; each = addDays(each, 1))
-            count += runs.countOn(when.kinds, each);
-        return count;
+        return runs.countBetween(when.kinds, when.from, day) +
+               runs.countOnBefore(when.kinds, day, run);
     }
     int operator()(const AfterRuns &when) const { return daysMet(when); }
 

@@ -96,7 +96,7 @@ PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, FigureThumbnails &f
     connect(&m_document, &PlanDocument::changed, this, refreshIfSeen);
     connect(&m_logBook, &LogBook::changed, this, refreshIfSeen);
     chooseForm();
-    refresh();
+    fillEmpty();
 }
 
 void PlanPage::readCalendar(const QString &source, const std::string &text)

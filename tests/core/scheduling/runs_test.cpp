@@ -239,6 +239,32 @@ TEST_CASE("routines in turn go on from run to run, two of one day as well", "[sc
     CHECK(findOccurrence(plan, {{1}, weekDay(1), {2}})->routine == RoutineId{3});
 }
 
+TEST_CASE("routines in turn count weekly runs and single ones, ended and outside the rule as well",
+          "[scheduling]")
+{
+    Run ended = weekly({1}, RunKind::Easy, {std::chrono::Tuesday, std::chrono::Friday});
+    std::get<OnWeekdays>(ended.when).until = weekDay(11);
+    Run begun = weekly({2}, RunKind::Easy, {std::chrono::Sunday});
+    std::get<OnWeekdays>(begun.when).from = weekDay(7);
+    Plan plan{.rules = {beforeEasy()},
+              .runs = {ended, begun, once({3}, RunKind::Easy, weekDay(8)),
+                       once({4}, RunKind::Easy, weekDay(-3)),
+                       once({5}, RunKind::Long, weekDay(9))}};
+    plan.rules[0].inTurn = {RoutineId{2}, RoutineId{3}};
+    const DateRange month{weekDay(-10), weekDay(27)};
+    RoutineId next{1};
+    std::vector<Date> days;
+    for (const Occurrence &each : occurrencesIn(plan, month)) {
+        CHECK(each.routine == next);
+        next.value = next.value % 3 + 1;
+        days.push_back(each.day);
+        // asked for by itself it is the same
+        CHECK(occurrencesIn(plan, {each.day, each.day}).size() == (each.day == weekDay(8) ? 2 : 1));
+    }
+    CHECK(days == std::vector{weekDay(1), weekDay(4), weekDay(8), weekDay(8), weekDay(11),
+                              weekDay(13), weekDay(20), weekDay(27)});
+}
+
 TEST_CASE("two runs of one day share what comes days before them, or after", "[scheduling]")
 {
     const Plan plan{
