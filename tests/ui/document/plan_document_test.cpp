@@ -16,6 +16,14 @@ Routine legs()
     return {.id = {}, .name = "Legs", .steps = {{.exercise = "glute-bridge"}}};
 }
 
+RuleId addBeforeEasyRuns(PlanDocument &document)
+{
+    return document.addRule(
+        {.id = {},
+         .routine = {1},
+         .when = BeforeRuns{{RunKind::Easy}, std::chrono::minutes(10), 0, tuesday, std::nullopt}});
+}
+
 } // namespace
 
 TEST_CASE("a routine that is added gets an id and a name of its own", "[document]")
@@ -197,10 +205,7 @@ TEST_CASE("what was skipped without saying for which run comes back with the lea
 {
     const Date day = addDays(tuesday, 2);
     PlanDocument document;
-    const RuleId rule = document.addRule(
-        {.id = {},
-         .routine = {1},
-         .when = BeforeRuns{{RunKind::Easy}, std::chrono::minutes(10), 0, tuesday, std::nullopt}});
+    const RuleId rule = addBeforeEasyRuns(document);
     const RunId evening =
         document.addRun({.id = {}, .when = Once{day}, .time = TimeOfDay(18 * 60)});
     const RunId morning = document.addRun({.id = {}, .when = Once{day}, .time = TimeOfDay(7 * 60)});
@@ -216,10 +221,7 @@ TEST_CASE("a session put onto the day its run has left is moved by hand, back wi
 {
     const Date day = addDays(tuesday, 2);
     PlanDocument document;
-    const RuleId rule = document.addRule(
-        {.id = {},
-         .routine = {1},
-         .when = BeforeRuns{{RunKind::Easy}, std::chrono::minutes(10), 0, tuesday, std::nullopt}});
+    const RuleId rule = addBeforeEasyRuns(document);
     const RunId run = document.addRun({.id = {}, .when = Once{day}, .time = {}});
     document.moveRun(run, day, addDays(day, 2));
     document.move({rule, day, run}, day);
