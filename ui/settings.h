@@ -30,6 +30,18 @@ inline const Setting<QString> clinic{"letterhead/clinic", QString()};
 inline const Setting<QString> clinicLine{"letterhead/line", QString()};
 inline const Setting<QString> contact{"letterhead/contact", QString()}; ///< lines
 inline const Setting<QString> therapist{"letterhead/therapist", QString()};
+/// "fit", "1", "2", "4", "6" or "list".
+inline const Setting<QString> sheetLayout{"sheet/layout", QStringLiteral("fit")};
+inline const Setting<bool> sheetLargePrint{"sheet/large-print", false};
+inline const Setting<bool> sheetBlackAndWhite{"sheet/black-and-white", false};
+inline const Setting<bool> sheetByPosition{"sheet/by-position", false};
+inline const Setting<bool> sheetCode{"sheet/code", true}; ///< the programme in a QR code
+inline const Setting<int> sheetWeeks{"sheet/weeks", 2};   ///< of the tick grid; 0: without
+inline const Setting<QString> sheetSecondLanguage{"sheet/second-language", QString()};
+/// What stands above and below every sheet, and the bytes of an SVG or PNG.
+inline const Setting<QString> headerText{"letterhead/header", QString()};
+inline const Setting<QString> footerText{"letterhead/footer", QString()};
+inline const Setting<QByteArray> logo{"letterhead/logo", QByteArray()};
 inline const Setting<int> painLimit{"pain/limit", 5};  ///< over this: stop
 inline const Setting<bool> voice{"sound/voice", true}; ///< where the system has one
 inline const Setting<bool> tones{"sound/tones", true}; ///< where nothing is spoken

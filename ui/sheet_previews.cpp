@@ -13,6 +13,7 @@
 #include "ui/day_text.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/handout_preview.h"
+#include "ui/handout/handout_source.h"
 #include "ui/handout/sheet_choices.h"
 #include "ui/handout/sheet_preview.h"
 #include "ui/handout/sheet_view.h"
@@ -33,8 +34,13 @@ SheetPreviews::SheetPreviews(QWidget &window, const FigureLibrary &figures, cons
 
 void SheetPreviews::show(const Routine &routine, const Catalogue &catalogue, const QString &person)
 {
-    auto *dialog = new HandoutPreview(routine, catalogue, m_figures, person, m_clock.today(),
-                                      m_settings, m_prompts, choosePrinter, &m_window);
+    show(sourceOf(routine, catalogue), person);
+}
+
+void SheetPreviews::show(const HandoutSource &source, const QString &person)
+{
+    auto *dialog = new HandoutPreview(source, m_figures, person, m_clock.today(), m_settings,
+                                      m_prompts, choosePrinter, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -44,42 +50,41 @@ Handout SheetPreviews::handoutOf(const IssuedSheet &sheet, const Catalogue &cata
 {
     SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
     choices.options.person = fromQt(person);
-    if (!sheet.id.empty())
-        choices.options.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue));
     return handoutFor(sheet, catalogue, choices.options);
 }
 
 void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
                          const QString &person)
 {
-    const Handout handout = handoutOf(sheet, catalogue, person);
-    const HandoutPictures pictures =
-        figurePictures(m_figures, FigureTheme::ColourPaper, figureChoiceOf(m_settings).person);
-    show({.windowTitle =
-              sheet.id.empty() ? tr("As it will be printed") : tr("Sheet %1").arg(toQt(sheet.id)),
-          .title = toQt(handout.title),
-          .layOut =
-              [handout, pictures](const PageMetrics &metrics) {
-                  return layOut(handout, metrics, pictures.has);
-              },
-          .paintPicture = pictures.paint,
-          .notice = !sheet.id.empty() && handout.codes.empty()
-                        ? tr("Too long for a code: this sheet has none. Its words print whole.")
-                        : QString()});
+    HandoutSource source{.windowTitle = sheet.id.empty() ? tr("As it will be printed")
+                                                         : tr("Sheet %1").arg(toQt(sheet.id)),
+                         .handout =
+                             [sheet, &catalogue](const HandoutOptions &options) {
+                                 return handoutFor(sheet, catalogue, options);
+                             },
+                         .isWritten = true};
+    if (!sheet.id.empty())
+        source.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue));
+    if (!sheet.id.empty() && source.codes.empty())
+        source.notice = tr("Too long for a code: this sheet has none. Its words print whole.");
+    show(source, person);
 }
 
 LivePreview SheetPreviews::liveOf(const Catalogue &catalogue, const QString &person) const
 {
     auto *view = new SheetView;
     view->setObjectName(QStringLiteral("live-sheet"));
+    const SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
+    const PageMetrics metrics = metricsOf(choices.paper);
+    const PaperInk ink = inkOf(choices);
     const HandoutPictures pictures =
-        figurePictures(m_figures, FigureTheme::ColourPaper, figureChoiceOf(m_settings).person);
-    const PageMetrics metrics = metricsOf(sheetChoicesFrom(m_settings, m_clock.today()).paper);
-    return {.view = verticalScroll(view),
-            .show = [this, view, pictures, metrics, person, &catalogue](const IssuedSheet &sheet) {
-                view->setPages(layOut(handoutOf(sheet, catalogue, person), metrics, pictures.has),
-                               colourInk(), pictures.paint);
-            }};
+        figurePictures(m_figures, figureThemeOf(choices), figureChoiceOf(m_settings).person);
+    return {
+        .view = verticalScroll(view),
+        .show = [this, view, pictures, metrics, ink, person, &catalogue](const IssuedSheet &sheet) {
+            view->setPages(layOut(handoutOf(sheet, catalogue, person), metrics, pictures.has), ink,
+                           pictures.paint);
+        }};
 }
 
 void SheetPreviews::show(const Session &session, const Catalogue &catalogue, const QString &person)

@@ -13,6 +13,7 @@ namespace hipstride {
 class Catalogue;
 class Clock;
 class FigureLibrary;
+struct HandoutSource;
 struct IssuedSheet;
 struct PlainSheet;
 class Prompts;
@@ -52,6 +53,7 @@ public:
 
 private:
     void show(const PlainSheet &sheet);
+    void show(const HandoutSource &source, const QString &person);
     Handout handoutOf(const IssuedSheet &sheet, const Catalogue &catalogue,
                       const QString &person) const;
 

@@ -27,7 +27,7 @@ struct Move
 } // namespace
 
 BlockBuilder::BlockBuilder(BlockKind kind, double width, PrintSize size)
-    : m_block{kind, QRectF(0, 0, width, 0), {}}
+    : m_block{kind, QRectF(0, 0, width, 0), {}, {}}
     , m_size(size)
 {}
 

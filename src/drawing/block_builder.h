@@ -36,6 +36,8 @@ public:
     void add(const PlacedItem &item);
     /// Expects that something was added.
     const PlacedItem &lastItem() const { return m_block.items.back(); }
+    /// Gives it a line in the outline of a file.
+    void mark(const QString &bookmark) { m_block.bookmark = bookmark; }
     /// Makes the block end no higher than `bottom`.
     void reach(double bottom);
 

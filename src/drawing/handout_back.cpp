@@ -42,6 +42,7 @@ constexpr double codeGap = 6.0_mm; ///< to the words beside it
 
 double addHeading(BlockBuilder &block, const QString &text)
 {
+    block.mark(text);
     return block.addText(text, PaperType::Section, {0, 0}, block.width()) + 1.0_mm;
 }
 

@@ -282,6 +282,7 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const Exe
     const bool isBeside = form.stand == PicturesStand::Beside;
     const double top = rowPadding;
     BlockBuilder block(BlockKind::ExerciseRow, width, form.size);
+    block.mark(QStringLiteral("%1  %2").arg(number).arg(toQt(exercise.name)));
     block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
 
     const double left = isBeside ? numberWidth(block, numberColumn) : 0;

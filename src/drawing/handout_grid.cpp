@@ -40,6 +40,7 @@ double addWeekTitle(BlockBuilder &block, const GridPart &part)
     QString title = HandoutGrid::tr("Week %1").arg(part.week + 1);
     if (part.first > 0)
         title = HandoutGrid::tr("Week %1, continued").arg(part.week + 1);
+    block.mark(title);
     return block.addText(title, PaperType::Value, {0, 0}, block.width());
 }
 

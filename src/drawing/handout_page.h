@@ -147,6 +147,7 @@ struct PlacedBlock
     BlockKind kind = BlockKind::Remark;
     QRectF box;
     std::vector<PlacedItem> items;
+    QString bookmark = {}; ///< its line in the outline of a file; empty: it has none
 };
 
 struct HandoutPage

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/handout_pdf.h"
 
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
 
 #include "base/error.h"
+#include "drawing/pdf_facts.h"
 #include "drawing/qt_text.h"
 
 namespace hipstride {
 
 namespace {
+
+struct PdfText
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfText)
+};
 
 constexpr int dotsPerInch = 1200;
 
@@ -27,24 +35,51 @@ bool writePages(QIODevice &file, std::span<const HandoutPage> pages, const PdfDo
     return paintPages(writer, pages, ink, paintPicture);
 }
 
+PdfFacts factsOf(std::span<const HandoutPage> pages, const PdfDocument &document)
+{
+    PdfFacts facts{.author = toQt(document.author),
+                   .language = PdfText::tr("en", "the code of this language"),
+                   .bookmarks = {}};
+    int number = 0;
+    for (const HandoutPage &page : pages) {
+        for (const PlacedBlock &block : page.blocks) {
+            if (!block.bookmark.isEmpty())
+                facts.bookmarks.push_back({block.bookmark, number, block.box.top()});
+        }
+        ++number;
+    }
+    return facts;
+}
+
 } // namespace
 
 void writePdf(std::span<const HandoutPage> pages, const PdfDocument &document,
               const std::filesystem::path &path, const PaperInk &ink,
               const PaintPicture &paintPicture)
 {
+    QBuffer written;
+    written.open(QIODevice::WriteOnly);
     QSaveFile file(toQt(path.string()));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) ||
+        !writePages(written, pages, document, ink, paintPicture))
         throw Error(ErrorCode::FileUnwritable, path.string(), fromQt(file.errorString()));
-    if (!writePages(file, pages, document, ink, paintPicture) || !file.commit())
+    const QByteArray pdf = withFacts(written.data(), factsOf(pages, document));
+    if (file.write(pdf) != pdf.size() || !file.commit())
         throw Error(ErrorCode::FileUnwritable, path.string(), fromQt(file.errorString()));
+}
+
+std::string authorOf(const Handout &handout)
+{
+    const Letterhead &letterhead = handout.letterhead;
+    return letterhead.therapist.empty() ? letterhead.clinic : letterhead.therapist;
 }
 
 void writePdf(const Handout &handout, const PageMetrics &metrics, const std::filesystem::path &path,
               const PaperInk &ink, const HandoutPictures &pictures)
 {
     writePdf(layOut(handout, metrics, pictures.has),
-             {.title = handout.title, .paper = metrics.paper}, path, ink, pictures.paint);
+             {.title = handout.title, .paper = metrics.paper, .author = authorOf(handout)}, path,
+             ink, pictures.paint);
 }
 
 } // namespace hipstride

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <memory>
+#include <utility>
 
 #include "drawing/figure_painter.h"
 #include "figure/figure_library.h"
@@ -40,20 +43,40 @@ double bodyHeightIn(QSizeF box, const FigurePicture &picture)
     return std::max(fitted, std::min(most, readableBody * figureUnits));
 }
 
-void paintFigureAt(QPainter &painter, const PicturePlace &place, const FigureLibrary &figures,
-                   const FigureLook &look)
+/// The figures of a sheet, each made when it is painted first: it is painted up to four times.
+class KnownFigures
 {
-    const Motion *motion = figures.find(place.exercise);
-    if (motion == nullptr)
-        return;
+public:
+    KnownFigures(const FigureLibrary &figures, FigureLook look)
+        : m_figures(figures)
+        , m_look(std::move(look))
+    {}
+
+    /// Null when there is none.
+    const FigurePicture *find(const ExerciseKey &key)
+    {
+        const auto known = m_pictures.find(key);
+        if (known != m_pictures.end())
+            return &known->second;
+        const Motion *motion = m_figures.find(key);
+        return motion ? &m_pictures.try_emplace(key, *motion, m_look).first->second : nullptr;
+    }
+
+private:
+    const FigureLibrary &m_figures;
+    FigureLook m_look;
+    std::map<ExerciseKey, FigurePicture> m_pictures;
+};
+
+void paintFigureAt(QPainter &painter, const PicturePlace &place, const FigurePicture &picture)
+{
     const bool isEnd = place.moment == PictureMoment::End;
-    const std::vector<double> stills = motion->stillPhases();
+    const std::vector<double> stills = picture.motion().stillPhases();
     placeOn(painter, place.box.topLeft());
-    const FigurePicture picture(*motion, look);
     const QRectF box(QPointF(), place.box.size() * figureUnits);
     picture.paint(painter, box,
                   {.phase = isEnd ? stills.back() : stills.front(),
-                   .mirrored = isMirroredFor(*motion, place.side),
+                   .mirrored = isMirroredFor(picture.motion(), place.side),
                    .showsArrows = isEnd,
                    .bodyHeight = bodyHeightIn(box.size(), picture),
                    .standsOnLine = true});
@@ -66,10 +89,12 @@ HandoutPictures figurePictures(const FigureLibrary &figures, FigureTheme paper,
 {
     FigureLook look = figureLook(paper, person);
     look.ink.lineWidth *= lineFactor;
+    const auto known = std::make_shared<KnownFigures>(figures, std::move(look));
     return {.has = [&figures](const ExerciseKey &key) { return figures.contains(key); },
             .paint =
-                [&figures, look](QPainter &painter, const PicturePlace &place) {
-                    paintFigureAt(painter, place, figures, look);
+                [known](QPainter &painter, const PicturePlace &place) {
+                    if (const FigurePicture *picture = known->find(place.exercise))
+                        paintFigureAt(painter, place, *picture);
                 }};
 }
 

@@ -2,26 +2,35 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include "base/error.h"
 #include "drawing/handout_pdf.h"
+#include "drawing/pdf_facts.h"
 #include "drawing/qt_text.h"
 #include "drawing/sample_handout.h"
 #include "support/catch.h"
+#include "support/shipped_figures.h"
 
 using namespace hipstride;
 
 namespace {
 
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess reader;
+    reader.start(program, arguments);
+    REQUIRE(reader.waitForFinished());
+    REQUIRE(reader.exitCode() == 0);
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
 /// What a reader's search finds: one space between words, wherever lines were broken.
 QString searchableText(const QString &path)
 {
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished());
-    REQUIRE(reader.exitCode() == 0);
-    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    return output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")})
+        .simplified();
 }
 
 QString spaced(const std::string &text)
@@ -53,6 +62,74 @@ TEST_CASE("every name and dose is found in the PDF file", "[drawing][handout]")
     CHECK(text.contains(spaced(handout.title)));
     CHECK(text.contains(spaced(handout.person)));
     CHECK(text.contains(QStringLiteral("office")));
+}
+
+TEST_CASE("a file says what it is, and in which language", "[drawing][handout]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    Handout handout = longHandout(3);
+    handout.letterhead.therapist = "Zoë Hart (physiotherapist)";
+    writePdf(handout, metricsOf(Paper::A4), fromQt(path));
+    const QString facts = output(QStringLiteral("pdfinfo"), {path});
+    CHECK(facts.contains(toQt(handout.title)));
+    CHECK(facts.contains(toQt(handout.letterhead.therapist)));
+    const QString objects = output(QStringLiteral("qpdf"), {QStringLiteral("--json"), path});
+    CHECK(objects.contains(QStringLiteral("\"/Lang\": \"u:en\"")));
+    CHECK(objects.contains(QStringLiteral("/DisplayDocTitle")));
+}
+
+TEST_CASE("the outline leads to every exercise and to the weeks", "[drawing][handout]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    const Handout handout = sampleHandout(6);
+    writePdf(handout, metricsOf(Paper::A4), fromQt(path));
+    const QString objects = output(QStringLiteral("qpdf"), {QStringLiteral("--json"), path});
+    for (std::size_t i = 0; i < handout.exercises.size(); ++i)
+        CHECK(objects.contains(
+            QStringLiteral("%1  %2").arg(i + 1).arg(toQt(handout.exercises[i].name))));
+    CHECK(objects.contains(QStringLiteral("Week 2")));
+}
+
+TEST_CASE("a checker finds no fault in the file of any layout", "[drawing][handout]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    Handout handout = sampleHandout(6);
+    handout.style.density =
+        GENERATE(HandoutDensity::AsFits, HandoutDensity::One, HandoutDensity::Two,
+                 HandoutDensity::Four, HandoutDensity::Six, HandoutDensity::List);
+    handout.style.isLargePrint = GENERATE(false, true);
+    const FigureLibrary figures = shippedFigures();
+    writePdf(handout, metricsOf(Paper::A4), fromQt(path), colourInk(),
+             figurePictures(figures, FigureTheme::ColourPaper));
+    CHECK(output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+              .contains(QStringLiteral("No syntax or stream encoding errors found")));
+    // every font is in the file, and its letters are known by their codes
+    const QStringList fonts = output(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'));
+    for (const QString &line : fonts.mid(2)) {
+        if (!line.isEmpty())
+            CHECK(line.contains(QRegularExpression(QStringLiteral("yes (yes|no ) +yes"))));
+    }
+    // a line that ends in a hyphen is joined to the next by the reader
+    const auto joined = [](QString words) {
+        return words.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
+    };
+    const QString text = joined(searchableText(path));
+    for (const HandoutExercise &exercise : handout.exercises) {
+        CHECK(text.contains(joined(spaced(exercise.name))));
+        if (handout.style.density != HandoutDensity::List)
+            CHECK(text.contains(joined(spaced(exercise.steps.back()))));
+    }
+}
+
+TEST_CASE("what is no file of ours is left alone", "[drawing][handout]")
+{
+    const PdfFacts facts{
+        .author = QStringLiteral("A"), .language = QStringLiteral("en"), .bookmarks = {}};
+    for (const char *text : {"", "no file", "trailer /Size 3 /Info 1 0 R", "startxref\n99\n%%EOF"})
+        CHECK(withFacts(text, facts) == QByteArray(text));
 }
 
 TEST_CASE("a sheet is a small file", "[drawing][handout]")

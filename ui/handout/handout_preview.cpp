@@ -9,10 +9,11 @@
 #include <utility>
 
 #include "drawing/handout_layout.h"
+#include "drawing/handout_pdf.h"
 #include "drawing/qt_text.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/sheet_form.h"
-#include "ui/handout/sheet_view.h"
+#include "ui/handout/sheet_pane.h"
 #include "ui/icons.h"
 #include "ui/settings.h"
 #include "ui/style/buttons.h"
@@ -28,48 +29,44 @@ constexpr int panelWidth = 336;
 
 } // namespace
 
-HandoutPreview::HandoutPreview(const Routine &routine, const Catalogue &catalogue,
-                               const FigureLibrary &figures, const QString &person, Date today,
-                               Settings &settings, Prompts &prompts, ChoosePrinter choosePrinter,
-                               QWidget *parent)
+HandoutPreview::HandoutPreview(HandoutSource source, const FigureLibrary &figures,
+                               const QString &person, Date today, Settings &settings,
+                               Prompts &prompts, ChoosePrinter choosePrinter, QWidget *parent)
     : QDialog(parent)
-    , m_routine(routine)
-    , m_catalogue(catalogue)
+    , m_source(std::move(source))
     , m_figures(figures)
     , m_settings(settings)
     , m_prompts(prompts)
     , m_choosePrinter(std::move(choosePrinter))
     , m_form(new SheetForm)
-    , m_view(new SheetView)
-    , m_pages(new TextLabel(TypeToken::Small, Role::TextSecondary))
+    , m_pane(new SheetPane)
     , m_message(new MessageStrip)
 {
     setObjectName(QStringLiteral("handoutPreview"));
     resize(1120, 800);
-    setWindowTitle(tr("Print %1").arg(toQt(routine.name)));
-    m_view->setObjectName(QStringLiteral("sheet"));
+    setWindowTitle(m_source.windowTitle);
     m_message->setObjectName(QStringLiteral("message"));
-    m_pages->setObjectName(QStringLiteral("pageCount"));
-
-    QScrollArea *sheet = verticalScroll(m_view);
-    sheet->setObjectName(QStringLiteral("sheetArea"));
-    sheet->setFocusPolicy(Qt::StrongFocus);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makePanel());
-    row->addWidget(sheet, 1);
+    row->addWidget(m_pane, 1);
 
-    SheetChoices choices = sheetChoicesFrom(settings, today);
-    choices.options.person = fromQt(person);
-    const Handout first = handoutFor(m_routine, m_catalogue, choices.options);
-    choices.options.title = first.title;
-    choices.options.lead = first.lead;
-    m_choices = choices;
-    m_form->setChoices(choices);
+    m_choices = sheetChoicesFrom(settings, today);
+    m_choices.options.person = fromQt(person);
+    const Handout first = m_source.handout(optionsOf(m_choices));
+    m_choices.options.title = first.title;
+    m_choices.options.lead = first.lead;
+    m_form->setFields({.words = !m_source.isWritten, .code = !m_source.codes.empty()});
+    m_form->setChoices(m_choices);
+    makePictures();
     connect(m_form, &SheetForm::edited, this, &HandoutPreview::showSheet);
-    showSheet(choices);
+    showSheet(m_choices);
+    if (m_source.notice.isEmpty())
+        return;
+    m_message->setMessage({.text = m_source.notice});
+    m_message->show();
 }
 
 QWidget *HandoutPreview::makePanel()
@@ -114,7 +111,6 @@ QLayout *HandoutPreview::makeButtons()
     column->setContentsMargins(24, 12, 24, 0);
     column->setSpacing(8);
     column->addWidget(m_message);
-    column->addWidget(m_pages);
     column->addWidget(print);
     column->addWidget(save);
     column->addWidget(close);
@@ -122,36 +118,41 @@ QLayout *HandoutPreview::makeButtons()
     return column;
 }
 
+HandoutOptions HandoutPreview::optionsOf(const SheetChoices &choices) const
+{
+    HandoutOptions options = choices.options;
+    if (choices.hasCode)
+        options.codes = m_source.codes;
+    return options;
+}
+
 void HandoutPreview::showSheet(const SheetChoices &choices)
 {
-    if (choices.paper != m_choices.paper)
-        m_settings.set(setting::paper, choices.paper == Paper::Letter ? QStringLiteral("letter")
-                                                                      : QStringLiteral("a4"));
+    keepSheetChoices(m_settings, m_choices, choices);
+    const bool hasOtherInk = choices.isBlackAndWhite != m_choices.isBlackAndWhite;
     m_choices = choices;
-    m_handout = handoutFor(m_routine, m_catalogue, choices.options);
-    const HandoutPictures shown = pictures();
-    m_view->setPages(layOut(m_handout, metricsOf(choices.paper), shown.has), inkOf(choices),
-                     shown.paint);
-    const int pages = m_view->pageCount();
-    m_pages->setText(pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages));
+    if (hasOtherInk)
+        makePictures();
+    m_handout = m_source.handout(optionsOf(choices));
+    m_pane->setPages(layOut(m_handout, metricsOf(choices.paper), m_pictures.has), inkOf(choices),
+                     m_pictures.paint);
     m_message->hide();
 }
 
-HandoutPictures HandoutPreview::pictures() const
+void HandoutPreview::makePictures()
 {
-    return figurePictures(
-        m_figures, m_choices.isBlackAndWhite ? FigureTheme::BlackPaper : FigureTheme::ColourPaper,
-        figureChoiceOf(m_settings).person);
+    m_pictures =
+        figurePictures(m_figures, figureThemeOf(m_choices), figureChoiceOf(m_settings).person);
 }
 
 SheetOutput HandoutPreview::output() const
 {
-    const HandoutPictures printed = pictures();
     return {.title = toQt(m_handout.title),
             .paper = m_choices.paper,
             .ink = inkOf(m_choices),
-            .pages = layOut(m_handout, metricsOf(m_choices.paper), printed.has),
-            .paintPicture = printed.paint};
+            .pages = layOut(m_handout, metricsOf(m_choices.paper), m_pictures.has),
+            .paintPicture = m_pictures.paint,
+            .author = toQt(authorOf(m_handout))};
 }
 
 void HandoutPreview::print()

@@ -3,10 +3,9 @@
 
 #include <QDialog>
 
-#include "catalogue/catalogue.h"
-#include "domain/routine.h"
 #include "drawing/handout.h"
 #include "drawing/handout_pictures.h"
+#include "ui/handout/handout_source.h"
 #include "ui/handout/sheet_choices.h"
 #include "ui/handout/sheet_output.h"
 
@@ -16,20 +15,18 @@ class MessageStrip;
 class Prompts;
 class Settings;
 class SheetForm;
-class SheetView;
-class TextLabel;
+class SheetPane;
 
-/// Shows a routine as it will be printed, lets its words and paper be changed, and prints it or
-/// saves it as a PDF file.
+/// Shows a sheet as it will be printed beside all that can be chosen about it, and prints it or
+/// saves it as a PDF file. What is chosen is kept for the next sheet, words are not.
 class HandoutPreview : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// A sheet of `routine` for `person` (may be empty), given on `today`. Remembers the paper in
-    /// the settings.
-    HandoutPreview(const Routine &routine, const Catalogue &catalogue, const FigureLibrary &figures,
-                   const QString &person, Date today, Settings &settings, Prompts &prompts,
+    /// A sheet of `source` for `person` (may be empty), given on `today`.
+    HandoutPreview(HandoutSource source, const FigureLibrary &figures, const QString &person,
+                   Date today, Settings &settings, Prompts &prompts,
                    ChoosePrinter choosePrinter = hipstride::choosePrinter,
                    QWidget *parent = nullptr);
 
@@ -42,20 +39,20 @@ private:
     void showSheet(const SheetChoices &choices);
     void print();
     void save();
-    HandoutPictures pictures() const;
+    void makePictures();
+    HandoutOptions optionsOf(const SheetChoices &choices) const;
     SheetOutput output() const;
 
-    Routine m_routine;
-    const Catalogue &m_catalogue;
+    HandoutSource m_source;
     const FigureLibrary &m_figures;
     Settings &m_settings;
     Prompts &m_prompts;
     ChoosePrinter m_choosePrinter;
     SheetChoices m_choices;
     Handout m_handout;
+    HandoutPictures m_pictures;
     SheetForm *m_form;
-    SheetView *m_view;
-    TextLabel *m_pages;
+    SheetPane *m_pane;
     MessageStrip *m_message;
 };
 

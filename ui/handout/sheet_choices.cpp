@@ -5,6 +5,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 #include "drawing/qt_text.h"
 #include "ui/settings.h"
 
@@ -38,17 +41,73 @@ Paper paperFrom(const Settings &settings)
     return name == QLatin1String("letter") ? Paper::Letter : Paper::A4;
 }
 
+/// The names by which layouts are kept.
+struct DensityName
+{
+    HandoutDensity density;
+    const char *name;
+};
+
+constexpr std::array densityNames{
+    DensityName{HandoutDensity::AsFits, "fit"}, DensityName{HandoutDensity::One, "1"},
+    DensityName{HandoutDensity::Two, "2"},      DensityName{HandoutDensity::Four, "4"},
+    DensityName{HandoutDensity::Six, "6"},      DensityName{HandoutDensity::List, "list"}};
+
+HandoutDensity densityCalled(const QString &name)
+{
+    for (const DensityName &known : densityNames) {
+        if (name == QLatin1String(known.name))
+            return known.density;
+    }
+    return HandoutDensity::AsFits;
+}
+
+QString nameOf(HandoutDensity density)
+{
+    for (const DensityName &known : densityNames) {
+        if (density == known.density)
+            return QLatin1String(known.name);
+    }
+    return {};
+}
+
 } // namespace
 
 SheetChoices sheetChoicesFrom(const Settings &settings, Date given)
 {
-    return {.options = {.letterhead = letterheadFrom(settings), .given = given},
-            .paper = paperFrom(settings)};
+    return {.options = {.letterhead = letterheadFrom(settings),
+                        .given = given,
+                        .gridWeeks = std::clamp(settings.get(setting::sheetWeeks), 0, 8),
+                        .isByPosition = settings.get(setting::sheetByPosition),
+                        .style = {.density = densityCalled(settings.get(setting::sheetLayout)),
+                                  .isLargePrint = settings.get(setting::sheetLargePrint)}},
+            .paper = paperFrom(settings),
+            .isBlackAndWhite = settings.get(setting::sheetBlackAndWhite),
+            .hasCode = settings.get(setting::sheetCode)};
+}
+
+void keepSheetChoices(Settings &settings, const SheetChoices &before, const SheetChoices &now)
+{
+    // the country's paper is not kept as if it had been chosen
+    if (now.paper != before.paper)
+        settings.set(setting::paper,
+                     now.paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
+    settings.set(setting::sheetLayout, nameOf(now.options.style.density));
+    settings.set(setting::sheetLargePrint, now.options.style.isLargePrint);
+    settings.set(setting::sheetWeeks, now.options.gridWeeks);
+    settings.set(setting::sheetByPosition, now.options.isByPosition);
+    settings.set(setting::sheetBlackAndWhite, now.isBlackAndWhite);
+    settings.set(setting::sheetCode, now.hasCode);
 }
 
 PaperInk inkOf(const SheetChoices &choices)
 {
     return choices.isBlackAndWhite ? blackInk() : colourInk();
+}
+
+FigureTheme figureThemeOf(const SheetChoices &choices)
+{
+    return choices.isBlackAndWhite ? FigureTheme::BlackPaper : FigureTheme::ColourPaper;
 }
 
 QString fileNameFor(const Handout &handout)

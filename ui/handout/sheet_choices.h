@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "drawing/figure_ink.h"
 #include "drawing/handout_page.h"
 #include "drawing/handout_painter.h"
 #include "drawing/handout_text.h"
@@ -17,13 +18,18 @@ struct SheetChoices
     HandoutOptions options;
     Paper paper = Paper::A4;
     bool isBlackAndWhite = false;
+    bool hasCode = true; ///< the programme in a QR code
 };
 
-/// What a new sheet begins with: the letterhead and the paper of the settings, else the paper of
-/// the country.
+/// What a new sheet begins with: the letterhead of the settings, and what was chosen for the sheet
+/// before it; the paper of the country if none was.
 SheetChoices sheetChoicesFrom(const Settings &settings, Date given);
 
+/// Keeps what `now` says otherwise than `before`, but no words, for the next sheet.
+void keepSheetChoices(Settings &settings, const SheetChoices &before, const SheetChoices &now);
+
 PaperInk inkOf(const SheetChoices &choices);
+FigureTheme figureThemeOf(const SheetChoices &choices);
 
 /// "Five to fire up, Jonas Berg.pdf", without what no file name may hold.
 QString fileNameFor(const Handout &handout);

@@ -23,6 +23,13 @@ class SheetForm : public QWidget
 public:
     explicit SheetForm(QWidget *parent = nullptr);
 
+    /// Which fields there are.
+    struct Fields
+    {
+        bool words = true; ///< title, person, lead, next visit and order can be changed
+        bool code = true;
+    };
+    void setFields(const Fields &fields);
     /// Expects the title and the lead to be given, so that they can be changed.
     void setChoices(const SheetChoices &choices);
     SheetChoices choices() const;
@@ -32,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void tellEdited();
+    void nameFields();
     void makeFields();
+    QWidget *makeWords();
     void connectFields();
     void enableNextVisit();
 
@@ -44,7 +53,12 @@ private:
     QDateEdit *m_nextVisit;
     SegmentedControl *m_paper;
     QComboBox *m_grid;
+    QComboBox *m_layout;
+    Switch *m_largePrint;
     Switch *m_blackAndWhite;
+    Switch *m_byPosition;
+    Switch *m_code;
+    QWidget *m_words = nullptr;
     bool m_isSetting = false;
 };
 

@@ -66,8 +66,10 @@ void savePdf(const SheetOutput &sheet, const QString &suggestedName, Prompts &pr
         return;
     const QString path = withSuffix(*chosen);
     const bool isSaved = attempt(prompts, Output::tr("The sheet was not saved."), [&] {
-        writePdf(sheet.pages, {.title = fromQt(sheet.title), .paper = sheet.paper}, fromQt(path),
-                 sheet.ink, sheet.paintPicture);
+        writePdf(
+            sheet.pages,
+            {.title = fromQt(sheet.title), .paper = sheet.paper, .author = fromQt(sheet.author)},
+            fromQt(path), sheet.ink, sheet.paintPicture);
     });
     if (!isSaved)
         return;

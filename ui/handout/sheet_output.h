@@ -31,6 +31,7 @@ struct SheetOutput
     PaperInk ink;
     std::vector<HandoutPage> pages;
     PaintPicture paintPicture;
+    QString author = {}; ///< may be empty
 };
 
 /// Prints the sheet where the person wants it; says so when the printer did not take it.

@@ -8,11 +8,10 @@
 #include <utility>
 
 #include "ui/handout/sheet_choices.h"
-#include "ui/handout/sheet_view.h"
+#include "ui/handout/sheet_pane.h"
 #include "ui/icons.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/vertical_scroll.h"
 
 namespace hipstride {
 
@@ -21,7 +20,7 @@ SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Pr
     : QDialog(parent)
     , m_prompts(prompts)
     , m_choosePrinter(std::move(choosePrinter))
-    , m_view(new SheetView)
+    , m_pane(new SheetPane)
     , m_message(new MessageStrip)
 {
     setObjectName(QStringLiteral("sheetPreview"));
@@ -33,8 +32,7 @@ SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Pr
                .ink = colourInk(),
                .pages = sheet.layOut(metricsOf(paper)),
                .paintPicture = sheet.paintPicture};
-    m_view->setObjectName(QStringLiteral("sheet"));
-    m_view->setPages(m_sheet.pages, m_sheet.ink, m_sheet.paintPicture);
+    m_pane->setPages(m_sheet.pages, m_sheet.ink, m_sheet.paintPicture);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
     if (!sheet.notice.isEmpty()) {
@@ -44,7 +42,7 @@ SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Pr
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(verticalScroll(m_view), 1);
+    column->addWidget(m_pane, 1);
     column->addLayout(makeButtons());
 }
 

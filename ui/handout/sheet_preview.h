@@ -11,7 +11,7 @@ namespace hipstride {
 
 class MessageStrip;
 class Settings;
-class SheetView;
+class SheetPane;
 
 /// A sheet without choices of its own: a week, a session, one that was issued.
 struct PlainSheet
@@ -40,7 +40,7 @@ private:
     Prompts &m_prompts;
     ChoosePrinter m_choosePrinter;
     SheetOutput m_sheet;
-    SheetView *m_view;
+    SheetPane *m_pane;
     MessageStrip *m_message;
 };
 

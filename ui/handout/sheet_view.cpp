@@ -17,7 +17,8 @@ namespace {
 constexpr double margin = 24;
 constexpr double gap = 16;
 /// Pixels per point at which a page is as large as its paper on a usual screen.
-constexpr double largestScale = 1.5;
+constexpr double scaleOfPaper = 4.0 / 3.0;
+constexpr double largestFitted = 1.5;
 
 } // namespace
 
@@ -37,15 +38,36 @@ void SheetView::setPages(std::vector<HandoutPage> pages, const PaperInk &ink,
     m_ink = ink;
     setAccessibleName(pageCount() == 1 ? tr("Preview, 1 page")
                                        : tr("Preview, %1 pages").arg(pageCount()));
+    fitMinimum();
+}
+
+void SheetView::setPercent(std::optional<double> percent)
+{
+    m_percent = percent;
+    fitMinimum();
+}
+
+void SheetView::fitMinimum()
+{
+    const bool isWide = m_percent && !m_pages.empty();
+    setMinimumWidth(
+        isWide ? static_cast<int>(m_pages.front().size.width() * scaleFor(0) + 2 * margin) : 0);
     updateGeometry();
     update();
+}
+
+double SheetView::percent() const
+{
+    return scaleFor(width()) / scaleOfPaper * 100;
 }
 
 double SheetView::scaleFor(int width) const
 {
     if (m_pages.empty())
         return 1;
-    return std::clamp((width - 2 * margin) / m_pages.front().size.width(), 0.1, largestScale);
+    if (m_percent)
+        return *m_percent / 100 * scaleOfPaper;
+    return std::clamp((width - 2 * margin) / m_pages.front().size.width(), 0.1, largestFitted);
 }
 
 double SheetView::pageHeight(double scale) const

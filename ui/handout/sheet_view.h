@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 #include "drawing/handout_page.h"
@@ -10,9 +11,8 @@
 
 namespace hipstride {
 
-/// Shows the pages of a sheet under one another, as wide as there is room, by the same painter that
-/// prints them. Unlike QPrintPreviewWidget it needs no printer and follows the theme around the
-/// pages.
+/// Shows the pages of a sheet under one another by the same painter that prints them. Unlike
+/// QPrintPreviewWidget it needs no printer and follows the theme around the pages.
 class SheetView : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,11 @@ public:
     void setPages(std::vector<HandoutPage> pages, const PaperInk &ink,
                   PaintPicture paintPicture = {});
     int pageCount() const { return static_cast<int>(m_pages.size()); }
+
+    /// Of the size on paper; none: as wide as there is room, but no larger than usual.
+    void setPercent(std::optional<double> percent);
+    double percent() const;
+    bool isFitted() const { return !m_percent; }
 
     /// Where a page is seen. Expects 0 <= page < pageCount().
     QRectF placeOf(int page) const;
@@ -35,12 +40,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitMinimum();
     double scaleFor(int width) const;
     double pageHeight(double scale) const;
 
     std::vector<HandoutPage> m_pages;
     PaperInk m_ink;
     PaintPicture m_paintPicture;
+    std::optional<double> m_percent;
 };
 
 } // namespace hipstride

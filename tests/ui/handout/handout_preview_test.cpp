@@ -8,6 +8,8 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,7 @@
 #include "ui/style/hipstride_style.h"
 #include "ui/theme.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/text_label.h"
 
 using namespace hipstride;
 using namespace std::chrono_literals;
@@ -60,8 +63,7 @@ struct Opened
     QString printedTo = folder.filePath(QStringLiteral("printed.pdf"));
     Catalogue catalogue = catalogueOfTwo();
     FigureLibrary figures = shippedFigures();
-    HandoutPreview preview{routineOfTwo(),
-                           catalogue,
+    HandoutPreview preview{sourceOf(routineOfTwo(), catalogue),
                            figures,
                            QStringLiteral("Jonas Berg"),
                            2026y / 11 / 3,
@@ -257,6 +259,82 @@ TEST_CASE("a file name holds nothing that a file system refuses", "[ui][handout]
 {
     const Handout handout{.title = "Left/right: week 1", .person = "Ada King"};
     CHECK(fileNameFor(handout) == QStringLiteral("Left-right- week 1, Ada King.pdf"));
+}
+
+TEST_CASE("what is chosen about a sheet is there for the next one, words are not", "[ui][handout]")
+{
+    Opened opened;
+    auto *sheet = opened.find<SheetView>("sheet");
+    CHECK(sheet->pageCount() == 2);
+    QTest::keyClick(opened.find<QComboBox>("sheetLayout"), Qt::Key_O); // One
+    CHECK(sheet->pageCount() == 3);
+    QTest::keyClick(opened.find<Switch>("largePrint"), Qt::Key_Space);
+    QTest::keyClick(opened.find<Switch>("byPosition"), Qt::Key_Space);
+    QTest::keyClick(opened.find<Switch>("sheetCode"), Qt::Key_Space);
+    QTest::keyClick(opened.find<QComboBox>("tickGrid"), Qt::Key_Home);
+    auto *title = opened.find<QLineEdit>("sheetTitle");
+    QTest::keyClicks(title, QStringLiteral(" more"));
+
+    const SheetChoices next = sheetChoicesFrom(opened.settings, 2026y / 11 / 4);
+    CHECK(next.options.style.density == HandoutDensity::One);
+    CHECK(next.options.style.isLargePrint);
+    CHECK(next.options.isByPosition);
+    CHECK_FALSE(next.hasCode);
+    CHECK(next.options.gridWeeks == 0);
+    CHECK(next.options.title.empty());
+}
+
+TEST_CASE("pages are turned by key and by button, and the bar says where one is", "[ui][handout]")
+{
+    Opened opened;
+    auto *area = opened.find<QScrollArea>("sheetArea");
+    auto *page = opened.find<TextLabel>("pageCount");
+    CHECK(page->text() == QStringLiteral("Page 1 of 2"));
+    CHECK_FALSE(opened.find<QWidget>("pageBefore")->isEnabled());
+    QTest::keyClick(area, Qt::Key_PageDown);
+    CHECK(page->text() == QStringLiteral("Page 2 of 2"));
+    CHECK_FALSE(opened.find<QWidget>("nextPage")->isEnabled());
+    opened.click("pageBefore");
+    CHECK(page->text() == QStringLiteral("Page 1 of 2"));
+    CHECK(area->verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("a sheet is brought nearer in steps, and back to the width", "[ui][handout]")
+{
+    Opened opened;
+    auto *sheet = opened.find<SheetView>("sheet");
+    const double fitted = sheet->placeOf(0).width();
+    QTest::keyClick(opened.find<QWidget>("sheetArea"), Qt::Key_Plus, Qt::ControlModifier);
+    const double nearer = sheet->placeOf(0).width();
+    CHECK(nearer > fitted);
+    opened.click("zoomIn");
+    opened.click("zoomIn");
+    // wider than its place: it scrolls sideways and nothing is cut
+    auto *area = opened.find<QScrollArea>("sheetArea");
+    CHECK(QTest::qWaitFor([&] { return area->horizontalScrollBar()->maximum() > 0; }));
+    CHECK(sheet->placeOf(0).left() >= 0);
+    CHECK(sheet->placeOf(0).right() <= sheet->width());
+    opened.click("zoomOut");
+    QTest::keyClick(area, Qt::Key_0, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return sheet->placeOf(0).width() == fitted; }));
+    CHECK(sheet->isFitted());
+}
+
+TEST_CASE("the words of an issued sheet cannot be changed, its paper can", "[ui][handout]")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ScriptedPrompts prompts;
+    const Catalogue catalogue = catalogueOfTwo();
+    const FigureLibrary figures = shippedFigures();
+    HandoutSource source = sourceOf(routineOfTwo(), catalogue);
+    source.isWritten = true;
+    HandoutPreview preview(source, figures, {}, 2026y / 11 / 3, settings, prompts);
+    preview.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&preview));
+    CHECK_FALSE(preview.findChild<QLineEdit *>(QStringLiteral("sheetTitle"))->isVisible());
+    CHECK_FALSE(preview.findChild<QWidget *>(QStringLiteral("byPosition"))->isVisible());
+    CHECK(preview.findChild<QWidget *>(QStringLiteral("sheetLayout"))->isVisible());
 }
 
 // For eyes: HIPSTRIDE_SCREENSHOTS=folder keeps the pictures.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "catalogue/catalogue.h"
+#include "domain/routine.h"
+#include "drawing/handout_text.h"
+
+namespace hipstride {
+
+/// What a sheet is made from: a routine, or a client's programme.
+struct HandoutSource
+{
+    QString windowTitle;
+    std::function<Handout(const HandoutOptions &)> handout;
+    std::vector<std::string> codes = {}; ///< the programme for its QR codes; none: it has none
+    bool isWritten = false;              ///< words and order are no longer to be changed
+    QString notice = {}; ///< what is to be known about it before it is printed; may be empty
+};
+
+/// `catalogue` must live as long.
+HandoutSource sourceOf(const Routine &routine, const Catalogue &catalogue);
+
+} // namespace hipstride
