@@ -396,6 +396,10 @@ private:
         handout.add_flag("--large-print", wish.style.isLargePrint, "Words of 18 points");
         handout.add_flag("--by-position", wish.isByPosition,
                          "Exercises of one body position together");
+        handout
+            .add_option("--second-language", wish.secondLanguage,
+                        "What stands under the first: de or en")
+            ->check(CLI::IsMember({"de", "en"}).description(""));
         handout.add_option("--weeks", wish.gridWeeks, "Weeks of the tick grid; 0: none")
             ->check(CLI::Range(0, 8));
         const std::map<std::string, HandoutDensity> densities{

@@ -12,6 +12,7 @@
 #include "drawing/handout_pdf.h"
 #include "drawing/handout_text.h"
 #include "drawing/qt_text.h"
+#include "drawing/second_language.h"
 #include "drawing/spoken_language.h"
 #include "exchange/programme_code.h"
 
@@ -39,6 +40,7 @@ void writeHandout(const HandoutWish &wish, Date today, const DataFile &data, Out
     options.isByPosition = wish.isByPosition;
     options.gridWeeks = wish.gridWeeks;
     options.style = wish.style;
+    options.second = secondLanguage(toQt(wish.secondLanguage), library.catalogue);
     if (wish.hasCode)
         options.codes = programmeCode(programmeFrom(*routine));
     const Handout handout = handoutFor(*routine, library.catalogue, options);

@@ -26,6 +26,7 @@ struct HandoutWish
     bool isByPosition = false;
     int gridWeeks = 2;
     HandoutStyle style = {};
+    std::string secondLanguage = {}; ///< its code
 };
 
 /// Writes a routine as a PDF. No display is needed.

@@ -7,6 +7,7 @@
 #include "drawing/handout_pictures.h"
 #include "drawing/programme_handout.h"
 #include "drawing/qt_text.h"
+#include "drawing/second_language.h"
 #include "drawing/week_sheet.h"
 #include "exchange/programme_code.h"
 #include "ui/clock.h"
@@ -50,6 +51,7 @@ Handout SheetPreviews::handoutOf(const IssuedSheet &sheet, const Catalogue &cata
 {
     SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
     choices.options.person = fromQt(person);
+    choices.options.second = secondLanguage(choices.secondLanguage, catalogue);
     return handoutFor(sheet, catalogue, choices.options);
 }
 
@@ -62,6 +64,7 @@ void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
                              [sheet, &catalogue](const HandoutOptions &options) {
                                  return handoutFor(sheet, catalogue, options);
                              },
+                         .catalogue = &catalogue,
                          .isWritten = true};
     if (!sheet.id.empty())
         source.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue));

@@ -50,13 +50,13 @@ double BlockBuilder::addText(const QString &text, PaperType type, QPointF corner
 }
 
 double BlockBuilder::addIndented(const QString &text, PaperType type, QPointF corner, double width,
-                                 double indent)
+                                 double indent, TextTint tint)
 {
     double top = corner.y();
     for (const QString &line : linesOf(text, type, {width, indent}, m_size)) {
         const QPointF place(corner.x() + std::exchange(indent, 0), top);
         add(TextRun{QRectF(place, QSizeF(textWidth(line, type), lineHeight(type))), line, type,
-                    TextTint::Main, m_size});
+                    tint, m_size});
         top += lineHeight(type);
     }
     reach(top);

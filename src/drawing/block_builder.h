@@ -31,7 +31,7 @@ public:
                    TextTint tint = TextTint::Main, Qt::Alignment alignment = Qt::AlignLeft);
     /// The same, with a first line that begins `indent` to the right of the others.
     double addIndented(const QString &text, PaperType type, QPointF corner, double width,
-                       double indent);
+                       double indent, TextTint tint = TextTint::Main);
     void addRule(QPointF from, QPointF to, RuleKind kind);
     void add(const PlacedItem &item);
     /// Expects that something was added.

@@ -10,6 +10,16 @@
 
 namespace hipstride {
 
+/// What stands under the words of an exercise in a second language. Nothing stands under a word
+/// that the client has of her own.
+struct SecondWords
+{
+    std::string name;
+    std::string doseWords;
+    std::vector<std::string> steps;
+    std::string keyPoint;
+};
+
 /// One exercise on a printed sheet; all words are ready to be read by a client.
 struct HandoutExercise
 {
@@ -24,6 +34,7 @@ struct HandoutExercise
     std::string keyPoint;
     std::string note;
     std::string blockLine = {}; ///< "Superset, 2 and 3 in turn, 3 rounds", empty for straight sets
+    SecondWords second = {};
 };
 
 /// Who gives the sheet. All parts may be empty.
@@ -33,6 +44,9 @@ struct Letterhead
     std::string line;
     std::vector<std::string> contact; ///< at most two lines
     std::string therapist;
+    std::string logo = {};   ///< as readLogo() gives it
+    std::string header = {}; ///< above all else
+    std::string footer = {}; ///< below all else
 };
 
 /// How many exercises stand on a page, at most.

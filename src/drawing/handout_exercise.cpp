@@ -72,16 +72,19 @@ double numberWidth(const BlockBuilder &block, double usual)
     return block.size() == PrintSize::Large ? usual * largePrint : usual;
 }
 
-void addStepList(BlockBuilder &block, Column &column, const std::vector<std::string> &steps)
+/// Each step, and under it the same in the second language.
+void addStepList(BlockBuilder &block, Column &column, const HandoutExercise &exercise)
 {
     const double indent = numberWidth(block, stepIndent);
-    int number = 0;
-    for (const std::string &step : steps) {
-        ++number;
-        block.addText(QString::number(number), PaperType::Strong, {column.left, column.bottom},
+    const std::vector<std::string> &second = exercise.second.steps;
+    for (std::size_t i = 0; i < exercise.steps.size(); ++i) {
+        block.addText(QString::number(i + 1), PaperType::Strong, {column.left, column.bottom},
                       indent, TextTint::Secondary);
-        column.bottom = block.addText(toQt(step), PaperType::Body,
-                                      {column.left + indent, column.bottom}, column.width - indent);
+        Column words{column.left + indent, column.width - indent, column.bottom};
+        addWords(block, words, exercise.steps[i], PaperType::Body);
+        if (i < second.size())
+            addWords(block, words, second[i], PaperType::Body, TextTint::Secondary);
+        column.bottom = words.bottom;
     }
 }
 
@@ -92,7 +95,8 @@ bool beginsBehind(const BlockBuilder &block, const QString &step, double indent,
     return indent + block.textWidth(first, PaperType::Body) <= width;
 }
 
-void addRunningSteps(BlockBuilder &block, Column &column, const std::vector<std::string> &steps)
+void addRunningSteps(BlockBuilder &block, Column &column, const std::vector<std::string> &steps,
+                     TextTint tint)
 {
     if (steps.empty())
         return;
@@ -111,25 +115,27 @@ void addRunningSteps(BlockBuilder &block, Column &column, const std::vector<std:
         x += x > 0 ? stepGap : 0;
         block.addText(digits, PaperType::Strong, {column.left + x, top}, indent,
                       TextTint::Secondary);
-        column.bottom =
-            block.addIndented(step, PaperType::Body, {column.left, top}, column.width, x + indent);
+        column.bottom = block.addIndented(step, PaperType::Body, {column.left, top}, column.width,
+                                          x + indent, tint);
         const auto &last = std::get<TextRun>(block.lastItem());
         x = last.box.right() - column.left;
         top = column.bottom - line;
     }
 }
 
-void addKeyPoint(BlockBuilder &block, Column &column, const std::string &keyPoint)
+void addKeyPoint(BlockBuilder &block, Column &column, const HandoutExercise &exercise)
 {
-    if (keyPoint.empty())
+    if (exercise.keyPoint.empty())
         return;
     column.bottom += 1.5_mm;
     const double disc = 4.0_mm;
     const double lineHeight = block.lineHeight(PaperType::Strong);
     const double indent = numberWidth(block, stepIndent);
     block.add(TickDisc{QRectF(column.left, column.bottom + (lineHeight - disc) / 2, disc, disc)});
-    column.bottom = block.addText(toQt(keyPoint), PaperType::Strong,
-                                  {column.left + indent, column.bottom}, column.width - indent);
+    Column words{column.left + indent, column.width - indent, column.bottom};
+    addWords(block, words, exercise.keyPoint, PaperType::Strong);
+    addWords(block, words, exercise.second.keyPoint, PaperType::Body, TextTint::Secondary);
+    column.bottom = words.bottom;
 }
 
 /// A note stands across the row, marked by a line at its left.
@@ -227,18 +233,27 @@ void addName(BlockBuilder &block, Column &words, const HandoutExercise &exercise
                   TextTint::Accent);
     Column name{indent, words.left + words.width - indent, words.bottom};
     addWords(block, name, exercise.name, PaperType::Name);
+    addWords(block, name, exercise.second.name, PaperType::Body, TextTint::Secondary);
     const double top = std::exchange(words.bottom, name.bottom);
     if (!exercise.blockLine.empty())
         addWords(block, words, exercise.blockLine, PaperType::Strong);
     words.bottom = std::max(words.bottom, top + form.nameHeight);
 }
 
+void addDoseWords(BlockBuilder &block, Column &column, const HandoutExercise &exercise,
+                  const ExerciseForm &form)
+{
+    if (!form.hasDoseWords)
+        return;
+    addWords(block, column, exercise.doseWords, PaperType::Body, TextTint::Secondary);
+    addWords(block, column, exercise.second.doseWords, PaperType::Body, TextTint::Secondary);
+}
+
 void addDoseAndWords(BlockBuilder &block, Column &column, const HandoutExercise &exercise,
                      const ExerciseForm &form)
 {
     addDose(block, column, exercise);
-    if (form.hasDoseWords)
-        addWords(block, column, exercise.doseWords, PaperType::Body, TextTint::Secondary);
+    addDoseWords(block, column, exercise, form);
 }
 
 /// The pictures at the left and the dose at their right.
@@ -252,17 +267,17 @@ void addPicturesAndDose(BlockBuilder &block, Column &words, const HandoutExercis
     addPictures(block, exercise, form,
                 {0, feet, QSizeF(form.pictureWidth - 1.0_mm, form.lowestPicture)});
     words.bottom = std::max(feet + captionHeight(block, form) + 0.6_mm, dose.bottom);
-    if (form.hasDoseWords)
-        addWords(block, words, exercise.doseWords, PaperType::Body, TextTint::Secondary);
+    addDoseWords(block, words, exercise, form);
 }
 
-void addSteps(BlockBuilder &block, Column &column, const std::vector<std::string> &steps,
-              StepsForm form)
+void addSteps(BlockBuilder &block, Column &column, const HandoutExercise &exercise, StepsForm form)
 {
     if (form == StepsForm::List)
-        addStepList(block, column, steps);
-    else if (form == StepsForm::Running)
-        addRunningSteps(block, column, steps);
+        addStepList(block, column, exercise);
+    if (form != StepsForm::Running)
+        return;
+    addRunningSteps(block, column, exercise.steps, TextTint::Main);
+    addRunningSteps(block, column, exercise.second.steps, TextTint::Secondary);
 }
 
 } // namespace
@@ -307,9 +322,9 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const Exe
         words.bottom = addPictureBand(block, exercise, form, words.bottom + 1.2_mm);
     if (!twoColumns)
         words.bottom += hasSteps ? 1.2_mm : 0;
-    addSteps(block, twoColumns ? aside : words, exercise.steps, form.steps);
+    addSteps(block, twoColumns ? aside : words, exercise, form.steps);
     if (form.hasKeyPoint)
-        addKeyPoint(block, words, exercise.keyPoint);
+        addKeyPoint(block, words, exercise);
 
     double bottom = twoColumns ? std::max(words.bottom, aside.bottom) : words.bottom;
     if (hasPictures && isBeside) {

@@ -7,6 +7,7 @@
 
 #include "drawing/block_builder.h"
 #include "drawing/handout_blocks.h"
+#include "drawing/logo.h"
 #include "drawing/qt_text.h"
 
 namespace hipstride {
@@ -19,6 +20,7 @@ struct HandoutHead
 };
 
 constexpr double fieldGap = 7.0_mm;
+constexpr QSizeF largestLogo(40.0_mm, 13.0_mm);
 
 /// A word above a value: "For", "Jonas Berg".
 struct Field
@@ -68,15 +70,33 @@ double addField(BlockBuilder &block, const Field &field, QPointF corner)
 /// Returns the lower edge of the letterhead; the same as `top` without one.
 double addLetterhead(BlockBuilder &block, const Letterhead &letterhead, double top)
 {
-    const double half = block.width() / 2 - 2.0_mm;
-    double left = block.addText(toQt(letterhead.clinic), PaperType::Clinic, {0, top}, half);
-    left = block.addText(toQt(letterhead.line), PaperType::Caption, {0, left}, half,
-                         TextTint::Secondary);
-    double right = top;
+    double start = top;
+    if (!letterhead.header.empty())
+        start = block.addText(toQt(letterhead.header), PaperType::Caption, {0, top}, block.width(),
+                              TextTint::Secondary) +
+                1.5_mm;
+    double bottom = start;
+    double indent = 0;
+    if (!letterhead.logo.empty()) {
+        const QSizeF size = logoSize(QByteArray::fromStdString(letterhead.logo), largestLogo);
+        block.add(LogoPlace{QRectF(QPointF(0, start), size), letterhead.logo});
+        bottom = start + size.height();
+        indent = size.width() + 3.5_mm;
+    }
+    double contactWidth = 0;
     for (const std::string &line : letterhead.contact)
-        right = block.addText(toQt(line), PaperType::Caption, {block.width() - half, right}, half,
-                              TextTint::Secondary, Qt::AlignRight);
-    const double bottom = std::max(left, right);
+        contactWidth =
+            std::max(contactWidth, block.textWidth(toQt(line), PaperType::Caption) + 0.5);
+    contactWidth = std::min(contactWidth, block.width() / 2 - 2.0_mm);
+    const double width = block.width() - indent - contactWidth - 4.0_mm;
+    double left = block.addText(toQt(letterhead.clinic), PaperType::Clinic, {indent, start}, width);
+    left = block.addText(toQt(letterhead.line), PaperType::Caption, {indent, left}, width,
+                         TextTint::Secondary);
+    double right = start;
+    for (const std::string &line : letterhead.contact)
+        right = block.addText(toQt(line), PaperType::Caption, {block.width() - contactWidth, right},
+                              contactWidth, TextTint::Secondary, Qt::AlignRight);
+    bottom = std::max({bottom, left, right});
     return bottom > top ? bottom + 3.5_mm : top;
 }
 

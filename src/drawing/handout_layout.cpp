@@ -41,23 +41,41 @@ QString givenBy(const Handout &handout)
     return toQt(handout.title);
 }
 
-QString exerciseFooter(const Handout &handout)
+QString exerciseWords(const Handout &handout)
 {
     if (handout.sheetId.empty())
         return givenBy(handout);
     return QStringLiteral("%1 · %2").arg(givenBy(handout), sheetText(handout));
 }
 
-QString gridFooter(const Handout &handout)
+QString gridWords(const Handout &handout)
 {
     if (!handout.nextVisit)
-        return exerciseFooter(handout);
+        return exerciseWords(handout);
     const QString day =
         QLocale().toString(toQt(*handout.nextVisit), HandoutPages::tr("ddd d MMM", "a date"));
     const QString visit = HandoutPages::tr("Next visit: %1").arg(day);
     if (handout.sheetId.empty())
         return visit;
     return QStringLiteral("%1 · %2").arg(sheetText(handout), visit);
+}
+
+/// With the clinic's own text on a line below.
+QString closedBy(const Handout &handout, const QString &words)
+{
+    return handout.letterhead.footer.empty()
+               ? words
+               : words + QLatin1Char('\n') + toQt(handout.letterhead.footer);
+}
+
+QString exerciseFooter(const Handout &handout)
+{
+    return closedBy(handout, exerciseWords(handout));
+}
+
+QString gridFooter(const Handout &handout)
+{
+    return closedBy(handout, gridWords(handout));
 }
 
 double footerHeight(const Handout &handout, double width)

@@ -125,8 +125,14 @@ struct QrPlace
     std::string text; ///< what it says
 };
 
+struct LogoPlace
+{
+    QRectF box;
+    std::string logo; ///< as readLogo() gives it
+};
+
 using PlacedItem =
-    std::variant<TextRun, Rule, TickBox, TickDisc, Cell, PicturePlace, Arrow, QrPlace>;
+    std::variant<TextRun, Rule, TickBox, TickDisc, Cell, PicturePlace, Arrow, QrPlace, LogoPlace>;
 
 enum class BlockKind
 {

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "drawing/logo.h"
 #include "drawing/qr_symbol.h"
 
 namespace hipstride {
@@ -113,6 +114,11 @@ public:
         paintQrSymbol(m_painter, place.box, qrSymbolOf(place.text));
     }
 
+    void operator()(const LogoPlace &place) const
+    {
+        paintLogo(m_painter, place.box, QByteArray::fromStdString(place.logo), m_ink.isGrey);
+    }
+
 private:
     static QRectF inset(const QRectF &box, double by) { return box.adjusted(by, by, -by, -by); }
 
@@ -204,6 +210,7 @@ PaperInk blackInk()
         .separatorWidth = 0.5 * pointsPerMillimetre,
         .cellWidth = 0.25 * pointsPerMillimetre,
         .watchWidth = 2.2,
+        .isGrey = true,
     };
 }
 

@@ -32,6 +32,7 @@ struct PaperInk
     double separatorWidth = 0;
     double cellWidth = 0;
     double watchWidth = 0; ///< outline of the middle of the pain scale
+    bool isGrey = false;   ///< logos lose their colours
 };
 
 PaperInk colourInk();

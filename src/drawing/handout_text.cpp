@@ -7,6 +7,7 @@
 #include "drawing/dose_text.h"
 #include "drawing/dose_words.h"
 #include "drawing/qt_text.h"
+#include "drawing/second_language.h"
 #include "routine/duration_estimate.h"
 #include "routine/routine_remedies.h"
 
@@ -69,13 +70,32 @@ QString blockLineFor(const Routine &routine, const Block &block)
     return line;
 }
 
+/// The name says so where an exercise is not translated.
+SecondWords secondWordsOf(const ExerciseKey &key, const Exercise &exercise, const Dose &dose,
+                          const SecondLanguage &second)
+{
+    SecondWords words{.doseWords = fromQt(doseInWords(dose, exercise, second.language))};
+    const ExerciseWords *translated = second.translation.find(key);
+    if (translated == nullptr) {
+        words.name = second.translation.markOfOriginal();
+        return words;
+    }
+    words.name = translated->name;
+    words.steps = translated->steps;
+    if (!translated->cues.empty())
+        words.keyPoint = translated->cues.front();
+    return words;
+}
+
 /// Of a step in a block of so many rounds, or of straight sets (0).
-HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue, int rounds = 0)
+HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue,
+                            const SecondLanguage *second, int rounds = 0)
 {
     const Exercise *known = catalogue.find(step.exercise);
     const Exercise exercise =
         known ? *known
               : Exercise{.key = step.exercise, .name = step.exercise, .shortName = step.exercise};
+    const Dose dose = doseOfRound(step.dose, rounds).value_or(step.dose);
     return {
         .exercise = step.exercise,
         .side = step.dose.side,
@@ -83,11 +103,11 @@ HandoutExercise exerciseFor(const Step &step, const Catalogue &catalogue, int ro
         .shortName = exercise.shortName.empty() ? exercise.name : exercise.shortName,
         .doseLine = fromQt(doseText(step.dose, rounds, exercise.countedIn, SideWording::EachSide)),
         .restLine = fromQt(restText(step.dose)),
-        .doseWords =
-            fromQt(doseInWords(doseOfRound(step.dose, rounds).value_or(step.dose), exercise)),
+        .doseWords = fromQt(doseInWords(dose, exercise)),
         .steps = exercise.steps,
         .keyPoint = exercise.cues.empty() ? std::string() : exercise.cues.front(),
         .note = step.note,
+        .second = second ? secondWordsOf(step.exercise, exercise, dose, *second) : SecondWords(),
     };
 }
 
@@ -112,14 +132,15 @@ Handout handoutFor(const Routine &given, const Catalogue &catalogue, const Hando
     };
     handout.exercises.reserve(routine.steps.size());
     for (const Step &step : routine.steps)
-        handout.exercises.push_back(exerciseFor(step, catalogue));
+        handout.exercises.push_back(exerciseFor(step, catalogue, options.second.get()));
     if (!problemsOf(routine.blocks, routine.steps.size()).empty())
         return handout;
     for (const Block &block : routine.blocks) {
         for (int row = block.first; row < block.first + block.count; ++row) {
             const auto index = static_cast<std::size_t>(row);
             HandoutExercise &exercise = handout.exercises[index];
-            exercise = exerciseFor(routine.steps[index], catalogue, roundsOf(routine, block));
+            exercise = exerciseFor(routine.steps[index], catalogue, options.second.get(),
+                                   roundsOf(routine, block));
             exercise.blockLine = fromQt(blockLineFor(routine, block));
             exercise.restLine.clear(); // the block says when to rest
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -9,6 +10,8 @@
 #include "drawing/handout.h"
 
 namespace hipstride {
+
+struct SecondLanguage;
 
 /// What whoever prints a sheet decides about it.
 struct HandoutOptions
@@ -23,6 +26,7 @@ struct HandoutOptions
     std::vector<std::string> codes = {}; ///< the programme in QR codes; none: without
     bool isByPosition = false;           ///< so that nobody has to get up and down; keeps blocks
     HandoutStyle style = {};
+    std::shared_ptr<const SecondLanguage> second = {}; ///< none: one language
 };
 
 /// The words of a printed sheet. Exercises that the catalogue does not know keep their key as name.

@@ -5,10 +5,14 @@ namespace hipstride {
 
 namespace {
 
-void put(std::string &word, const std::string &own)
+/// A second language says only what the first says too.
+template <typename Words>
+void put(Words &words, const Words &own, Words &second)
 {
-    if (!own.empty())
-        word = own;
+    if (own.empty() || own == words)
+        return;
+    words = own;
+    second = {};
 }
 
 /// Empties what is only said as usual.
@@ -37,11 +41,11 @@ Handout handoutFor(const Programme &programme, const Catalogue &catalogue,
         if (!step.name.empty() && step.name != exercise.name) {
             exercise.name = step.name;
             exercise.shortName = step.name;
+            exercise.second.name.clear();
         }
-        put(exercise.doseWords, step.doseWords);
-        put(exercise.keyPoint, step.keyPoint);
-        if (!step.instructions.empty())
-            exercise.steps = step.instructions;
+        put(exercise.doseWords, step.doseWords, exercise.second.doseWords);
+        put(exercise.keyPoint, step.keyPoint, exercise.second.keyPoint);
+        put(exercise.steps, step.instructions, exercise.second.steps);
     }
     return handout;
 }

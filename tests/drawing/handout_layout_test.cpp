@@ -337,3 +337,42 @@ TEST_CASE("only a clinic can be called", "[drawing][handout]")
     CHECK_THAT(heading(sampleHandout(1)), Catch::StartsWith("Stop, and see a doctor"));
     CHECK_THAT(heading(longHandout(1)), Catch::StartsWith("Stop and call us"));
 }
+
+TEST_CASE("the letterhead has a logo, and its texts stand above and below every page",
+          "[drawing][handout]")
+{
+    Handout handout = longHandout(6);
+    handout.letterhead.logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" "
+                              "height=\"10\"><rect width=\"40\" height=\"10\"/></svg>";
+    handout.letterhead.header = "A member of the Northgate group";
+    handout.letterhead.footer = "Registered in England, number 0123456";
+    const PageMetrics metrics = metricsOf(GENERATE(Paper::A4, Paper::Letter));
+    checkAll(handout, metrics, true);
+    const auto pages = layOut(handout, metrics, always);
+    const PlacedBlock &head = pages.front().blocks.front();
+    CHECK(countOf<LogoPlace>(head) == 1);
+    CHECK_THAT(textOf(head), Catch::StartsWith("A member of the Northgate group"));
+    for (const PlacedBlock *footer : blocksOf(pages, BlockKind::Footer))
+        CHECK_THAT(textOf(*footer), Catch::Contains("Registered in England, number 0123456"));
+}
+
+TEST_CASE("a second language stands under the first in every layout", "[drawing][handout]")
+{
+    Handout handout = sampleHandout(4);
+    for (HandoutExercise &exercise : handout.exercises)
+        exercise.second = {.name = "Einbeinige Brücke",
+                           .doseWords = "Drei Sätze mit acht.",
+                           .steps = {exercise.steps.size(), "Leg dich auf den Rücken."},
+                           .keyPoint = "Halte das Becken gerade."};
+    handout.style.density =
+        GENERATE(HandoutDensity::AsFits, HandoutDensity::One, HandoutDensity::Two,
+                 HandoutDensity::Four, HandoutDensity::Six, HandoutDensity::List);
+    const PageMetrics metrics = metricsOf(Paper::A4);
+    checkAll(handout, metrics, true);
+    const auto pages = layOut(handout, metrics, always);
+    for (const PlacedBlock *row : blocksOf(pages, BlockKind::ExerciseRow)) {
+        CHECK_THAT(textOf(*row), Catch::Contains("Einbeinige Brücke"));
+        if (handout.style.density != HandoutDensity::List)
+            CHECK_THAT(textOf(*row), Catch::Contains("Rücken."));
+    }
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/handout_text.h"
+#include "drawing/second_language.h"
 #include "support/catch.h"
 
 using namespace hipstride;
@@ -93,4 +94,45 @@ TEST_CASE("what is done in turn is named on the sheet, and rests as its block sa
         // the block says how often
         CHECK(handout.exercises[row].doseLine == "10 each side");
     }
+}
+
+TEST_CASE("in order of position nobody gets up and down, but blocks are kept", "[drawing][handout]")
+{
+    const Catalogue catalogue({Exercise{.key = "bridge", .position = Position::Supine},
+                               Exercise{.key = "squat", .position = Position::Standing},
+                               Exercise{.key = "curl", .position = Position::Supine}},
+                              {});
+    Routine routine = routineOf({{"bridge", {}, {}}, {"squat", {}, {}}, {"curl", {}, {}}});
+    HandoutOptions options{.given = 2026y / 11 / 3, .isByPosition = true};
+    const auto keys = [&] {
+        std::vector<ExerciseKey> found;
+        for (const HandoutExercise &exercise : handoutFor(routine, catalogue, options).exercises)
+            found.push_back(exercise.exercise);
+        return found;
+    };
+    CHECK(keys() == std::vector<ExerciseKey>{"bridge", "curl", "squat"});
+    routine.blocks = {{.first = 0, .count = 2}};
+    CHECK(keys() == std::vector<ExerciseKey>{"bridge", "squat", "curl"});
+}
+
+TEST_CASE("a second language has the catalogue's words in it, and says where it has none",
+          "[drawing][handout]")
+{
+    const ExerciseWords words{.name = "Seitstütz mit Beinheben",
+                              .steps = {"Leg dich auf die Seite.", "Heb das Becken."},
+                              .cues = {"Becken hoch."}};
+    HandoutOptions options{.given = 2026y / 11 / 3};
+    options.second = std::make_shared<SecondLanguage>(
+        SecondLanguage{Language(QStringLiteral("de")),
+                       Translation("de", "auf Englisch", {{"side-plank", words, {}}})});
+    const Step unknown{"step-up", threeSets.dose, {}};
+    const Handout handout = handoutFor(routineOf({threeSets, unknown}), catalogueOfOne(), options);
+    const SecondWords &second = handout.exercises[0].second;
+    CHECK(second.name == words.name);
+    CHECK(second.steps == words.steps);
+    CHECK(second.keyPoint == "Becken hoch.");
+    CHECK_FALSE(second.doseWords.empty());
+    CHECK(second.doseWords != handout.exercises[0].doseWords);
+    CHECK(handout.exercises[1].second.name == "auf Englisch");
+    CHECK(handout.exercises[1].second.steps.empty());
 }

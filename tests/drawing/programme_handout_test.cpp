@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/programme_handout.h"
+#include "drawing/second_language.h"
 #include "support/catch.h"
 
 using namespace hipstride;
@@ -23,4 +24,27 @@ TEST_CASE("of an issued sheet only what was put in other words is kept for its c
     programme.steps[1].name = "The plank";
     programme.steps[1].keyPoint = "Do not sink.";
     CHECK(withOwnWordsOnly(withAllWords(programme, catalogue), catalogue) == programme);
+}
+
+TEST_CASE("under a client's own words stands no translation of the catalogue's",
+          "[drawing][handout]")
+{
+    const Catalogue catalogue({Exercise{.key = "side-plank",
+                                        .name = "Side plank",
+                                        .steps = {"Lift your hips."},
+                                        .cues = {"Hips high."}}},
+                              {});
+    Programme programme;
+    programme.steps.push_back({});
+    programme.steps.front().step.exercise = "side-plank";
+    programme.steps.front().instructions = {"Lift them gently."};
+    HandoutOptions options;
+    const ExerciseWords words{
+        .name = "Seitstütz", .steps = {"Heb das Becken."}, .cues = {"Becken hoch."}};
+    options.second = std::make_shared<SecondLanguage>(SecondLanguage{
+        Language(QStringLiteral("de")), Translation("de", {}, {{"side-plank", words, {}}})});
+    const HandoutExercise exercise = handoutFor(programme, catalogue, options).exercises.front();
+    CHECK(exercise.second.name == "Seitstütz");
+    CHECK(exercise.second.keyPoint == "Becken hoch.");
+    CHECK(exercise.second.steps.empty());
 }

@@ -11,6 +11,7 @@
 #include "drawing/handout_layout.h"
 #include "drawing/handout_pdf.h"
 #include "drawing/qt_text.h"
+#include "drawing/second_language.h"
 #include "ui/figure_choice.h"
 #include "ui/handout/sheet_form.h"
 #include "ui/handout/sheet_pane.h"
@@ -54,6 +55,7 @@ HandoutPreview::HandoutPreview(HandoutSource source, const FigureLibrary &figure
     row->addWidget(m_pane, 1);
 
     m_choices = sheetChoicesFrom(settings, today);
+    makeSecondLanguage();
     m_choices.options.person = fromQt(person);
     const Handout first = m_source.handout(optionsOf(m_choices));
     m_choices.options.title = first.title;
@@ -65,7 +67,7 @@ HandoutPreview::HandoutPreview(HandoutSource source, const FigureLibrary &figure
     showSheet(m_choices);
     if (m_source.notice.isEmpty())
         return;
-    m_message->setMessage({.text = m_source.notice});
+    m_message->setMessage({.kind = MessageKind::Warning, .text = m_source.notice});
     m_message->show();
 }
 
@@ -123,6 +125,7 @@ HandoutOptions HandoutPreview::optionsOf(const SheetChoices &choices) const
     HandoutOptions options = choices.options;
     if (choices.hasCode)
         options.codes = m_source.codes;
+    options.second = m_second;
     return options;
 }
 
@@ -130,9 +133,12 @@ void HandoutPreview::showSheet(const SheetChoices &choices)
 {
     keepSheetChoices(m_settings, m_choices, choices);
     const bool hasOtherInk = choices.isBlackAndWhite != m_choices.isBlackAndWhite;
+    const bool hasOtherLanguage = choices.secondLanguage != m_choices.secondLanguage;
     m_choices = choices;
     if (hasOtherInk)
         makePictures();
+    if (hasOtherLanguage)
+        makeSecondLanguage();
     m_handout = m_source.handout(optionsOf(choices));
     m_pane->setPages(layOut(m_handout, metricsOf(choices.paper), m_pictures.has), inkOf(choices),
                      m_pictures.paint);
@@ -143,6 +149,12 @@ void HandoutPreview::makePictures()
 {
     m_pictures =
         figurePictures(m_figures, figureThemeOf(m_choices), figureChoiceOf(m_settings).person);
+}
+
+void HandoutPreview::makeSecondLanguage()
+{
+    m_second = m_source.catalogue ? secondLanguage(m_choices.secondLanguage, *m_source.catalogue)
+                                  : nullptr;
 }
 
 SheetOutput HandoutPreview::output() const

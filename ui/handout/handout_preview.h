@@ -40,6 +40,7 @@ private:
     void print();
     void save();
     void makePictures();
+    void makeSecondLanguage();
     HandoutOptions optionsOf(const SheetChoices &choices) const;
     SheetOutput output() const;
 
@@ -51,6 +52,7 @@ private:
     SheetChoices m_choices;
     Handout m_handout;
     HandoutPictures m_pictures;
+    std::shared_ptr<const SecondLanguage> m_second;
     SheetForm *m_form;
     SheetPane *m_pane;
     MessageStrip *m_message;

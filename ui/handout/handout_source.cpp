@@ -24,7 +24,8 @@ HandoutSource sourceOf(const Routine &routine, const Catalogue &catalogue)
                 [routine, &catalogue](const HandoutOptions &options) {
                     return handoutFor(routine, catalogue, options);
                 },
-            .codes = programmeCode(programmeFrom(routine))};
+            .codes = programmeCode(programmeFrom(routine)),
+            .catalogue = &catalogue};
 }
 
 } // namespace hipstride

@@ -24,7 +24,10 @@ Letterhead letterheadFrom(const Settings &settings)
 {
     Letterhead letterhead{.clinic = fromQt(settings.get(setting::clinic)),
                           .line = fromQt(settings.get(setting::clinicLine)),
-                          .therapist = fromQt(settings.get(setting::therapist))};
+                          .therapist = fromQt(settings.get(setting::therapist)),
+                          .logo = settings.get(setting::logo).toStdString(),
+                          .header = fromQt(settings.get(setting::headerText)),
+                          .footer = fromQt(settings.get(setting::footerText))};
     const QStringList lines =
         settings.get(setting::contact).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines)
@@ -83,7 +86,8 @@ SheetChoices sheetChoicesFrom(const Settings &settings, Date given)
                                   .isLargePrint = settings.get(setting::sheetLargePrint)}},
             .paper = paperFrom(settings),
             .isBlackAndWhite = settings.get(setting::sheetBlackAndWhite),
-            .hasCode = settings.get(setting::sheetCode)};
+            .hasCode = settings.get(setting::sheetCode),
+            .secondLanguage = settings.get(setting::sheetSecondLanguage)};
 }
 
 void keepSheetChoices(Settings &settings, const SheetChoices &before, const SheetChoices &now)
@@ -98,6 +102,7 @@ void keepSheetChoices(Settings &settings, const SheetChoices &before, const Shee
     settings.set(setting::sheetByPosition, now.options.isByPosition);
     settings.set(setting::sheetBlackAndWhite, now.isBlackAndWhite);
     settings.set(setting::sheetCode, now.hasCode);
+    settings.set(setting::sheetSecondLanguage, now.secondLanguage);
 }
 
 PaperInk inkOf(const SheetChoices &choices)

@@ -18,7 +18,8 @@ struct SheetChoices
     HandoutOptions options;
     Paper paper = Paper::A4;
     bool isBlackAndWhite = false;
-    bool hasCode = true; ///< the programme in a QR code
+    bool hasCode = true;         ///< the programme in a QR code
+    QString secondLanguage = {}; ///< its code; empty: none
 };
 
 /// What a new sheet begins with: the letterhead of the settings, and what was chosen for the sheet

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
+#include "drawing/language.h"
 #include "drawing/qt_text.h"
+#include "drawing/spoken_language.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/switch.h"
@@ -41,6 +43,7 @@ SheetForm::SheetForm(QWidget *parent)
     , m_paper(new SegmentedControl({tr("A4"), tr("Letter")}, this))
     , m_grid(new QComboBox(this))
     , m_layout(new QComboBox(this))
+    , m_secondLanguage(new QComboBox(this))
     , m_largePrint(new Switch(tr("Large print"), this))
     , m_blackAndWhite(new Switch(tr("Black and white"), this))
     , m_byPosition(new Switch(tr("Put in order by body position"), this))
@@ -61,6 +64,7 @@ void SheetForm::nameFields()
     m_paper->setObjectName(QStringLiteral("paper"));
     m_grid->setObjectName(QStringLiteral("tickGrid"));
     m_layout->setObjectName(QStringLiteral("sheetLayout"));
+    m_secondLanguage->setObjectName(QStringLiteral("secondLanguage"));
     m_largePrint->setObjectName(QStringLiteral("largePrint"));
     m_blackAndWhite->setObjectName(QStringLiteral("blackAndWhite"));
     m_byPosition->setObjectName(QStringLiteral("byPosition"));
@@ -108,6 +112,11 @@ void SheetForm::makeFields()
     m_layout->addItem(tr("Four"), QVariant::fromValue(HandoutDensity::Four));
     m_layout->addItem(tr("Six"), QVariant::fromValue(HandoutDensity::Six));
     m_layout->addItem(tr("A list without steps"), QVariant::fromValue(HandoutDensity::List));
+    m_secondLanguage->addItem(tr("None", "language"), QString());
+    for (const QString &code : languageCodes()) {
+        if (code != spokenLanguage())
+            m_secondLanguage->addItem(nameOfLanguage(code), code);
+    }
     m_grid->addItem(tr("No tick grid"), 0);
     m_grid->addItem(tr("One week"), 1);
     m_grid->addItem(tr("Two weeks"), 2);
@@ -122,6 +131,7 @@ void SheetForm::makeFields()
     column->addWidget(m_byPosition);
     column->addWidget(new LabelledField(tr("Tick grid"), m_grid, this));
     column->addWidget(m_code);
+    column->addWidget(new LabelledField(tr("Second language"), m_secondLanguage, this));
     column->addWidget(new LabelledField(tr("Paper"), m_paper, this));
     column->addWidget(m_largePrint);
     column->addWidget(m_blackAndWhite);
@@ -137,7 +147,8 @@ void SheetForm::connectFields()
     connect(m_nextVisit, &QDateEdit::dateChanged, this, &SheetForm::tellEdited);
     connect(m_paper, &SegmentedControl::chosen, this, &SheetForm::tellEdited);
     connect(m_grid, &QComboBox::currentIndexChanged, this, &SheetForm::tellEdited);
-    connect(m_layout, &QComboBox::currentIndexChanged, this, &SheetForm::tellEdited);
+    for (const QComboBox *choice : {m_layout, m_secondLanguage})
+        connect(choice, &QComboBox::currentIndexChanged, this, &SheetForm::tellEdited);
     for (const Switch *option : {m_largePrint, m_blackAndWhite, m_byPosition, m_code})
         connect(option, &Switch::toggled, this, &SheetForm::tellEdited);
 }
@@ -158,6 +169,8 @@ void SheetForm::setChoices(const SheetChoices &choices)
     m_grid->setCurrentIndex(std::max(0, m_grid->findData(options.gridWeeks)));
     m_layout->setCurrentIndex(
         std::max(0, m_layout->findData(QVariant::fromValue(options.style.density))));
+    m_secondLanguage->setCurrentIndex(
+        std::max(0, m_secondLanguage->findData(choices.secondLanguage)));
     m_largePrint->setChecked(options.style.isLargePrint);
     m_blackAndWhite->setChecked(choices.isBlackAndWhite);
     m_byPosition->setChecked(options.isByPosition);
@@ -180,6 +193,7 @@ SheetChoices SheetForm::choices() const
     choices.options.style.isLargePrint = m_largePrint->isChecked();
     choices.options.isByPosition = m_byPosition->isChecked();
     choices.isBlackAndWhite = m_blackAndWhite->isChecked();
+    choices.secondLanguage = m_secondLanguage->currentData().toString();
     choices.hasCode = m_code->isChecked();
     return choices;
 }

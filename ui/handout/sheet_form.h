@@ -54,6 +54,7 @@ private:
     SegmentedControl *m_paper;
     QComboBox *m_grid;
     QComboBox *m_layout;
+    QComboBox *m_secondLanguage;
     Switch *m_largePrint;
     Switch *m_blackAndWhite;
     Switch *m_byPosition;

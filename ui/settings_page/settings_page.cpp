@@ -20,6 +20,7 @@
 #include "ui/settings.h"
 #include "ui/settings_page/figure_form.h"
 #include "ui/settings_page/language_form.h"
+#include "ui/settings_page/logo_field.h"
 #include "ui/settings_page/shortcut_list.h"
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
@@ -36,6 +37,7 @@ namespace hipstride {
 namespace {
 
 constexpr int formWidth = 640;
+constexpr int longestLine = 160; // of a letterhead
 constexpr int sectionsWidth = 200;
 constexpr int textSizes[] = {100, 125, 150, 175, 200};
 
@@ -66,9 +68,11 @@ int indexOf(const QList<Choice> &choices, const QString &value)
 } // namespace
 
 SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
-                           const std::filesystem::path &dataFolder, QWidget *parent)
+                           const std::filesystem::path &dataFolder, Prompts &prompts,
+                           QWidget *parent)
     : Page(parent)
     , m_settings(settings)
+    , m_prompts(prompts)
     , m_sections(new QListWidget)
     , m_scroll(new QScrollArea)
     , m_column(new QWidget)
@@ -230,11 +234,16 @@ void SettingsPage::addPaper()
     m_readers.append([this, paper, papers] {
         paper->setCurrent(indexOf(papers, m_settings.get(setting::paper)));
     });
+    addLetterhead(section);
+}
 
+void SettingsPage::addLetterhead(QVBoxLayout *section)
+{
     const auto addLine = [this, section](const QString &name, const QString &objectName,
                                          const Setting<QString> &kept) {
         auto *line = new QLineEdit;
         line->setObjectName(objectName);
+        line->setMaxLength(longestLine);
         section->addWidget(new LabelledField(name, line));
         connect(line, &QLineEdit::textEdited, this,
                 [this, kept](const QString &text) { m_settings.set(kept, text); });
@@ -245,6 +254,11 @@ void SettingsPage::addPaper()
     };
     addText(section, tr("These lines stand at the top of a printed sheet. Leave out what you do "
                         "not need."));
+    auto *logo = new LogoField(m_prompts);
+    section->addWidget(new LabelledField(tr("Logo, SVG or PNG"), logo));
+    connect(logo, &LogoField::edited, this,
+            [this](const QByteArray &bytes) { m_settings.set(setting::logo, bytes); });
+    m_readers.append([this, logo] { logo->setLogo(m_settings.get(setting::logo)); });
     addLine(tr("Clinic"), QStringLiteral("settings-clinic"), setting::clinic);
     addLine(tr("Line under it"), QStringLiteral("settings-clinic-line"), setting::clinicLine);
     addLine(tr("Therapist"), QStringLiteral("settings-therapist"), setting::therapist);
@@ -261,6 +275,8 @@ void SettingsPage::addPaper()
         if (contact->toPlainText() != m_settings.get(setting::contact))
             contact->setPlainText(m_settings.get(setting::contact));
     });
+    addLine(tr("Above all else"), QStringLiteral("settings-header"), setting::headerText);
+    addLine(tr("At the foot of each page"), QStringLiteral("settings-footer"), setting::footerText);
 }
 
 void SettingsPage::addSound()

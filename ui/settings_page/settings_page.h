@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace hipstride {
 
 class FigureLibrary;
+class Prompts;
 class Settings;
 
 /// What a person chooses about the program. Everything takes effect at once and saves itself.
@@ -25,7 +26,8 @@ class SettingsPage : public Page
 public:
     /// `figures` must live as long.
     SettingsPage(Settings &settings, const FigureLibrary &figures,
-                 const std::filesystem::path &dataFolder, QWidget *parent = nullptr);
+                 const std::filesystem::path &dataFolder, Prompts &prompts,
+                 QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -40,6 +42,7 @@ private:
     void addLanguage();
     void addFigure(const FigureLibrary &figures);
     void addPaper();
+    void addLetterhead(QVBoxLayout *section);
     void addSound();
     void addSafety();
     void addClients();
@@ -50,6 +53,7 @@ private:
     void showSection(int index);
 
     Settings &m_settings;
+    Prompts &m_prompts;
     QListWidget *m_sections;
     QScrollArea *m_scroll;
     QWidget *m_column;

@@ -77,7 +77,7 @@ TEST_CASE("a programme is copied from a template, changed for one client and iss
         CHECK_FALSE(step.doseWords.empty());
     }
     CHECK_FALSE(clinic.program->sheets().draft(jonas).has_value());
-    CHECK(clinic.find("sheetPreview") != nullptr);
+    CHECK(clinic.find("handoutPreview") != nullptr);
 }
 
 TEST_CASE("a draft that is closed is gone on with", "[clients]")
@@ -167,7 +167,7 @@ TEST_CASE("an issued sheet stays as it was when the next revision changes", "[cl
     clinic.click("close");
     clinic.click("compare-close");
     clinic.click("sheet-print-1");
-    CHECK(clinic.find("sheetPreview") != nullptr);
+    CHECK(clinic.find("handoutPreview") != nullptr);
 }
 
 TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]")

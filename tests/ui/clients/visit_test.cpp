@@ -106,7 +106,7 @@ TEST_CASE("a visit: new client, template, six doses, one sentence, a note, and t
     visit.type(QStringLiteral("Lie on your back on the rug."), visit.words);
     visit.press("programme-issue");
 
-    REQUIRE(visit.find("sheetPreview") != nullptr);
+    REQUIRE(visit.find("handoutPreview") != nullptr);
     const QString pdf = toQt((visit.folder.path() / "jonas.pdf").string());
     visit.prompts.willSaveTo(pdf);
     ++visit.keys; // Enter in the file dialog

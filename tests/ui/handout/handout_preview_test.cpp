@@ -284,6 +284,20 @@ TEST_CASE("what is chosen about a sheet is there for the next one, words are not
     CHECK(next.options.title.empty());
 }
 
+TEST_CASE("German stands under the English once it is chosen", "[ui][handout]")
+{
+    Opened opened;
+    CHECK_FALSE(opened.saved().contains(QStringLiteral("auf Englisch")));
+    auto *language = opened.find<QComboBox>("secondLanguage");
+    QTest::keyClick(language, Qt::Key_End);
+    CHECK(language->currentText() == QStringLiteral("Deutsch"));
+    // of the two exercises one is not in the shipped catalogue
+    const QString text = opened.saved();
+    CHECK(text.contains(QStringLiteral("Single-leg bridge")));
+    CHECK(text.contains(QStringLiteral("auf Englisch")));
+    CHECK(opened.settings.get(setting::sheetSecondLanguage) == QStringLiteral("de"));
+}
+
 TEST_CASE("pages are turned by key and by button, and the bar says where one is", "[ui][handout]")
 {
     Opened opened;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include "support/catch.h"
+#include "support/scripted_prompts.h"
 #include "support/shipped_figures.h"
 #include "ui/figure_choice.h"
 #include "ui/settings.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/swatch_choice.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/text_label.h"
 
 using namespace hipstride;
 
@@ -29,7 +32,8 @@ struct OpenSettings
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     FigureLibrary figures = shippedFigures();
-    SettingsPage page{settings, figures, "a/data/folder"};
+    ScriptedPrompts prompts;
+    SettingsPage page{settings, figures, "a/data/folder", prompts};
 
     OpenSettings()
     {
@@ -182,4 +186,41 @@ TEST_CASE("every look has a name of its own, and an unknown one falls back", "[s
     }
     it.settings.set(setting::figureHair, QStringLiteral("mohawk"));
     CHECK(figureChoiceOf(it.settings).person.hair == HairStyle::Ponytail);
+}
+
+TEST_CASE("a logo is chosen, kept and taken away again", "[ui][settings]")
+{
+    OpenSettings open;
+    const QString file = open.folder.filePath(QStringLiteral("logo.svg"));
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    written.write(svg);
+    written.close();
+    open.prompts.willOpen(file);
+    auto *choose = open.page.findChild<QPushButton *>(QStringLiteral("settings-logo-choose"));
+    auto *remove = open.page.findChild<QPushButton *>(QStringLiteral("settings-logo-remove"));
+    CHECK_FALSE(remove->isEnabled());
+    QTest::keyClick(choose, Qt::Key_Space);
+    CHECK(open.settings.get(setting::logo) == svg);
+    QTest::keyClick(remove, Qt::Key_Space);
+    CHECK(open.settings.get(setting::logo).isEmpty());
+}
+
+TEST_CASE("what is no logo is refused with its reason, and the old one stays", "[ui][settings]")
+{
+    OpenSettings open;
+    const QString file = open.folder.filePath(QStringLiteral("logo.svg"));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    written.write(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><use/></svg>");
+    written.close();
+    open.prompts.willOpen(file);
+    auto *choose = open.page.findChild<QPushButton *>(QStringLiteral("settings-logo-choose"));
+    QTest::keyClick(choose, Qt::Key_Space);
+    CHECK(open.settings.get(setting::logo).isEmpty());
+    auto *fault = open.page.findChild<TextLabel *>(QStringLiteral("settings-logo-fault"));
+    CHECK(fault->isVisibleTo(&open.page));
+    CHECK(fault->text().contains(QStringLiteral("PNG")));
 }
