@@ -1659,6 +1659,13 @@
     </message>
 </context>
 <context>
+    <name>HandoutPreview</name>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+</context>
+<context>
     <name>HandoutText</name>
     <message>
         <source>Pain up to 3 of 10 is fine.</source>
@@ -1838,6 +1845,14 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -4766,10 +4781,6 @@ noch nichts geplant.</translation>
 <context>
     <name>hipstride::HandoutPreview</name>
     <message>
-        <source>Print %1</source>
-        <translation>%1 drucken</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>Auf Papier</translation>
     </message>
@@ -4784,14 +4795,6 @@ noch nichts geplant.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 Seiten</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5275,49 @@ noch nichts geplant.</translation>
     <message>
         <source>More sets</source>
         <translation>Mehr Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::LogoField</name>
+    <message>
+        <source>This file is too large for a logo: 2 MB is the most for a PNG, 250 kB for an SVG.</source>
+        <translation>Diese Datei ist zu groß für ein Logo: höchstens 2 MB als PNG, 250 kB als SVG.</translation>
+    </message>
+    <message>
+        <source>This file is no PNG and no SVG, or it is damaged.</source>
+        <translation>Diese Datei ist kein PNG und kein SVG, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 4000 pixels on a side.</source>
+        <translation>Dieses Bild hat mehr als 4000 Pixel auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>This SVG is more complicated than a logo. A PNG of it will do.</source>
+        <translation>Dieses SVG ist verwickelter als ein Logo. Nimm es als PNG.</translation>
+    </message>
+    <message>
+        <source>This SVG leads to other files or repeats parts of itself, which is not followed. A PNG of it will do.</source>
+        <translation>Dieses SVG verweist auf andere Dateien oder wiederholt Teile von sich. Dem wird nicht gefolgt. Nimm es als PNG.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Das Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7683,18 @@ noch nichts geplant.</translation>
         <source>Names stay in your data and can be searched. File names and the title of the window never hold one.</source>
         <translation>Namen bleiben in deinen Daten und lassen sich suchen. Dateinamen und Fenstertitel enthalten nie einen.</translation>
     </message>
+    <message>
+        <source>Logo, SVG or PNG</source>
+        <translation>Logo, SVG oder PNG</translation>
+    </message>
+    <message>
+        <source>Above all else</source>
+        <translation>Über allem anderen</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Am Fuß jeder Seite</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::SheetForm</name>
@@ -7700,6 +7758,91 @@ noch nichts geplant.</translation>
     <message>
         <source>Tick grid</source>
         <translation>Raster zum Abhaken</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Put in order by body position</source>
+        <translation>Nach Körperhaltung ordnen</translation>
+    </message>
+    <message>
+        <source>QR code of the programme</source>
+        <translation>QR-Code des Programms</translation>
+    </message>
+    <message>
+        <source>As many as fit well</source>
+        <translation>So viele, wie gut passen</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>A list without steps</source>
+        <translation>Eine Liste ohne Schritte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>language</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Exercises on a page</source>
+        <translation>Übungen auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::SheetPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an action, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

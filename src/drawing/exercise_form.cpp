@@ -123,7 +123,9 @@ std::vector<ExerciseForm> formsOf(const HandoutStyle &style)
     if (style.density == HandoutDensity::AsFits && !style.isLargePrint) {
         for (ExerciseForm &form : forms)
             form.mostOnPage = anyNumber;
-        const Forms more = formsOfSix(PrintSize::Usual);
+        Forms more = formsOfSix(PrintSize::Usual);
+        for (ExerciseForm &form : more)
+            form.isForOnePage = !form.hasKeyPoint;
         forms.insert(forms.end(), more.begin(), more.end());
     }
     return forms;

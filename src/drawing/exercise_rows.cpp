@@ -72,6 +72,8 @@ std::size_t ExerciseRows::choose(const std::vector<ExerciseForm> &forms, const R
     for (const ExerciseForm &form : forms) {
         set(form, rooms);
         const std::size_t pages = pagesWith(rooms, kept);
+        if (form.isForOnePage && m_pages.size() > 1)
+            continue;
         if (fewest == 0 || pages < fewest) {
             fewest = pages;
             best = form;

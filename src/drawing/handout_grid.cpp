@@ -19,7 +19,7 @@ struct HandoutGrid
 };
 
 constexpr int daysPerWeek = 7;
-constexpr double nameColumn = 60.0_mm;
+constexpr double nameColumn = 64.0_mm;
 constexpr double dayRow = 7.0_mm;
 constexpr double numberWidth = 8.0_mm;
 constexpr double thumbnailWidth = 12.0_mm;

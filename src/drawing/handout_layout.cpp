@@ -19,7 +19,7 @@ namespace hipstride {
 namespace {
 
 constexpr double highestGridRow = 8.9_mm;
-constexpr double lowestGridRow = 6.8_mm;
+constexpr double lowestGridRow = 6.4_mm;
 constexpr double widestBandGap = 7.0_mm;
 
 struct HandoutPages
