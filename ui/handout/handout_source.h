@@ -18,6 +18,7 @@ struct HandoutSource
 {
     QString windowTitle;
     std::function<Handout(const HandoutOptions &)> handout;
+    std::vector<std::string> codes = {};  ///< the programme for its QR codes; none: it has none
     const Catalogue *catalogue = nullptr; ///< to say it in a second language; null: in one only
     bool isWritten = false;               ///< words and order are no longer to be changed
     QString notice = {}; ///< what is to be known before it is printed; may be empty
