@@ -34,8 +34,8 @@ struct ExerciseForm
     double pictureWidth = 0; ///< of each; 0: there are none
     double lowestPicture = 0;
     double highestPicture = 0;
-    double nameHeight = 0;   ///< kept for the name, so that neighbours stand on one line
-    double mostGrowth = 1.3; ///< how many times as high it may be so that a page is evenly filled
+    double nameHeight = 0;     ///< kept for the name, so that neighbours stand on one line
+    double mostGrowth = 1.3;   ///< how many times as high it may be so that a page is evenly filled
     bool isForOnePage = false; ///< worth its missing words only if all then stand on one page
     bool hasCaptions = true;
     bool hasDoseWords = true;
