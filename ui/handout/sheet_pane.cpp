@@ -99,11 +99,11 @@ QWidget *SheetPane::makeBar()
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(4);
     row->addWidget(m_before);
-    row->addWidget(m_page);
+    row->addWidget(m_page, 0, Qt::AlignVCenter);
     row->addWidget(m_next);
     row->addStretch(1);
     row->addWidget(m_farther);
-    row->addWidget(m_percent);
+    row->addWidget(m_percent, 0, Qt::AlignVCenter);
     row->addWidget(m_nearer);
     row->addWidget(m_fit);
     return bar;
