@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int iconLeft = 14; ///< inside a button; its words begin at 44
 constexpr int wordsLeft = 44;
+constexpr int belowPerson = 14;
 
 } // namespace
 
@@ -48,10 +51,12 @@ public:
         update();
     }
 
-    QSize sizeHint() const override
+    QSize sizeHint() const override { return sizeAs(m_form); }
+
+    QSize sizeAs(Form form) const
     {
         const QFontMetrics metrics(fontOf(TypeToken::Strong));
-        switch (m_form) {
+        switch (form) {
         case Form::IconsAndWords:
             return {168, std::max(40, metrics.height() + 20)};
         case Form::IconsOnly:
@@ -158,7 +163,7 @@ Navigation::Navigation(QWidget *parent)
     m_layout->setSpacing(2);
     m_layout->addWidget(m_person);
     m_layout->addWidget(m_back);
-    m_layout->addSpacing(14);
+    m_layout->addSpacing(belowPerson);
     connect(m_buttons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         Q_EMIT chosen(static_cast<PageButton *>(button)->pageId());
     });
@@ -204,6 +209,7 @@ void Navigation::setPerson(const ShownPerson &person, bool isOther)
 {
     m_person->setPerson(person);
     m_back->setVisible(isOther);
+    chooseForm();
 }
 
 void Navigation::setPageOffered(const QString &pageId, bool isOffered)
@@ -212,18 +218,52 @@ void Navigation::setPageOffered(const QString &pageId, bool isOffered)
         if (static_cast<PageButton *>(button)->pageId() == pageId)
             button->setVisible(isOffered);
     }
+    chooseForm();
 }
 
 void Navigation::setCurrent(const QString &pageId)
 {
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (static_cast<PageButton *>(button)->pageId() == pageId)
-            button->setChecked(true);
+    const auto buttons = m_buttons->buttons();
+    const bool isHere = std::ranges::any_of(buttons, &QWidget::hasFocus);
+    for (QAbstractButton *button : buttons) {
+        if (static_cast<PageButton *>(button)->pageId() != pageId)
+            continue;
+        button->setChecked(true);
+        if (isHere) // or the next key would lead back to the page before
+            button->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
 void Navigation::setForm(Form form)
 {
+    m_wanted = form;
+    chooseForm();
+}
+
+int Navigation::heightOfWordsBelow() const
+{
+    const QMargins edges = m_layout->contentsMargins();
+    int needed = edges.top() + edges.bottom() + m_person->sizeHint().height();
+    if (!m_back->isHidden())
+        needed += m_back->sizeHint().height();
+    for (const QAbstractButton *button : m_buttons->buttons()) {
+        if (!button->isHidden())
+            needed += static_cast<const PageButton *>(button)->sizeAs(Form::WordsBelow).height() +
+                      m_layout->spacing();
+    }
+    return needed + belowPerson;
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    chooseForm();
+    QWidget::resizeEvent(event);
+}
+
+void Navigation::chooseForm()
+{
+    const bool isTooHigh = m_wanted == Form::WordsBelow && heightOfWordsBelow() > height();
+    const Form form = isTooHigh ? Form::IconsOnly : m_wanted;
     if (m_form == form)
         return;
     m_form = form;

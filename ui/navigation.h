@@ -37,9 +37,12 @@ public:
     void setPeople(QMenu *menu) { m_person->setMenu(menu); }
     /// Marks a page as the one shown; emits nothing.
     void setCurrent(const QString &pageId);
+    /// Where words below icons would not all fit, there are icons only.
     void setForm(Form form);
 
     QSize sizeHint() const override;
+    /// Any height will do: see setForm.
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void chosen(const QString &pageId);
@@ -48,9 +51,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class PageButton;
+
+    void chooseForm();
+    int heightOfWordsBelow() const;
 
     QToolButton *makeBack();
     PageButton *addButton(const PageEntry &page);
@@ -59,6 +66,7 @@ private:
     PersonBadge *m_person;
     QToolButton *m_back;
     QButtonGroup *m_buttons;
+    Form m_wanted = Form::IconsAndWords;
     Form m_form = Form::IconsAndWords;
 };
 

@@ -74,6 +74,30 @@ TEST_CASE("pages are reached by keyboard alone", "[window]")
     it.button("today").setFocus(Qt::TabFocusReason);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(it.window.currentPage() == QStringLiteral("today"));
+
+    QTest::keyClick(&it.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(it.window.currentPage() == QStringLiteral("plan"));
+}
+
+TEST_CASE("large words that do not all fit give way to icons", "[window]")
+{
+    Window it;
+    QWidget frame;
+    Navigation navigation(&frame);
+    navigation.setPages(it.entries());
+    navigation.setForm(Navigation::Form::WordsBelow);
+    frame.show();
+    const auto *plan = navigation.findChild<QWidget *>(QStringLiteral("navigation-plan"));
+    const auto isInWords = [&](int height) {
+        navigation.resize(120, height);
+        QApplication::processEvents();
+        return plan->toolTip().isEmpty();
+    };
+    CHECK(isInWords(800));
+    CHECK_FALSE(isInWords(200));
+    CHECK(plan->toolTip() == QStringLiteral("Plan"));
+    CHECK(isInWords(800));
 }
 
 TEST_CASE("a narrow window keeps the icons and gives the words to tooltips", "[window]")
