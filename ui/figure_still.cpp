@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/figure_thumbnails.h"
+#include "ui/seen.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
 
@@ -22,7 +23,7 @@ FigureStill::FigureStill(FigureThumbnails &figures, QSize size, Ground ground, Q
 void FigureStill::setExercise(const std::string &key)
 {
     m_key = key;
-    setVisible(m_figures.contains(key));
+    setSeen(*this, m_figures.contains(key));
     update();
 }
 

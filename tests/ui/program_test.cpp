@@ -85,7 +85,34 @@ void write(const std::filesystem::path &file, const std::string &text)
     std::ofstream(file, std::ios::binary) << text;
 }
 
+/// Counts the windows that are shown while it lives.
+class ShownWindows : public QObject
+{
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow())
+            ++count;
+        return false;
+    }
+
+    int count = 0;
+};
+
 } // namespace
+
+TEST_CASE("no page opens a window of its own when it is made", "[program]")
+{
+    Desk desk;
+    const auto program = desk.open();
+    const ShownWindows windows;
+    for (const QString &page : program->window().pageIds())
+        program->window().showPage(page);
+    CHECK(windows.count == 0);
+}
 
 TEST_CASE("what the program ships with is read without a problem", "[program]")
 {

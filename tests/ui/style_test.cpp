@@ -93,6 +93,8 @@ TEST_CASE("a primary button is filled with the accent, an outlined one is not", 
 
 TEST_CASE("turning the wheel over a closed list or a slider scrolls past it", "[ui][style]")
 {
+    ThemeSwitch theme(*qApp);
+    theme.apply(ThemeChoice::Light, 1);
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     auto *combo = new QComboBox;

@@ -28,16 +28,16 @@ using namespace hipstride;
 
 namespace {
 
-/// The text of a PDF as another program reads it.
+/// The text of a PDF as another program reads it, its lines run together.
 QString textOfPdf(const std::filesystem::path &file)
 {
-    const std::string command = "pdftotext -layout '" + file.string() + "' -";
+    const std::string command = "pdftotext '" + file.string() + "' -";
     const std::unique_ptr<FILE, int (*)(FILE *)> pipe(::popen(command.c_str(), "r"), ::pclose);
     std::string text;
     std::array<char, 4096> part{};
     while (const std::size_t count = std::fread(part.data(), 1, part.size(), pipe.get()))
         text.append(part.data(), count);
-    return toQt(text);
+    return toQt(text).simplified();
 }
 
 class Walk

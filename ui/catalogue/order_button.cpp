@@ -8,6 +8,7 @@
 #include "drawing/qt_text.h"
 #include "ui/evidence_text.h"
 #include "ui/exercise_text.h"
+#include "ui/seen.h"
 
 namespace hipstride {
 
@@ -26,7 +27,7 @@ OrderButton::OrderButton(const Evidence &evidence, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     addUsual();
     const std::vector<EvidenceOrder> orders = evidence.orders();
-    setVisible(!orders.empty());
+    setSeen(*this, !orders.empty());
     QMenu *ofMuscle = nullptr;
     for (std::size_t i = 0; i < orders.size(); ++i) {
         if (i == 0 || orders[i].muscle != orders[i - 1].muscle) {

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "ui/exercise_text.h"
+#include "ui/seen.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/figure_view.h"
@@ -31,7 +32,7 @@ AnatomyView::AnatomyView(const FigureLibrary &library, const FigurePerson &perso
     setObjectName(QStringLiteral("anatomy"));
     setAccessibleName(tr("On the body: %1").arg(musclesText(muscles)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVisible(!muscles.empty() && library.contains("body-map"));
+    setSeen(*this, !muscles.empty() && library.contains("body-map"));
 }
 
 QSize AnatomyView::sizeHint() const

@@ -14,6 +14,7 @@
 #include "ui/learn/moment_cell.h"
 #include "ui/learn/stride_motion.h"
 #include "ui/learn/tile_grid.h"
+#include "ui/seen.h"
 #include "ui/style/shapes.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/card.h"
@@ -51,7 +52,7 @@ StrideCard::StrideCard(const QString &title, const std::vector<StrideWork> &work
     if (stride != nullptr)
         m_stride = std::make_unique<const Motion>(litStride(*stride, works, m_moments));
     column->addWidget(makeCard(works, figures));
-    setVisible(stride != nullptr);
+    setSeen(*this, stride != nullptr);
 
     m_figure->setObjectName(QStringLiteral("stride-figure"));
     m_figure->setPerson(figures.choice().person);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/seen.h"
 #include "ui/style/shapes.h"
 #include "ui/theme.h"
 #include "ui/type_scale.h"
@@ -81,7 +82,7 @@ void MessageStrip::setMessage(const Message &message)
     m_footnote->setVisible(!message.footnote.isEmpty());
     setActions(message.actions);
     setAccessibleName(QStringList{message.title, message.text}.join(QLatin1Char(' ')).trimmed());
-    setVisible(true);
+    setSeen(*this, true);
     updateGeometry();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
