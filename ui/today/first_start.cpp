@@ -109,10 +109,10 @@ QWidget *FirstStart::makePrivacyLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new Lock, 0, Qt::AlignTop);
+    row->addWidget(new Lock, 0, Qt::AlignVCenter);
     row->addWidget(new TextLabel(tr("Everything stays on this computer. No account, no network."),
                                  TypeToken::Body, Role::TextSecondary),
-                   1);
+                   1, Qt::AlignVCenter);
     auto *given = new QPushButton(tr("Open a programme you were given…"));
     given->setObjectName(QStringLiteral("way-given"));
     setButtonRole(given, ButtonRole::Link);
