@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/client_head.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,6 +14,7 @@
 #include "ui/icons.h"
 #include "ui/person_badge.h"
 #include "ui/style/buttons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
@@ -21,6 +23,7 @@ namespace hipstride {
 namespace {
 
 constexpr int discSize = 44;
+constexpr double largeText = 1.5; ///< from here on the buttons stand below
 constexpr int longestAbout = 100; ///< letters; not longer than ClientLimits in any writing
 
 } // namespace
@@ -118,9 +121,25 @@ void ClientHead::layOut()
     row->setContentsMargins(24, 12, 24, 8);
     row->setSpacing(14);
     row->addWidget(m_disc, 0, Qt::AlignVCenter);
-    row->addLayout(words, 1);
-    row->addWidget(buttons, 2, Qt::AlignVCenter);
+    m_wordsAndButtons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_wordsAndButtons->addLayout(words, 1);
+    m_wordsAndButtons->addWidget(buttons, 2, Qt::AlignVCenter);
+    row->addLayout(m_wordsAndButtons, 1);
     row->addWidget(m_more, 0, Qt::AlignVCenter);
+    chooseForm();
+}
+
+void ClientHead::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        chooseForm();
+    QWidget::changeEvent(event);
+}
+
+void ClientHead::chooseForm()
+{
+    m_wordsAndButtons->setDirection(textScale() >= largeText ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
 }
 
 void ClientHead::setClient(const QString &name, const QString &about, bool isArchived)

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -38,11 +38,15 @@ Q_SIGNALS:
     void intakeRequested();
     void eraseRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Disc;
 
     QMenu *makeMenu();
     void layOut();
+    void chooseForm();
 
     Disc *m_disc;
     TextLabel *m_name;
@@ -50,6 +54,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_write;
     QToolButton *m_more;
+    QBoxLayout *m_wordsAndButtons = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_share = nullptr;
 };
