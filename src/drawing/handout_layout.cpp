@@ -78,6 +78,12 @@ QString gridFooter(const Handout &handout)
     return closedBy(handout, gridWords(handout));
 }
 
+QString gridLead()
+{
+    return HandoutPages::tr("Tick each exercise you do. Write one number for pain and one for "
+                            "effort that day.");
+}
+
 double footerHeight(const Handout &handout, double width)
 {
     const auto height = [width, size = printSizeOf(handout.style)](const QString &text) {
@@ -112,7 +118,7 @@ public:
         if (isBackEarly)
             addBackMatter();
         if (m_handout.gridWeeks > 0)
-            addGrid(page.value_or(GridPage{gridHeads().front(), highestGridRow}));
+            addGrid(page ? *page : GridPage{usualGridHead(), highestGridRow});
         if (!isBackEarly)
             addBackMatter();
         return m_flow.take();
@@ -139,7 +145,7 @@ private:
         const ExerciseRows rows(m_handout, m_hasPictures, m_flow.width(),
                                 {m_flow.roomBelow(first), m_flow.roomBelow(next)}, kept);
         std::size_t row = 0;
-        for (const std::size_t count : rows.pages()) {
+        for (const std::size_t &count : rows.pages()) {
             const bool isLast = &count == &rows.pages().back();
             m_flow.beginPage(row == 0 ? first : next, exerciseFooter(m_handout));
             double room = m_flow.room();
@@ -150,16 +156,22 @@ private:
         }
     }
 
+    PlacedBlock usualGridHead() const
+    {
+        return head(gridTitle(m_handout.gridWeeks), gridLead());
+    }
+
     /// The best first: where the grid needs the room, its page does without what the page before it
     /// says already.
     std::vector<PlacedBlock> gridHeads() const
     {
         const QString title = gridTitle(m_handout.gridWeeks);
-        const QString lead = HandoutPages::tr("Tick each exercise you do. Write one number for "
-                                              "pain and one for effort that day.");
-        Handout plain = m_handout;
-        plain.letterhead = {};
-        return {head(title, lead), headBlock(plain, title, lead, m_flow.width()),
+        const Handout plain{.title = m_handout.title,
+                            .person = m_handout.person,
+                            .given = m_handout.given,
+                            .nextVisit = m_handout.nextVisit,
+                            .style = m_handout.style};
+        return {usualGridHead(), headBlock(plain, title, gridLead(), m_flow.width()),
                 headBlock(plain, title, {}, m_flow.width())};
     }
 
@@ -168,9 +180,10 @@ private:
     {
         if (m_handout.gridWeeks == 0)
             return std::nullopt;
+        const double lowest = heightOfGridPage(lowestGridRow);
         for (const PlacedBlock &top : gridHeads()) {
             const double room = m_flow.roomBelow(top);
-            if (heightOfGridPage(lowestGridRow) > room)
+            if (lowest > room)
                 continue;
             double height = highestGridRow;
             while (height > lowestGridRow && heightOfGridPage(height) > room)

@@ -296,6 +296,17 @@ TEST_CASE("without a tick grid the pain scale and stop signs follow the exercise
     CHECK(blocksOf(pages, BlockKind::StopSigns).size() == 1);
 }
 
+TEST_CASE("rows leave the last page the room that the pain scale and stop signs need",
+          "[drawing][handout]")
+{
+    Handout handout = sampleHandout(1);
+    handout.style.density = HandoutDensity::One;
+    handout.gridWeeks = 0;
+    const auto pages = layOut(handout, metricsOf(Paper::A4), always);
+    REQUIRE(pages.size() == 1);
+    CHECK(blocksOf(pages, BlockKind::PainScale).size() == 1);
+}
+
 TEST_CASE("what does not fit beside the grid fills up the page of the last exercises",
           "[drawing][handout]")
 {
