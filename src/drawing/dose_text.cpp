@@ -5,6 +5,7 @@
 
 #include "domain/step_edit.h"
 #include "drawing/qt_text.h"
+#include "drawing/set_by_set.h"
 
 namespace hipstride {
 
@@ -118,24 +119,6 @@ struct LoadInWords
     QString operator()(const OwnWords &words) const { return toQt(words.text); }
 };
 
-/// The dose of its first set that counts.
-Dose firstOf(const Dose &dose)
-{
-    return doseOfSet(dose, static_cast<int>(dose.warmUps.size()) + 1);
-}
-
-/// One by one where they differ: "12, 10, 8", else empty.
-template <typename TextOf>
-QString setBySet(const Dose &dose, const Language &language, TextOf textOf)
-{
-    QStringList parts;
-    const int before = static_cast<int>(dose.warmUps.size());
-    for (int set = 1; set <= dose.sets; ++set)
-        parts.append(textOf(doseOfSet(dose, before + set)));
-    const bool isSame = parts.count(parts.value(0)) == parts.size();
-    return isSame ? QString() : parts.join(language.translate("DoseText", ", "));
-}
-
 QString extraText(const Dose &dose, const Language &language)
 {
     if (dose.extraSets == 0)
@@ -160,9 +143,10 @@ QString withSide(const QString &text, const Dose &dose, bool isNamed, SideWordin
 QString workText(const Dose &dose, CountedIn countedIn, SideWording wording,
                  const Language &language)
 {
-    const SetText set = std::visit(SetInNumbers{countedIn, language}, firstOf(dose).work);
-    QString text = setBySet(
-        dose, language, [&](const Dose &one) { return setText(one.work, countedIn, language); });
+    const SetText set = std::visit(SetInNumbers{countedIn, language}, firstCountedSet(dose).work);
+    QString text = setBySet(dose, language.translate("DoseText", ", "), [&](const Dose &one) {
+        return setText(one.work, countedIn, language);
+    });
     if (text.isEmpty())
         text = dose.sets == 1 && set.isNamed
                    ? set.text
@@ -194,11 +178,12 @@ QString loadText(const Load &load, const Language &language)
 
 QString loadText(const Dose &dose, const Language &language)
 {
-    const QString text = setBySet(dose, language, [&language](const Dose &ofSet) {
+    const QString comma = language.translate("DoseText", ", ");
+    const QString text = setBySet(dose, comma, [&language](const Dose &ofSet) {
         const QString load = loadText(ofSet.load, language);
         return load.isEmpty() ? language.translate("DoseText", "no load") : load;
     });
-    return text.isEmpty() ? loadText(firstOf(dose).load, language) : text;
+    return text.isEmpty() ? loadText(firstCountedSet(dose).load, language) : text;
 }
 
 QString warmUpText(const Dose &dose, const Language &language)

@@ -7,6 +7,8 @@
 #include <array>
 #include <cassert>
 
+#include "drawing/set_by_set.h"
+
 namespace hipstride {
 
 namespace {
@@ -73,33 +75,26 @@ struct SetInWords
     }
 };
 
-/// "twelve, ten, eight" where the sets differ, else empty.
-QString setBySet(const Dose &dose, CountedIn countedIn, const Language &language)
-{
-    QStringList parts;
-    const int before = static_cast<int>(dose.warmUps.size());
-    for (int set = 1; set <= dose.sets; ++set)
-        parts.append(
-            std::visit(SetInWords{countedIn, language}, doseOfSet(dose, before + set).work));
-    const bool isSame = parts.count(parts.value(0)) == parts.size();
-    return isSame ? QString() : parts.join(language.translate("DoseWords", ", "));
-}
-
 QString setsInWords(const Dose &dose, CountedIn countedIn, const Language &language)
 {
-    if (const QString each = setBySet(dose, countedIn, language); !each.isEmpty())
+    const auto inWords = [&](const Dose &ofSet) {
+        return std::visit(SetInWords{countedIn, language}, ofSet.work);
+    };
+    const QString each = setBySet(dose, language.translate("DoseWords", ", "), inWords);
+    if (!each.isEmpty())
         return language.translate("DoseWords", "%1 sets: %2")
             .arg(sentenceCase(numberInWords(dose.sets, language)), each);
-    const QString set = std::visit(SetInWords{countedIn, language},
-                                   doseOfSet(dose, static_cast<int>(dose.warmUps.size()) + 1).work);
-    const auto *hold = std::get_if<Hold>(&dose.work);
+    // all sets are like the first, which need not be as the dose says for those behind it
+    const Dose first = firstCountedSet(dose);
+    const QString set = inWords(first);
+    const auto *hold = std::get_if<Hold>(&first.work);
     if (hold && hold->times == 1) {
         return dose.sets == 1 ? language.translate("DoseWords", "Hold for %1").arg(set)
                               : language.translate("DoseWords", "%1 holds of %2")
                                     .arg(sentenceCase(numberInWords(dose.sets, language)), set);
     }
     if (dose.sets == 1) {
-        const auto *work = std::get_if<Repetitions>(&dose.work);
+        const auto *work = std::get_if<Repetitions>(&first.work);
         return work && countedIn != CountedIn::Boxes
                    ? language.translate("DoseWords", "One set of %1").arg(set)
                    : sentenceCase(set);

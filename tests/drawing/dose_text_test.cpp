@@ -140,6 +140,17 @@ TEST_CASE("a dose is read aloud in whole sentences", "[drawing][dose]")
           "seconds.");
 }
 
+TEST_CASE("sets that are all of their own kind are read aloud as they are", "[drawing][dose]")
+{
+    CHECK(aloud({.sets = 2,
+                 .work = Hold{seconds(30)},
+                 .ownSets = {2, {Hold{seconds(5), 8}, NoLoad{}}}}) ==
+          "Two sets of eight holds of five seconds.");
+    CHECK(aloud({.sets = 1,
+                 .work = Repetitions{10, 10},
+                 .ownSets = {{Hold{seconds(20)}, NoLoad{}}}}) == "Hold for twenty seconds.");
+}
+
 TEST_CASE("numbers to twenty are words", "[drawing][dose]")
 {
     CHECK(numberInWords(1) == QStringLiteral("one"));
