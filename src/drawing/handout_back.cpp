@@ -90,7 +90,7 @@ PlacedBlock stopSignsBlock(const Handout &handout, double width)
 PlacedBlock codeBlock(const Handout &handout)
 {
     BlockBuilder block(BlockKind::Codes, codeSide, printSizeOf(handout.style));
-    block.add(QrPlace{QRectF(0, 0, codeSide, codeSide), handout.codes.front()});
+    block.add(QrPlace{QRectF(0, 0, codeSide, codeSide), qrSymbolOf(handout.codes.front())});
     block.addText(HandoutBack::tr("Open this sheet in Hipstride"), PaperType::Caption,
                   {0, codeSide}, codeSide, TextTint::Secondary, Qt::AlignHCenter);
     return block.take();
@@ -105,7 +105,7 @@ PlacedBlock codesBlock(const Handout &handout, double width)
         1.0_mm;
     double left = 0;
     for (const std::string &code : handout.codes) {
-        block.add(QrPlace{QRectF(left, top, codeSide, codeSide), code});
+        block.add(QrPlace{QRectF(left, top, codeSide, codeSide), qrSymbolOf(code)});
         left += codeSide + 3.0_mm;
     }
     block.reach(top + codeSide);
@@ -159,10 +159,7 @@ std::vector<PageBand> backBands(const Handout &handout, double width)
 
 PlacedBlock noExercisesBlock(double width)
 {
-    BlockBuilder block(BlockKind::Remark, width);
-    block.addText(HandoutBack::tr("This routine has no exercises yet."), PaperType::Body, {0, 0},
-                  width);
-    return block.take();
+    return textBlock(HandoutBack::tr("This routine has no exercises yet."), PaperType::Body, width);
 }
 
 } // namespace hipstride

@@ -7,7 +7,6 @@
 
 #include "drawing/block_builder.h"
 #include "drawing/handout_blocks.h"
-#include "drawing/logo.h"
 #include "drawing/qt_text.h"
 
 namespace hipstride {
@@ -78,8 +77,9 @@ double addLetterhead(BlockBuilder &block, const Letterhead &letterhead, double t
     double bottom = start;
     double indent = 0;
     if (!letterhead.logo.empty()) {
-        const QSizeF size = logoSize(QByteArray::fromStdString(letterhead.logo), largestLogo);
-        block.add(LogoPlace{QRectF(QPointF(0, start), size), letterhead.logo});
+        const Logo logo(QByteArray::fromStdString(letterhead.logo));
+        const QSizeF size = logo.sizeIn(largestLogo);
+        block.add(LogoPlace{QRectF(QPointF(0, start), size), logo});
         bottom = start + size.height();
         indent = size.width() + 3.5_mm;
     }

@@ -6,12 +6,13 @@
 #include <QRectF>
 #include <QString>
 
-#include <string>
 #include <variant>
 #include <vector>
 
 #include "domain/exercise.h"
+#include "drawing/logo.h"
 #include "drawing/paper_type.h"
+#include "drawing/qr_symbol.h"
 
 namespace hipstride {
 
@@ -122,13 +123,13 @@ struct Arrow
 struct QrPlace
 {
     QRectF box;
-    std::string text; ///< what it says
+    QrSymbol symbol;
 };
 
 struct LogoPlace
 {
     QRectF box;
-    std::string logo; ///< as readLogo() gives it
+    Logo logo;
 };
 
 using PlacedItem =

@@ -5,9 +5,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "drawing/logo.h"
-#include "drawing/qr_symbol.h"
-
 namespace hipstride {
 
 namespace {
@@ -111,12 +108,12 @@ public:
 
     void operator()(const QrPlace &place) const
     {
-        paintQrSymbol(m_painter, place.box, qrSymbolOf(place.text));
+        paintQrSymbol(m_painter, place.box, place.symbol);
     }
 
     void operator()(const LogoPlace &place) const
     {
-        paintLogo(m_painter, place.box, QByteArray::fromStdString(place.logo), m_ink.isGrey);
+        place.logo.paint(m_painter, place.box, m_ink.isGrey);
     }
 
 private:

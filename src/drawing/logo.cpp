@@ -93,20 +93,6 @@ std::variant<QByteArray, LogoFault> readPng(QByteArray file)
                                        : LogoFault::NoPicture;
 }
 
-/// As many dots as print shows.
-QImage imageOf(const QByteArray &logo, QSizeF shape)
-{
-    if (isPng(logo))
-        return QImage::fromData(logo, "png");
-    const QSizeF dots =
-        shape.scaled(LogoLimits::keptDots, LogoLimits::keptDots, Qt::KeepAspectRatio);
-    QImage image(dots.toSize().expandedTo({1, 1}), QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    QSvgRenderer(logo).render(&painter);
-    return image;
-}
-
 /// Its greys on white.
 QImage grey(const QImage &image)
 {
@@ -129,32 +115,46 @@ std::variant<QByteArray, LogoFault> readLogo(const QByteArray &file)
     return file;
 }
 
-QSizeF logoSize(const QByteArray &logo, QSizeF box)
+Logo::Logo(const QByteArray &file)
 {
-    QSizeF shape;
-    if (isPng(logo)) {
-        QByteArray bytes = logo;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        shape = QImageReader(&buffer, "png").size();
-    } else {
-        shape = QSvgRenderer(logo).defaultSize();
-    }
+    if (isPng(file))
+        m_image = QImage::fromData(file, "png");
+    else
+        m_drawing = std::make_shared<QSvgRenderer>(file);
+}
+
+QSizeF Logo::sizeIn(QSizeF box) const
+{
+    const QSizeF shape = m_drawing ? m_drawing->defaultSize() : m_image.size();
     return shape.isEmpty() ? QSizeF(0, 0) : shape.scaled(box, Qt::KeepAspectRatio);
 }
 
-void paintLogo(QPainter &painter, const QRectF &box, const QByteArray &logo, bool isGrey)
+void Logo::paint(QPainter &painter, const QRectF &box, bool isGrey) const
 {
-    if (!isGrey && !isPng(logo)) {
-        QSvgRenderer(logo).render(&painter, box);
+    if (m_drawing && !isGrey) {
+        m_drawing->render(&painter, box);
         return;
     }
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::LosslessImageRendering); // else a PDF file has a JPEG
-    const QImage image = imageOf(logo, box.size());
+    const QImage image = imageFor(box.size());
     painter.drawImage(box, isGrey ? grey(image) : image);
     painter.restore();
+}
+
+/// As many dots as print shows.
+QImage Logo::imageFor(QSizeF shape) const
+{
+    if (!m_drawing)
+        return m_image;
+    const QSizeF dots =
+        shape.scaled(LogoLimits::keptDots, LogoLimits::keptDots, Qt::KeepAspectRatio);
+    QImage image(dots.toSize().expandedTo({1, 1}), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    m_drawing->render(&painter);
+    return image;
 }
 
 } // namespace hipstride

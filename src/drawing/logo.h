@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QRectF>
 #include <QSizeF>
 
+#include <memory>
 #include <variant>
 
 class QPainter;
+class QSvgRenderer;
 
 namespace hipstride {
 
@@ -35,10 +38,23 @@ struct LogoLimits
 /// is, a PNG is written anew, no larger than print needs.
 std::variant<QByteArray, LogoFault> readLogo(const QByteArray &file);
 
-/// How large a logo from readLogo() is when it fits into a box of that size.
-QSizeF logoSize(const QByteArray &logo, QSizeF box);
+/// A logo that is read once and painted as often as there are pages. Copies share what was read.
+class Logo
+{
+public:
+    /// Takes what readLogo() gave; nothing is painted of anything else.
+    explicit Logo(const QByteArray &file);
 
-/// Paints it into the whole box, which has its shape; without its colours if `isGrey`.
-void paintLogo(QPainter &painter, const QRectF &box, const QByteArray &logo, bool isGrey);
+    /// How large it is when it fits into a box of that size.
+    QSizeF sizeIn(QSizeF box) const;
+    /// Paints it into the whole box, which has its shape; without its colours if `isGrey`.
+    void paint(QPainter &painter, const QRectF &box, bool isGrey) const;
+
+private:
+    QImage imageFor(QSizeF shape) const;
+
+    QImage m_image;                          ///< of a PNG
+    std::shared_ptr<QSvgRenderer> m_drawing; ///< of an SVG, else null
+};
 
 } // namespace hipstride

@@ -42,7 +42,7 @@ QColor middleOf(const QByteArray &logo, bool isGrey)
     QImage page(40, 20, QImage::Format_RGB32);
     page.fill(Qt::white);
     QPainter painter(&page);
-    paintLogo(painter, QRectF(0, 0, 40, 20), logo, isGrey);
+    Logo(logo).paint(painter, QRectF(0, 0, 40, 20), isGrey);
     painter.end();
     return page.pixelColor(20, 10);
 }
@@ -55,7 +55,7 @@ TEST_CASE("a logo of either kind is taken and painted in its shape", "[drawing][
     const auto reading = readLogo(file);
     REQUIRE(std::holds_alternative<QByteArray>(reading));
     const QByteArray logo = std::get<QByteArray>(reading);
-    const QSizeF size = logoSize(logo, {40, 13});
+    const QSizeF size = Logo(logo).sizeIn({40, 13});
     CHECK(size.width() == Approx(26));
     CHECK(size.height() == Approx(13));
     CHECK(middleOf(logo, false).saturation() > 200);

@@ -7,8 +7,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <functional>
-
 #include "drawing/logo.h"
 #include "ui/bounded_file.h"
 #include "ui/prompts.h"
@@ -40,11 +38,13 @@ protected:
         painter.setPen(colour(this, Role::Border));
         painter.setBrush(Qt::white);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        if (m_logo.isEmpty())
+            return;
         const QRectF inner = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-        QRectF box(QPointF(), logoSize(m_logo, inner.size()));
+        const Logo logo(m_logo);
+        QRectF box(QPointF(), logo.sizeIn(inner.size()));
         box.moveCenter(inner.center());
-        if (!m_logo.isEmpty())
-            paintLogo(painter, box, m_logo, false);
+        logo.paint(painter, box, false);
     }
 
 private:
