@@ -1848,14 +1848,6 @@
     </message>
 </context>
 <context>
-    <name>PdfText</name>
-    <message>
-        <source>en</source>
-        <comment>the code of this language</comment>
-        <translation>de</translation>
-    </message>
-</context>
-<context>
     <name>PersonText</name>
     <message>
         <source>Me</source>

@@ -83,6 +83,13 @@ PlacedBlock BlockBuilder::take()
     return std::move(m_block);
 }
 
+PlacedBlock textBlock(const QString &text, PaperType type, double width, TextTint tint)
+{
+    BlockBuilder block(BlockKind::Remark, width);
+    block.addText(text, type, {0, 0}, width, tint);
+    return block.take();
+}
+
 PlacedBlock moved(PlacedBlock block, QPointF distance)
 {
     block.box.translate(distance);

@@ -48,6 +48,10 @@ private:
     PrintSize m_size;
 };
 
+/// A text on its own.
+PlacedBlock textBlock(const QString &text, PaperType type, double width,
+                      TextTint tint = TextTint::Main);
+
 /// The block and all that is in it, moved.
 PlacedBlock moved(PlacedBlock block, QPointF distance);
 

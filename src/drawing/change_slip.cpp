@@ -31,13 +31,6 @@ double nowLeft(double width)
     return beforeLeft() + doseWidth(width) + gap;
 }
 
-PlacedBlock textBlock(const std::string &text, PaperType type, double width)
-{
-    BlockBuilder block(BlockKind::Remark, width);
-    block.addText(toQt(text), type, {0, 0}, width);
-    return block.take();
-}
-
 PlacedBlock columnsBlock(const ChangeSlip &slip, double width)
 {
     BlockBuilder block(BlockKind::Remark, width);
@@ -77,20 +70,16 @@ std::vector<HandoutPage> layOut(const ChangeSlip &slip, const PageMetrics &metri
     PageFlow flow(metrics, footerBlock(footer, 99, 99, width).box.height());
     flow.beginPage(head, footer);
     const auto put = [&](PlacedBlock block, double space) {
-        if (block.box.height() + space > flow.room() + 0.01) {
-            flow.beginPage(head, footer);
-            space = 0;
-        }
-        flow.put(std::move(block), space);
+        flow.putOrTurn(std::move(block), space, head, footer);
     };
     for (const std::string &fact : slip.facts)
-        put(textBlock(fact, PaperType::Body, width), 0);
+        put(textBlock(toQt(fact), PaperType::Body, width), 0);
     if (!slip.lines.empty())
         put(columnsBlock(slip, width), padding);
     for (const ChangeSlipLine &line : slip.lines)
         put(lineBlock(line, width), padding);
     if (!slip.same.empty())
-        put(textBlock(slip.same, PaperType::Body, width), padding);
+        put(textBlock(toQt(slip.same), PaperType::Body, width), padding);
     return flow.take();
 }
 

@@ -133,9 +133,10 @@ std::vector<ExerciseForm> formsOf(const HandoutStyle &style)
 
 std::vector<ExerciseForm> lastForms(const HandoutStyle &style)
 {
+    const std::size_t most = chosenForms(style).front().mostOnPage;
     Forms forms = formsOfFour(PrintSize::Usual);
     for (ExerciseForm &form : forms)
-        form.mostOnPage = chosenForms(style).front().mostOnPage;
+        form.mostOnPage = most;
     return forms;
 }
 

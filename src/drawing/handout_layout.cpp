@@ -156,10 +156,7 @@ private:
         }
     }
 
-    PlacedBlock usualGridHead() const
-    {
-        return head(gridTitle(m_handout.gridWeeks), gridLead());
-    }
+    PlacedBlock usualGridHead() const { return head(gridTitle(m_handout.gridWeeks), gridLead()); }
 
     /// The best first: where the grid needs the room, its page does without what the page before it
     /// says already.
@@ -235,7 +232,8 @@ private:
                 --part.last;
                 block = gridBlock(m_handout, part, m_hasPictures, m_flow.width());
             }
-            putOrTurn(std::move(block), page.head);
+            const double gap = week == 0 && part.first == 0 ? 0 : m_gap;
+            m_flow.putOrTurn(std::move(block), gap, page.head, gridFooter(m_handout));
             part.first = part.last;
         }
     }
@@ -262,24 +260,11 @@ private:
         }
     }
 
-    void putOrTurn(PlacedBlock block, const PlacedBlock &nextHead)
-    {
-        const double gap = m_isFirstWeek ? 0 : m_gap;
-        m_isFirstWeek = false;
-        if (block.box.height() + gap <= m_flow.room()) {
-            m_flow.put(std::move(block), gap);
-            return;
-        }
-        m_flow.beginPage(nextHead, gridFooter(m_handout));
-        m_flow.put(std::move(block));
-    }
-
     const Handout &m_handout;
     const HasPictures &m_hasPictures;
     PageFlow m_flow;
     std::vector<PageBand> m_back;
     double m_gap = bandGap;
-    bool m_isFirstWeek = true;
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "drawing/handout_pdf.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -10,15 +9,11 @@
 #include "base/error.h"
 #include "drawing/pdf_facts.h"
 #include "drawing/qt_text.h"
+#include "drawing/spoken_language.h"
 
 namespace hipstride {
 
 namespace {
-
-struct PdfText
-{
-    Q_DECLARE_TR_FUNCTIONS(PdfText)
-};
 
 constexpr int dotsPerInch = 1200;
 
@@ -37,9 +32,7 @@ bool writePages(QIODevice &file, std::span<const HandoutPage> pages, const PdfDo
 
 PdfFacts factsOf(std::span<const HandoutPage> pages, const PdfDocument &document)
 {
-    PdfFacts facts{.author = toQt(document.author),
-                   .language = PdfText::tr("en", "the code of this language"),
-                   .bookmarks = {}};
+    PdfFacts facts{.author = toQt(document.author), .language = spokenLanguage(), .bookmarks = {}};
     int number = 0;
     for (const HandoutPage &page : pages) {
         for (const PlacedBlock &block : page.blocks) {

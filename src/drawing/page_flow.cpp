@@ -9,6 +9,13 @@
 
 namespace hipstride {
 
+namespace {
+
+/// By how much heights that were added up may be off.
+constexpr double rounding = 0.01;
+
+} // namespace
+
 PageFlow::PageFlow(const PageMetrics &metrics, double footerHeight, PrintSize size)
     : m_live(metrics.live())
     , m_size(metrics.size)
@@ -35,6 +42,15 @@ void PageFlow::put(PlacedBlock block, double gap)
     const double height = block.box.height();
     m_pages.back().blocks.push_back(moved(std::move(block), {m_live.left(), m_y}));
     m_y += height;
+}
+
+void PageFlow::putOrTurn(PlacedBlock block, double gap, const PlacedBlock &nextHead,
+                         const QString &footerText)
+{
+    const bool turns = block.box.height() + gap > room() + rounding;
+    if (turns)
+        beginPage(nextHead, footerText);
+    put(std::move(block), turns ? 0 : gap);
 }
 
 void PageFlow::putRow(std::vector<PlacedBlock> blocks, double gap)

@@ -22,6 +22,9 @@ public:
 
     void beginPage(const PlacedBlock &head, const QString &footerText);
     void put(PlacedBlock block, double gap = 0);
+    /// Below what is there; where it has no room, at the top of a new page without its gap.
+    void putOrTurn(PlacedBlock block, double gap, const PlacedBlock &nextHead,
+                   const QString &footerText);
     /// Beside each other, where they are.
     void putRow(std::vector<PlacedBlock> blocks, double gap = 0);
     /// Just above the footer.

@@ -40,13 +40,6 @@ Columns columnsOf(const SessionSheetExercise &exercise, double width)
             .doneWidth = (room - planned) / count};
 }
 
-PlacedBlock textBlock(const std::string &text, PaperType type, TextTint tint, double width)
-{
-    BlockBuilder block(BlockKind::Remark, width);
-    block.addText(toQt(text), type, {0, 0}, width, tint);
-    return block.take();
-}
-
 /// Returns the lower edge of the row.
 double addSet(BlockBuilder &block, const SessionSheetSet &set, const Columns &columns, double top)
 {
@@ -98,7 +91,7 @@ std::vector<PlacedBlock> remarkBlocks(const SessionSheetExercise &exercise, doub
 {
     std::vector<PlacedBlock> blocks;
     for (const std::string &remark : exercise.remarks)
-        blocks.push_back(textBlock(remark, PaperType::Body, TextTint::Main, width));
+        blocks.push_back(textBlock(toQt(remark), PaperType::Body, width));
     return blocks;
 }
 
@@ -136,11 +129,11 @@ public:
     std::vector<HandoutPage> take()
     {
         for (const std::string &fact : m_sheet.facts)
-            put(textBlock(fact, PaperType::Body, TextTint::Main, m_width));
+            put(textBlock(toQt(fact), PaperType::Body, m_width));
         if (!m_sheet.note.empty())
-            put(textBlock(m_sheet.note, PaperType::Lead, TextTint::Main, m_width), padding);
+            put(textBlock(toQt(m_sheet.note), PaperType::Lead, m_width), padding);
         if (hasChanges(m_sheet))
-            put(textBlock(m_sheet.legend, PaperType::Caption, TextTint::Secondary, m_width),
+            put(textBlock(toQt(m_sheet.legend), PaperType::Caption, m_width, TextTint::Secondary),
                 padding);
         for (const SessionSheetExercise &exercise : m_sheet.exercises)
             putExercise(exercise);
@@ -150,11 +143,7 @@ public:
 private:
     void put(PlacedBlock block, double gap = 0)
     {
-        if (block.box.height() + gap > m_flow.room() + 0.01) {
-            m_flow.beginPage(m_head, m_footer);
-            gap = 0;
-        }
-        m_flow.put(std::move(block), gap);
+        m_flow.putOrTurn(std::move(block), gap, m_head, m_footer);
     }
 
     void putExercise(const SessionSheetExercise &exercise)

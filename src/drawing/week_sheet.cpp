@@ -77,12 +77,8 @@ std::vector<HandoutPage> layOut(const WeekSheet &sheet, const PageMetrics &metri
     const bool isEven = std::ranges::all_of(sheet.days, [&](const WeekSheetDay &day) {
         return dayBlock(day, width, 0).box.height() <= share;
     });
-    for (const WeekSheetDay &day : sheet.days) {
-        PlacedBlock block = dayBlock(day, width, isEven ? share : 0);
-        if (block.box.height() > flow.room() + 0.01)
-            flow.beginPage(head, footer);
-        flow.put(std::move(block));
-    }
+    for (const WeekSheetDay &day : sheet.days)
+        flow.putOrTurn(dayBlock(day, width, isEven ? share : 0), 0, head, footer);
     return flow.take();
 }
 

@@ -65,10 +65,8 @@ HandoutPreview::HandoutPreview(HandoutSource source, const FigureLibrary &figure
     makePictures();
     connect(m_form, &SheetForm::edited, this, &HandoutPreview::showSheet);
     showSheet(m_choices);
-    if (m_source.notice.isEmpty())
-        return;
-    m_message->setMessage({.kind = MessageKind::Warning, .text = m_source.notice});
-    m_message->show();
+    if (!m_source.notice.isEmpty())
+        m_message->setMessage({.kind = MessageKind::Warning, .text = m_source.notice});
 }
 
 QWidget *HandoutPreview::makePanel()

@@ -74,7 +74,6 @@ void savePdf(const SheetOutput &sheet, const QString &suggestedName, Prompts &pr
     if (!isSaved)
         return;
     strip.setMessage({.text = Output::tr("Saved as %1.").arg(QFileInfo(path).fileName())});
-    strip.show();
 }
 
 } // namespace hipstride

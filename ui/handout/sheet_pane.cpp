@@ -16,7 +16,6 @@
 
 #include "ui/handout/sheet_view.h"
 #include "ui/icons.h"
-#include "ui/style/buttons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -134,7 +133,6 @@ void SheetPane::zoomBy(int steps)
     const int half = m_area->viewport()->height() / 2;
     const double middle = static_cast<double>(bar->value() + half) / m_view->height();
     m_view->setPercent(steps > 0 ? *next : *std::prev(next));
-    m_area->widget()->updateGeometry();
     bar->setValue(static_cast<int>(middle * m_view->heightForWidth(m_view->width())) - half);
     showState();
 }

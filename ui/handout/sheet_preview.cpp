@@ -35,10 +35,8 @@ SheetPreview::SheetPreview(const PlainSheet &sheet, const Settings &settings, Pr
     m_pane->setPages(m_sheet.pages, m_sheet.ink, m_sheet.paintPicture);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    if (!sheet.notice.isEmpty()) {
+    if (!sheet.notice.isEmpty())
         m_message->setMessage({.kind = MessageKind::Warning, .text = sheet.notice});
-        m_message->show();
-    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -40,7 +40,7 @@ WayCard::WayCard(const Words &words, FigureThumbnails &figures, ButtonRole role,
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(0);
     auto *still = new FigureStill(figures, stageSize, FigureStill::Ground::Stage);
-    column->addWidget(still); // first: without a parent it would be shown as a window
+    column->addWidget(still);
     still->setExercise(words.exercise);
     column->addLayout(text, 1);
     connect(button, &QPushButton::clicked, this, &WayCard::chosen);
