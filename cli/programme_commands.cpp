@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/ascii.h"
 #include "catalogue/unknown_exercises.h"
 #include "cli/data_file.h"
 #include "cli/input_file.h"
@@ -25,7 +26,7 @@ constexpr std::size_t mostFiles = 20;
 
 bool isJson(const std::filesystem::path &file)
 {
-    const std::string extension = file.extension().string();
+    const std::string extension = inSmallLetters(file.extension().string());
     return extension == ".hipstride" || extension == ".json";
 }
 
