@@ -17,13 +17,18 @@ FigureStill::FigureStill(FigureThumbnails &figures, QSize size, Ground ground, Q
     , m_ground(ground)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&figures, &FigureThumbnails::drawn, this, qOverload<>(&QWidget::update));
+    connect(&figures, &FigureThumbnails::drawn, this, &FigureStill::showWhatIsDrawn);
 }
 
 void FigureStill::setExercise(const std::string &key)
 {
     m_key = key;
-    setSeen(*this, m_figures.contains(key));
+    showWhatIsDrawn();
+}
+
+void FigureStill::showWhatIsDrawn()
+{
+    setSeen(*this, m_figures.mayContain(m_key));
     update();
 }
 

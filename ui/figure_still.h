@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showWhatIsDrawn();
+
     FigureThumbnails &m_figures;
     QSize m_size;
     Ground m_ground;

@@ -30,8 +30,7 @@ void FigureThumbnails::setChoice(const FigureChoice &choice)
 QPixmap FigureThumbnails::pixmap(const std::string &key, QSize size, double devicePixelRatio,
                                  const QPalette &palette)
 {
-    // the first window is not to wait for the figures to be read
-    if (m_library.isRead() && !m_library.contains(key))
+    if (!mayContain(key))
         return {};
     QPixmap cached =
         cachedFigurePixmap(key, size, devicePixelRatio, figureLook(palette, m_choice.person));

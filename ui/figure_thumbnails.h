@@ -37,6 +37,11 @@ public:
     const FigureChoice &choice() const { return m_choice; }
     void setChoice(const FigureChoice &choice);
     bool contains(std::string_view key) const { return m_library.contains(key); }
+    /// True also while the figures were not read: the first window does not wait for them.
+    bool mayContain(std::string_view key) const
+    {
+        return !m_library.isRead() || m_library.contains(key);
+    }
     /// The end pose in the colours of the palette; null when it is not drawn yet or never will be.
     QPixmap pixmap(const std::string &key, QSize size, double devicePixelRatio,
                    const QPalette &palette);

@@ -184,6 +184,7 @@ void DueCard::setIsLarge(bool isLarge)
 void DueCard::showFigure()
 {
     const Motion *motion = m_figures.library().find(m_exercise);
+    placeFigure();
     if (motion == m_figure->motion())
         return;
     m_figure->setMotion(motion, m_name->text());
@@ -196,7 +197,7 @@ void DueCard::placeFigure()
     const QSize size = m_isLarge ? largeStageSize : stageSize;
     const bool hasRoom = width() - size.width() >= qRound(narrowestText * textScale());
     m_figure->setFixedSize(size);
-    m_figure->setVisible(m_figures.contains(m_exercise) && hasRoom);
+    m_figure->setVisible(hasRoom && m_figures.mayContain(m_exercise));
 }
 
 void DueCard::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,7 @@
 #include "ui/figure_thumbnails.h"
 #include "ui/today/due_text.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/figure_view.h"
 
 using namespace hipstride;
 
@@ -134,6 +135,25 @@ TEST_CASE("what is due first stands on top and starts with one click", "[today]"
     shown.click("start-later");
     REQUIRE(started.count() == 2);
     CHECK(started[1][0].value<RoutineId>() == trunk);
+}
+
+TEST_CASE("the page is painted before the figures are read, and gives an undrawn one no room",
+          "[today]")
+{
+    Shown shown;
+    shown.once(shown.add("Legs"), november(17));
+    shown.page.emplace(shown.document, shown.logBook, shown.catalogue, shown.thumbnails,
+                       shown.templates, shown.clock);
+    shown.page->resize(1088, 800);
+    shown.page->show();
+    shown.page->grab();
+    const auto *figure = shown.page->findChild<FigureView *>(QStringLiteral("due-figure"));
+
+    CHECK_FALSE(shown.figures.isRead());
+    CHECK(figure->isVisible());
+    QCoreApplication::processEvents();
+    CHECK(shown.figures.isRead());
+    CHECK_FALSE(figure->isVisible());
 }
 
 TEST_CASE("skipping what is due brings up the next, and Undo brings it back", "[today]")
