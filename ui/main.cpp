@@ -96,6 +96,7 @@ int run(QApplication &application, std::future<ShippedData> &shipped)
     try {
         prepareDataFolder(folder);
         speak(application, languageFor(chosenLanguage(folder)));
+        shipped = inLanguageAside(std::move(shipped), spokenLanguage());
         SingleInstance instance(folder);
         if (instance.wakesOther(files))
             return 0;

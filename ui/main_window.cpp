@@ -97,6 +97,11 @@ Page *MainWindow::showPage(const QString &id)
     return page;
 }
 
+Page *MainWindow::page() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
 std::size_t MainWindow::rowOf(const QString &id) const
 {
     const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);

@@ -29,6 +29,8 @@ public:
     /// Brings a page to the front; makes it first if it was never shown.
     Page *showPage(const QString &id);
     QString currentPage() const { return m_current; }
+    /// The page in front; null before one was shown.
+    Page *page() const;
     /// Takes a page out of the navigation, or puts it back.
     void setPageOffered(const QString &id, bool isOffered);
     /// Lets go of every page of a person, to be made anew when it is shown next. What the pages

@@ -1,42 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program.h"
 
-#include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
 #include <QWindow>
 
-#include <algorithm>
 #include <utility>
 
 #include "drawing/qt_text.h"
-#include "drawing/spoken_language.h"
-#include "exchange/calendar_lines.h"
-#include "learn/learn_reader.h"
 #include "storage/data_folder.h"
 #include "ui/actions.h"
 #include "ui/announcements.h"
 #include "ui/attempt.h"
-#include "ui/bounded_file.h"
-#include "ui/calendar/plan_page.h"
-#include "ui/catalogue/exercise_menu.h"
-#include "ui/catalogue/exercises_page.h"
-#include "ui/clients/clients_page.h"
-#include "ui/clients/programme_text.h"
 #include "ui/clock.h"
 #include "ui/figure_choice.h"
-#include "ui/learn/learn_page.h"
 #include "ui/main_window.h"
 #include "ui/people_menu.h"
 #include "ui/person_text.h"
 #include "ui/programme_intake.h"
-#include "ui/progress/progress_page.h"
 #include "ui/prompts.h"
-#include "ui/routines/routines_page.h"
 #include "ui/session_flow.h"
-#include "ui/settings_page/settings_page.h"
 #include "ui/sheet_previews.h"
-#include "ui/today/today_page.h"
 
 namespace hipstride {
 
@@ -71,7 +55,7 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
     , m_people(m_database)
     , m_sheets(m_database)
     , m_records(std::make_unique<PersonRecords>(m_database, m_people.me()))
-    , m_shipped(inLanguage(shipped.get(), spokenLanguage()))
+    , m_shipped(shipped.get())
     , m_thumbnails(*m_shipped.figures)
     , m_ownExercises(m_database)
     , m_exercises(m_ownExercises, m_shipped.exercises.catalogue, *m_shipped.figures)
@@ -188,98 +172,6 @@ void Program::showPerson()
     m_peopleMenu->setCurrent(person->id);
 }
 
-std::vector<PageEntry> Program::pages()
-{
-    return {{.id = QStringLiteral("today"),
-             .title = tr("Today"),
-             .icon = QStringLiteral("today"),
-             .make = [this] { return makeTodayPage(); }},
-            {.id = QStringLiteral("exercises"),
-             .title = tr("Exercises"),
-             .icon = QStringLiteral("exercises"),
-             .make = [this] { return makeExercisesPage(); }},
-            {.id = QStringLiteral("routines"),
-             .title = tr("Routines"),
-             .icon = QStringLiteral("routines"),
-             .make = [this] { return makeRoutinesPage(); }},
-            {.id = QStringLiteral("plan"),
-             .title = tr("Plan"),
-             .icon = QStringLiteral("plan"),
-             .make = [this] { return makePlanPage(); }},
-            {.id = QStringLiteral("progress"),
-             .title = tr("Progress"),
-             .icon = QStringLiteral("progress"),
-             .make = [this] { return makeProgressPage(); }},
-            {.id = QStringLiteral("clients"),
-             .title = tr("Clients"),
-             .icon = QStringLiteral("clients"),
-             .make = [this] { return makeClientsPage(); },
-             .isOfPerson = false},
-            {.id = QStringLiteral("learn"),
-             .title = tr("Learn"),
-             .icon = QStringLiteral("learn"),
-             .make = [this] { return makeLearnPage(); },
-             .isOfPerson = false},
-            {.id = QStringLiteral("settings"),
-             .title = tr("Settings"),
-             .icon = QStringLiteral("settings"),
-             .make =
-                 [this] {
-                     return new SettingsPage(m_settings, *m_shipped.figures, m_dataFolder,
-                                             m_prompts);
-                 },
-             .isAtBottom = true,
-             .isOfPerson = false}};
-}
-
-Page *Program::makeTodayPage()
-{
-    auto *page = new TodayPage(document(), logBook(), catalogue(), m_thumbnails,
-                               m_shipped.templates.templates, m_clock);
-    connect(page, &TodayPage::startRequested, m_sessions.get(), &SessionFlow::start);
-    connect(page, &TodayPage::templateRequested, this, &Program::addRoutineFromTemplate);
-    connect(page, &TodayPage::buildRequested, this, [this] {
-        static_cast<RoutinesPage *>(m_window->showPage(QStringLiteral("routines")))
-            ->addEmptyRoutine();
-    });
-    connect(page, &TodayPage::clinicRequested, this, [this] {
-        m_settings.set(setting::isClinic, true);
-        m_window->showPage(QStringLiteral("clients"));
-    });
-    page->setIsClient(m_records->person().id != m_people.me().id);
-    connect(page, &TodayPage::intakeRequested, m_intake.get(), &ProgrammeIntake::ask);
-    connect(page, &TodayPage::programmeRequested, this, [this] {
-        static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))
-            ->writeFor(m_records->person().id);
-    });
-    connect(page, &TodayPage::pageRequested, m_window.get(), &MainWindow::showPage);
-    connect(page, &TodayPage::sessionRequested, this, &Program::showSession);
-    return page;
-}
-
-Page *Program::makeExercisesPage()
-{
-    auto *page = new ExercisesPage(allExercises(), m_shipped.evidence, m_thumbnails, document());
-    page->setMaking(*new ExerciseMenu(m_exercises, m_thumbnails, m_prompts, m_clock, page));
-    connect(&m_exercises, &ExerciseBook::changed, page, &ExercisesPage::refresh);
-    connect(page, &ExercisesPage::routineRequested, this, &Program::showRoutine);
-    return page;
-}
-
-Page *Program::makeRoutinesPage()
-{
-    auto *page = new RoutinesPage(document(), allExercises(), m_thumbnails,
-                                  m_shipped.templates.templates, m_clock, m_prompts);
-    connect(&m_exercises, &ExerciseBook::changed, page, &RoutinesPage::showAnew);
-    connect(page, &RoutinesPage::startRequested, this,
-            [this](RoutineId routine) { m_sessions->start(routine, std::nullopt); });
-    connect(page, &RoutinesPage::printRequested, this, &Program::print);
-    connect(page, &RoutinesPage::planRequested, this, [this](RoutineId routine) {
-        static_cast<PlanPage *>(m_window->showPage(QStringLiteral("plan")))->planRoutine(routine);
-    });
-    return page;
-}
-
 void Program::open()
 {
     m_window->showPage(QStringLiteral("today"));
@@ -318,68 +210,6 @@ void Program::announceUnreadableOwn()
                                  tr("Some of your own exercises could not be read."));
 }
 
-Page *Program::makePlanPage()
-{
-    auto *page = new PlanPage(document(), logBook(), m_thumbnails, m_clock);
-    connect(page, &PlanPage::startRequested, m_sessions.get(), &SessionFlow::start);
-    connect(page, &PlanPage::sessionRequested, this, &Program::showSession);
-    connect(page, &PlanPage::routineRequested, this, &Program::showRoutine);
-    connect(page, &PlanPage::weekPrintRequested, this,
-            [this](const WeekSheet &sheet) { m_previews->show(sheet); });
-    page->setRunKeywords(m_settings.get(setting::runKeywords));
-    connect(page, &PlanPage::runKeywordsEdited, this,
-            [this](const QStringList &lines) { m_settings.set(setting::runKeywords, lines); });
-    connect(page, &PlanPage::calendarRequested, this, [this, page] { readCalendarInto(*page); });
-    return page;
-}
-
-void Program::readCalendarInto(PlanPage &page)
-{
-    const auto path = m_prompts.askOpenPath(tr("Read a calendar"), tr("Calendars (*.ics)"));
-    if (!path)
-        return;
-    if (const auto text = readBounded(*path, CalendarFileLimits::mostBytes, m_prompts))
-        page.readCalendar(QFileInfo(*path).fileName(), *text);
-}
-
-Page *Program::makeProgressPage()
-{
-    auto *page = new ProgressPage(document(), logBook(), m_records->nextSteps(), allExercises(),
-                                  m_thumbnails, m_clock, m_settings, m_prompts);
-    connect(page, &ProgressPage::printRequested, this, [this](const Session &session) {
-        m_previews->show(session, catalogue(), personOnPaper());
-    });
-    connect(page, &ProgressPage::goOnRequested, m_sessions.get(), &SessionFlow::goOnWith);
-    connect(page, &ProgressPage::pageRequested, m_window.get(), &MainWindow::showPage);
-    return page;
-}
-
-Page *Program::makeClientsPage()
-{
-    const auto makePreview = [this](PersonId person) {
-        return m_previews->liveOf(catalogue(), nameOnPaper(person));
-    };
-    auto *page =
-        new ClientsPage(m_people, m_sheets, allExercises(), m_thumbnails,
-                        m_shipped.templates.templates, m_clock, m_settings, m_prompts, makePreview);
-    connect(page, &ClientsPage::personRequested, this, [this](PersonId person) {
-        openPerson(person);
-        m_window->showPage(QStringLiteral("today"));
-    });
-    connect(page, &ClientsPage::eraseRequested, this, &Program::erase);
-    connect(page, &ClientsPage::mergeRequested, this, &Program::merge);
-    connect(page, &ClientsPage::intakeRequested, m_intake.get(), &ProgrammeIntake::ask);
-    connect(page, &ClientsPage::slipRequested, this,
-            [this](const IssuedSheet &before, const IssuedSheet &after, PersonId person) {
-                m_previews->show(slipOf(before, after, nameOnPaper(person)));
-            });
-    connect(page, &ClientsPage::sheetRequested, this,
-            [this](const IssuedSheet &sheet, PersonId person) {
-                m_previews->show(sheet, catalogue(), nameOnPaper(person));
-            });
-    return page;
-}
-
 void Program::connectIntake()
 {
     const auto addShortcut = [this](ActionId id, void (ProgrammeIntake::*begin)()) {
@@ -400,45 +230,6 @@ void Program::connectIntake()
 void Program::openFiles(const QStringList &paths)
 {
     m_intake->openFiles(paths);
-}
-
-PersonId Program::likelyClient() const
-{
-    if (m_window->currentPage() != QStringLiteral("clients"))
-        return {};
-    return static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))->current();
-}
-
-void Program::takeRoutine(const Routine &routine)
-{
-    const QString text = tr("take in programme");
-    if (!routine.id.isSet()) {
-        Routine added = routine;
-        added.name = freeRoutineName(document().plan(), routine.name);
-        showRoutine(document().addRoutine(added, text));
-    } else if (findRoutine(document().plan(), routine.id) != nullptr) {
-        document().changeRoutine(routine, text);
-        showRoutine(routine.id);
-    }
-}
-
-void Program::takeDraft(PersonId person, const Programme &programme)
-{
-    std::optional<Programme> before;
-    const auto save = [&] {
-        before = m_sheets.draft(person);
-        m_sheets.saveDraft(person, programme);
-    };
-    if (!attempt(m_prompts, tr("The programme was not taken in."), save))
-        return;
-    static_cast<ClientsPage *>(m_window->showPage(QStringLiteral("clients")))->select(person);
-    m_announcements->offerUndo(tr("The programme is ready to be gone on with."),
-                               tr("It could not be taken back."), [this, person, before] {
-                                   if (before)
-                                       m_sheets.saveDraft(person, *before);
-                                   else
-                                       m_sheets.dropDraft(person);
-                               });
 }
 
 bool Program::closePagesOf(PersonId person)
@@ -469,43 +260,6 @@ void Program::erase(PersonId person)
     attempt(m_prompts, tr("Nothing was erased."), [&] { m_people.erase(person); });
 }
 
-Page *Program::makeLearnPage()
-{
-    // read when it is first opened: the start does not wait for it
-    LearnReading reading = readLearn(m_shipped.learn.toStdString());
-    m_announcements->tellLeftOut(reading.problems,
-                                 tr("Part of what Learn tells could not be read."));
-    auto *page = new LearnPage(std::move(reading.book), allExercises(), m_thumbnails);
-    const auto exercisesPage = [this] {
-        return static_cast<ExercisesPage *>(m_window->showPage(QStringLiteral("exercises")));
-    };
-    connect(page, &LearnPage::exerciseRequested, this,
-            [exercisesPage](const QString &key) { exercisesPage()->open(key); });
-    connect(page, &LearnPage::exercisesRequested, this,
-            [exercisesPage](const ExerciseFilter &filter) { exercisesPage()->lookFor(filter); });
-    return page;
-}
-
-void Program::showSession(SessionId session)
-{
-    static_cast<ProgressPage *>(m_window->showPage(QStringLiteral("progress")))
-        ->showSession(session);
-}
-
-void Program::showRoutine(RoutineId routine)
-{
-    static_cast<RoutinesPage *>(m_window->showPage(QStringLiteral("routines")))->select(routine);
-}
-
-void Program::addRoutineFromTemplate(const QString &templateId)
-{
-    const auto found =
-        std::ranges::find(m_shipped.templates.templates, fromQt(templateId), &RoutineTemplate::id);
-    if (found == m_shipped.templates.templates.end())
-        return;
-    showRoutine(document().addRoutine(routineFrom(*found), tr("add routine")));
-}
-
 QString Program::personOnPaper() const
 {
     return nameOnPaper(m_records->person().id);
@@ -515,13 +269,6 @@ QString Program::nameOnPaper(PersonId id) const
 {
     const Person *person = m_people.find(id);
     return person == nullptr ? QString() : hipstride::nameOnPaper(*person, m_settings);
-}
-
-void Program::print(RoutineId id)
-{
-    const Routine *routine = findRoutine(document().plan(), id);
-    if (routine != nullptr)
-        m_previews->show(*routine, allExercises(), personOnPaper());
 }
 
 void Program::emptyBin()

@@ -74,6 +74,9 @@ protected:
 
 private:
     std::vector<PageEntry> pages();
+    /// Brings a page to the front.
+    template <typename AnyPage>
+    AnyPage &show(const char *id);
     void useRecords();
     void connectPeople();
     void showPerson();

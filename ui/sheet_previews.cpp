@@ -46,15 +46,6 @@ void SheetPreviews::show(const HandoutSource &source, const QString &person)
     dialog->open();
 }
 
-Handout SheetPreviews::handoutOf(const IssuedSheet &sheet, const Catalogue &catalogue,
-                                 const QString &person) const
-{
-    SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
-    choices.options.person = fromQt(person);
-    choices.options.second = secondLanguage(choices.secondLanguage, catalogue);
-    return handoutFor(sheet, catalogue, choices.options);
-}
-
 void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
                          const QString &person)
 {
@@ -77,17 +68,17 @@ LivePreview SheetPreviews::liveOf(const Catalogue &catalogue, const QString &per
 {
     auto *view = new SheetView;
     view->setObjectName(QStringLiteral("live-sheet"));
-    const SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
-    const PageMetrics metrics = metricsOf(choices.paper);
-    const PaperInk ink = inkOf(choices);
+    SheetChoices choices = sheetChoicesFrom(m_settings, m_clock.today());
+    choices.options.person = fromQt(person);
+    choices.options.second = secondLanguage(choices.secondLanguage, catalogue);
     const HandoutPictures pictures =
         figurePictures(m_figures, figureThemeOf(choices), figureChoiceOf(m_settings).person);
-    return {
-        .view = verticalScroll(view),
-        .show = [this, view, pictures, metrics, ink, person, &catalogue](const IssuedSheet &sheet) {
-            view->setPages(layOut(handoutOf(sheet, catalogue, person), metrics, pictures.has), ink,
-                           pictures.paint);
-        }};
+    return {.view = verticalScroll(view),
+            .show = [view, pictures, choices, &catalogue](const IssuedSheet &sheet) {
+                view->setPages(layOut(handoutFor(sheet, catalogue, choices.options),
+                                      metricsOf(choices.paper), pictures.has),
+                               inkOf(choices), pictures.paint);
+            }};
 }
 
 void SheetPreviews::show(const Session &session, const Catalogue &catalogue, const QString &person)

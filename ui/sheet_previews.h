@@ -11,6 +11,7 @@ class QWidget;
 namespace hipstride {
 
 class Catalogue;
+struct ChangeSlip;
 class Clock;
 class FigureLibrary;
 struct HandoutSource;
@@ -21,9 +22,6 @@ struct Routine;
 struct Session;
 class Settings;
 struct WeekSheet;
-struct ChangeSlip;
-
-struct Handout;
 
 /// A sheet beside what it is written in.
 struct LivePreview
@@ -54,8 +52,6 @@ public:
 private:
     void show(const PlainSheet &sheet);
     void show(const HandoutSource &source, const QString &person);
-    Handout handoutOf(const IssuedSheet &sheet, const Catalogue &catalogue,
-                      const QString &person) const;
 
     QWidget &m_window;
     const FigureLibrary &m_figures;

@@ -9,6 +9,7 @@
 #include "catalogue/search_topic.h"
 #include "catalogue/template_translation.h"
 #include "catalogue/translation.h"
+#include "drawing/language.h"
 
 namespace hipstride {
 
@@ -88,6 +89,16 @@ std::future<ShippedData> readAside(ShippedTexts texts)
 std::future<ShippedData> readAside()
 {
     return std::async(std::launch::async, [] { return readShipped(shippedTexts()); });
+}
+
+std::future<ShippedData> inLanguageAside(std::future<ShippedData> data, const QString &code)
+{
+    if (code == languageCodes().front())
+        return data;
+    return std::async(
+        std::launch::async,
+        [code](std::future<ShippedData> original) { return inLanguage(original.get(), code); },
+        std::move(data));
 }
 
 } // namespace hipstride

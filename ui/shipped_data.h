@@ -49,4 +49,8 @@ ShippedData inLanguage(ShippedData data, const QString &code);
 std::future<ShippedData> readAside(ShippedTexts texts);
 std::future<ShippedData> readAside(); ///< what the program ships with
 
+/// inLanguage() in a thread of its own, as soon as `data` is read; nothing is to do for the
+/// original language.
+std::future<ShippedData> inLanguageAside(std::future<ShippedData> data, const QString &code);
+
 } // namespace hipstride

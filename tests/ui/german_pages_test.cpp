@@ -82,7 +82,8 @@ TEST_CASE("no page of the program in German has a word of English", "[language][
     const FixedClock clock;
     ScriptedPrompts prompts;
     RecordedSurroundings surroundings;
-    Program program(folder.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
+    Program program(folder.path(), themeSwitch, clock, prompts,
+                    inLanguageAside(readAside(), QStringLiteral("de")), surroundings.all());
     const ShippedData shipped = inLanguage(readShipped(shippedTexts()), QStringLiteral("de"));
     program.document().addRoutine(routineFrom(shipped.templates.templates.front()), QString());
     program.settings().set(setting::isClinic, true);

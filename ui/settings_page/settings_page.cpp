@@ -17,7 +17,6 @@
 
 #include "drawing/qt_text.h"
 #include "ui/figure_choice.h"
-#include "ui/settings.h"
 #include "ui/settings_page/figure_form.h"
 #include "ui/settings_page/language_form.h"
 #include "ui/settings_page/logo_field.h"
@@ -40,30 +39,6 @@ constexpr int formWidth = 640;
 constexpr int longestLine = 160; // of a letterhead
 constexpr int sectionsWidth = 200;
 constexpr int textSizes[] = {100, 125, 150, 175, 200};
-
-/// A choice among texts that stand for values kept in a setting.
-struct Choice
-{
-    QString value;
-    QString words;
-};
-
-QStringList wordsOf(const QList<Choice> &choices)
-{
-    QStringList words;
-    for (const Choice &choice : choices)
-        words.append(choice.words);
-    return words;
-}
-
-int indexOf(const QList<Choice> &choices, const QString &value)
-{
-    for (int i = 0; i < choices.size(); ++i) {
-        if (choices[i].value == value)
-            return i;
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -160,18 +135,11 @@ QVBoxLayout *SettingsPage::addSection(const QString &title)
 void SettingsPage::addLook()
 {
     QVBoxLayout *section = addSection(tr("Look"));
-    const QList<Choice> themes{{QStringLiteral("system"), tr("System")},
-                               {QStringLiteral("light"), tr("Light")},
-                               {QStringLiteral("dark"), tr("Dark")},
-                               {QStringLiteral("high-contrast"), tr("High contrast")}};
-    auto *theme = new SegmentedControl(wordsOf(themes));
-    theme->setObjectName(QStringLiteral("settings-theme"));
-    section->addWidget(new LabelledField(tr("Theme"), theme));
-    connect(theme, &SegmentedControl::chosen, this,
-            [this, themes](int index) { m_settings.set(setting::theme, themes[index].value); });
-    m_readers.append([this, theme, themes] {
-        theme->setCurrent(indexOf(themes, m_settings.get(setting::theme)));
-    });
+    const QList<SettingChoice> themes{{QStringLiteral("system"), tr("System")},
+                                      {QStringLiteral("light"), tr("Light")},
+                                      {QStringLiteral("dark"), tr("Dark")},
+                                      {QStringLiteral("high-contrast"), tr("High contrast")}};
+    addChoice(section, tr("Theme"), "settings-theme", themes, setting::theme);
 
     QStringList sizes;
     for (const int percent : textSizes)
@@ -223,17 +191,10 @@ void SettingsPage::addFigure(const FigureLibrary &figures)
 void SettingsPage::addPaper()
 {
     QVBoxLayout *section = addSection(tr("Paper"));
-    const QList<Choice> papers{{QString(), tr("As usual in my country")},
-                               {QStringLiteral("a4"), tr("A4")},
-                               {QStringLiteral("letter"), tr("Letter")}};
-    auto *paper = new SegmentedControl(wordsOf(papers));
-    paper->setObjectName(QStringLiteral("settings-paper"));
-    section->addWidget(new LabelledField(tr("Size"), paper));
-    connect(paper, &SegmentedControl::chosen, this,
-            [this, papers](int index) { m_settings.set(setting::paper, papers[index].value); });
-    m_readers.append([this, paper, papers] {
-        paper->setCurrent(indexOf(papers, m_settings.get(setting::paper)));
-    });
+    const QList<SettingChoice> papers{{QString(), tr("As usual in my country")},
+                                      {QStringLiteral("a4"), tr("A4")},
+                                      {QStringLiteral("letter"), tr("Letter")}};
+    addChoice(section, tr("Size"), "settings-paper", papers, setting::paper);
     addLetterhead(section);
 }
 
@@ -282,22 +243,10 @@ void SettingsPage::addLetterhead(QVBoxLayout *section)
 void SettingsPage::addSound()
 {
     QVBoxLayout *section = addSection(tr("Sound in a session"));
-    auto *voice = new Switch(tr("Voice"));
-    voice->setObjectName(QStringLiteral("settings-voice"));
-    auto *tones = new Switch(tr("Tones, where nothing is spoken"));
-    tones->setObjectName(QStringLiteral("settings-tones"));
-    section->addWidget(voice);
-    section->addWidget(tones);
+    addSwitch(section, tr("Voice"), "settings-voice", setting::voice);
+    addSwitch(section, tr("Tones, where nothing is spoken"), "settings-tones", setting::tones);
     addText(section, tr("The voice is that of your system: spd-say or espeak-ng. Without one you "
                         "hear tones. There is never music."));
-    connect(voice, &Switch::edited, this,
-            [this](bool isOn) { m_settings.set(setting::voice, isOn); });
-    connect(tones, &Switch::edited, this,
-            [this](bool isOn) { m_settings.set(setting::tones, isOn); });
-    m_readers.append([this, voice, tones] {
-        voice->setOn(m_settings.get(setting::voice));
-        tones->setOn(m_settings.get(setting::tones));
-    });
 }
 
 void SettingsPage::addSafety()
@@ -318,18 +267,11 @@ void SettingsPage::addSafety()
 void SettingsPage::addClients()
 {
     QVBoxLayout *section = addSection(tr("Clients"));
-    const auto addSwitch = [&](const QString &text, const char *name, const Setting<bool> &kept) {
-        auto *choice = new Switch(text);
-        choice->setObjectName(QString::fromLatin1(name));
-        section->addWidget(choice);
-        connect(choice, &Switch::edited, this,
-                [this, kept](bool isOn) { m_settings.set(kept, isOn); });
-        m_readers.append([this, choice, kept] { choice->setOn(m_settings.get(kept)); });
-    };
-    addSwitch(tr("Initials only, on the screen and on paper"), "settings-initials-only",
+    addSwitch(section, tr("Initials only, on the screen and on paper"), "settings-initials-only",
               setting::initialsOnly);
-    addSwitch(tr("Initials on paper"), "settings-initials-on-paper", setting::initialsOnPaper);
-    addSwitch(tr("Show the clients’ page"), "settings-is-clinic", setting::isClinic);
+    addSwitch(section, tr("Initials on paper"), "settings-initials-on-paper",
+              setting::initialsOnPaper);
+    addSwitch(section, tr("Show the clients’ page"), "settings-is-clinic", setting::isClinic);
     addText(section, tr("Names stay in your data and can be searched. File names and the title of "
                         "the window never hold one."));
 }
@@ -362,6 +304,34 @@ void SettingsPage::addAbout()
     addText(section, tr("Free software under the GNU General Public License, version 3 or later."));
     addText(section,
             tr("It gives no individual advice. See someone when pain stays or worries you."));
+}
+
+void SettingsPage::addChoice(QVBoxLayout *section, const QString &name, const char *objectName,
+                             const QList<SettingChoice> &choices, const Setting<QString> &kept)
+{
+    QStringList words;
+    for (const SettingChoice &choice : choices)
+        words.append(choice.words);
+    auto *control = new SegmentedControl(words);
+    control->setObjectName(QLatin1String(objectName));
+    section->addWidget(new LabelledField(name, control));
+    connect(control, &SegmentedControl::chosen, this,
+            [this, choices, kept](int index) { m_settings.set(kept, choices[index].value); });
+    m_readers.append([this, control, choices, kept] {
+        const auto chosen = std::ranges::find(choices, m_settings.get(kept), &SettingChoice::value);
+        control->setCurrent(chosen == choices.end() ? 0
+                                                    : static_cast<int>(chosen - choices.begin()));
+    });
+}
+
+void SettingsPage::addSwitch(QVBoxLayout *section, const QString &text, const char *objectName,
+                             const Setting<bool> &kept)
+{
+    auto *choice = new Switch(text);
+    choice->setObjectName(QLatin1String(objectName));
+    section->addWidget(choice);
+    connect(choice, &Switch::edited, this, [this, kept](bool isOn) { m_settings.set(kept, isOn); });
+    m_readers.append([this, choice, kept] { choice->setOn(m_settings.get(kept)); });
 }
 
 void SettingsPage::addText(QVBoxLayout *section, const QString &text)

@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "ui/page.h"
+#include "ui/settings.h"
 
 class QListWidget;
 class QScrollArea;
@@ -16,7 +17,13 @@ namespace hipstride {
 
 class FigureLibrary;
 class Prompts;
-class Settings;
+
+/// One of several values of a setting, and the words for it.
+struct SettingChoice
+{
+    QString value;
+    QString words;
+};
 
 /// What a person chooses about the program. Everything takes effect at once and saves itself.
 class SettingsPage : public Page
@@ -49,6 +56,11 @@ private:
     void addKeyboard();
     void addData(const std::filesystem::path &dataFolder);
     void addAbout();
+    /// The first choice stands for a value that none of them has.
+    void addChoice(QVBoxLayout *section, const QString &name, const char *objectName,
+                   const QList<SettingChoice> &choices, const Setting<QString> &kept);
+    void addSwitch(QVBoxLayout *section, const QString &text, const char *objectName,
+                   const Setting<bool> &kept);
     void addText(QVBoxLayout *section, const QString &text);
     void showSection(int index);
 
