@@ -4,11 +4,8 @@
 #include <filesystem>
 #include <string>
 
-#include "base/problem.h"
-
 namespace hipstride {
 
-class Catalogue;
 class DataFile;
 class Output;
 struct Routine;

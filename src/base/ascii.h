@@ -13,4 +13,7 @@ char capitalLetter(char letter);
 std::string inSmallLetters(std::string_view text);
 std::string inCapitals(std::string_view text);
 
+/// Without the blanks and line ends around it.
+std::string_view trimmed(std::string_view text);
+
 } // namespace hipstride

@@ -30,12 +30,6 @@ std::string readId(const JsonValue &value)
     return id;
 }
 
-void requireSome(const JsonValue &list, bool isEmpty)
-{
-    if (list.isList() && isEmpty)
-        list.note(ProblemCode::Empty);
-}
-
 template <typename Enum>
 std::vector<Enum> readSome(const JsonValue &list)
 {

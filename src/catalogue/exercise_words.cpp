@@ -10,8 +10,6 @@ namespace hipstride {
 
 namespace {
 
-constexpr std::size_t longestShortName = 24; // characters
-
 std::size_t characters(std::string_view text)
 {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -25,14 +23,6 @@ std::string readShortName(const JsonValue &value)
         value.note(ProblemCode::TooLarge, {},
                    "at most " + std::to_string(longestShortName) + " characters");
     return name;
-}
-
-std::vector<std::string> readSteps(const JsonValue &list)
-{
-    std::vector<std::string> steps = list.texts();
-    if (list.isList() && steps.empty())
-        list.note(ProblemCode::Empty);
-    return steps;
 }
 
 std::vector<Fault> readFaults(const JsonValue &list)
@@ -71,7 +61,8 @@ ExerciseWords readExerciseWords(const JsonValue &entry)
     words.name = entry.at("name").text(RoutineLimits::longestName);
     words.shortName = readShortName(entry.at("shortName"));
     words.why = entry.at("why").textOrNone();
-    words.steps = readSteps(entry.at("steps"));
+    words.steps = entry.at("steps").texts();
+    requireSome(entry.at("steps"), words.steps.empty());
     words.cues = entry.listAt("cues").texts();
     words.faults = readFaults(entry.listAt("faults"));
     words.cautions = entry.listAt("cautions").texts();

@@ -7,6 +7,8 @@ namespace hipstride {
 
 class JsonValue;
 
+inline constexpr std::size_t longestShortName = 24; ///< characters
+
 /// The texts of an exercise: all that may be said otherwise, by a person or in another language,
 /// without making it another one.
 struct ExerciseWords

@@ -9,7 +9,6 @@
 #include "catalogue/catalogue_reader.h"
 #include "catalogue/free_exercise_db.h"
 #include "catalogue/ladder_check.h"
-#include "domain/routine.h"
 #include "json/exercise_json.h"
 #include "json/json_reader.h"
 
@@ -18,7 +17,6 @@ namespace hipstride {
 namespace {
 
 constexpr std::size_t longestSlug = 48;
-constexpr std::size_t longestShortName = 24; ///< characters
 
 bool isInsideCharacter(char c)
 {

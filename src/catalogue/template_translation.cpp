@@ -37,9 +37,7 @@ std::vector<std::string> readNotes(const JsonValue &list, const RoutineTemplate 
             notes.back().empty() != original.steps[notes.size() - 1].step.note.empty())
             item.note(ProblemCode::OutOfRange, {}, "a note where the original has one");
     }
-    if (notes.size() != original.steps.size())
-        list.note(ProblemCode::OutOfRange, {},
-                  std::to_string(original.steps.size()) + " entries, as in the original");
+    requireAsMany(list, notes.size(), original.steps.size());
     return notes;
 }
 
@@ -57,10 +55,7 @@ TemplateWords readWords(const JsonValue &entry, const std::vector<RoutineTemplat
         entry.at("id").note(ProblemCode::LeadsNowhere, words.id);
         return words;
     }
-    if (words.advice.size() != original->advice.size())
-        entry.at("advice").note(ProblemCode::OutOfRange, {},
-                                std::to_string(original->advice.size()) +
-                                    " entries, as in the original");
+    requireAsMany(entry.at("advice"), words.advice.size(), original->advice.size());
     words.notes = readNotes(entry.at("notes"), *original);
     return words;
 }

@@ -25,21 +25,12 @@ std::string readLanguage(const JsonValue &value)
     return language;
 }
 
-template <typename Item>
-void requireAsMany(const JsonValue &list, const std::vector<Item> &read,
-                   const std::vector<Item> &original)
-{
-    if (read.size() != original.size())
-        list.note(ProblemCode::OutOfRange, {},
-                  std::to_string(original.size()) + " entries, as in the original");
-}
-
 void compare(const JsonValue &entry, const ExerciseWords &words, const Exercise &original)
 {
-    requireAsMany(entry.at("steps"), words.steps, original.steps);
-    requireAsMany(entry.at("cues"), words.cues, original.cues);
-    requireAsMany(entry.at("faults"), words.faults, original.faults);
-    requireAsMany(entry.at("cautions"), words.cautions, original.cautions);
+    requireAsMany(entry.at("steps"), words.steps.size(), original.steps.size());
+    requireAsMany(entry.at("cues"), words.cues.size(), original.cues.size());
+    requireAsMany(entry.at("faults"), words.faults.size(), original.faults.size());
+    requireAsMany(entry.at("cautions"), words.cautions.size(), original.cautions.size());
 }
 
 TranslatedExercise readEntry(const JsonValue &entry, const Catalogue &catalogue)

@@ -106,12 +106,12 @@ void requireSetCount(Problems &problems, const Dose &dose)
         problems.push_back({ProblemCode::NotUnderstood, "extraSets", {}, "only with each side"});
 }
 
+} // namespace
+
 int warmUpCount(const Dose &dose)
 {
     return static_cast<int>(dose.warmUps.size());
 }
-
-} // namespace
 
 int sidesOf(const Dose &dose)
 {

@@ -150,6 +150,8 @@ struct DoseLimits
 /// How many times a set of this dose is done in a row: 2 for each side, else 1.
 int sidesOf(const Dose &dose);
 
+/// How many sets are there to warm up; they come first.
+int warmUpCount(const Dose &dose);
 /// How many sets there are to do, with warm-ups and extra ones.
 int setCount(const Dose &dose);
 /// The same where each side counts.

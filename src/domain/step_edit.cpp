@@ -249,9 +249,16 @@ Routine withStepsUngrouped(Routine routine, const std::vector<int> &rows)
 
 int roundsOf(const Routine &routine, const Block &block)
 {
+    return roundsOf(
+        std::span(routine.steps)
+            .subspan(static_cast<std::size_t>(block.first), static_cast<std::size_t>(block.count)));
+}
+
+int roundsOf(std::span<const Step> steps)
+{
     int rounds = 0;
-    for (int row = block.first; row < block.first + block.count; ++row)
-        rounds = std::max(rounds, setCount(routine.steps[static_cast<std::size_t>(row)].dose));
+    for (const Step &step : steps)
+        rounds = std::max(rounds, setCount(step.dose));
     return rounds;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "domain/routine.h"
@@ -35,6 +36,8 @@ Routine withStepsUngrouped(Routine routine, const std::vector<int> &rows);
 
 /// As many as its longest step has sets.
 int roundsOf(const Routine &routine, const Block &block);
+/// The same of the steps of a block.
+int roundsOf(std::span<const Step> steps);
 /// Each of its steps gets as many sets.
 Routine withRounds(Routine routine, int block, int rounds);
 /// What a step of a block asks for in each of so many rounds; nothing where they differ.

@@ -172,7 +172,7 @@ QString tempoInWords(const Tempo &tempo, const Language &language)
 QString aroundInWords(const Dose &dose, const Language &language)
 {
     QStringList sentences;
-    const int warmUps = static_cast<int>(dose.warmUps.size());
+    const int warmUps = warmUpCount(dose);
     if (warmUps == 1)
         sentences.append(language.translate("DoseWords", "Warm up with one set first."));
     else if (warmUps > 1)

@@ -9,7 +9,7 @@ namespace {
 
 Dose countedSet(const Dose &dose, int set)
 {
-    return doseOfSet(dose, static_cast<int>(dose.warmUps.size()) + set);
+    return doseOfSet(dose, warmUpCount(dose) + set);
 }
 
 } // namespace

@@ -5,8 +5,7 @@
 #include <charconv>
 #include <optional>
 
-#include <nlohmann/json.hpp>
-
+#include "base/ascii.h"
 #include "exchange/base45.h"
 #include "exchange/deflate.h"
 #include "exchange/programme_dictionary.h"
@@ -96,15 +95,6 @@ public:
 private:
     std::string_view m_rest;
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// Puts together what the texts hold; what is wrong with them it notes.
 class Collector
@@ -210,8 +200,7 @@ private:
 
 std::vector<std::string> programmeCode(const Programme &programme)
 {
-    using nlohmann::ordered_json;
-    const std::string json = ordered_json::parse(writeProgramme(programme)).dump();
+    const std::string json = writeProgrammeTight(programme);
     const std::string bytes = deflated(json, programmeDictionary);
     const std::size_t count = (bytes.size() + bytesInPart - 1) / bytesInPart;
     if (json.size() > Limits::mostBytes || count > Limits::mostParts)
@@ -219,9 +208,10 @@ std::vector<std::string> programmeCode(const Programme &programme)
 
     // all about as long, so that each symbol is as coarse as it can be
     const std::size_t share = ((bytes.size() + count - 1) / count + 1) / 2 * 2;
+    const std::string whole = checkOf(bytes);
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < count; ++i)
-        texts.push_back(textOf({.whole = checkOf(bytes),
+        texts.push_back(textOf({.whole = whole,
                                 .number = i + 1,
                                 .of = count,
                                 .bytes = bytes.substr(i * share, share)}));

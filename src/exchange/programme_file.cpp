@@ -82,7 +82,9 @@ ProgrammeReading readProgramme(std::string_view json)
     return reading;
 }
 
-std::string writeProgramme(const Programme &programme)
+namespace {
+
+ordered_json fileOf(const Programme &programme)
 {
     ordered_json file;
     file["format"] = formatName;
@@ -97,8 +99,22 @@ std::string writeProgramme(const Programme &programme)
     for (const ProgrammeStep &step : programme.steps)
         file["steps"].push_back(stepJson(step));
     writeBlocks(programme.blocks, programme.steps.size(), file);
-    // a text that came from elsewhere may not be UTF-8; it must not end the program
-    return file.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+    return file;
+}
+
+// a text that came from elsewhere may not be UTF-8; it must not end the program
+constexpr auto otherBytes = ordered_json::error_handler_t::replace;
+
+} // namespace
+
+std::string writeProgramme(const Programme &programme)
+{
+    return fileOf(programme).dump(2, ' ', false, otherBytes) + "\n";
+}
+
+std::string writeProgrammeTight(const Programme &programme)
+{
+    return fileOf(programme).dump(-1, ' ', false, otherBytes);
 }
 
 } // namespace hipstride

@@ -20,5 +20,7 @@ ProgrammeReading readProgramme(std::string_view json);
 
 /// The same form, indented, ending in a newline.
 std::string writeProgramme(const Programme &programme);
+/// The same in one line, without blanks.
+std::string writeProgrammeTight(const Programme &programme);
 
 } // namespace hipstride

@@ -29,15 +29,6 @@ bool hasWord(std::string_view text, std::string_view word)
     return false;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
 /// Whether two runs of one uid say the same; ids are not compared.
 bool saysTheSame(Run a, const Run &b)
 {

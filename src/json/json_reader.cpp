@@ -229,6 +229,19 @@ void noteUnknownNames(const JsonValue &object, std::initializer_list<std::string
     }
 }
 
+void requireSome(const JsonValue &list, bool isEmpty)
+{
+    if (list.isList() && isEmpty)
+        list.note(ProblemCode::Empty);
+}
+
+void requireAsMany(const JsonValue &list, std::size_t count, std::size_t original)
+{
+    if (count != original)
+        list.note(ProblemCode::OutOfRange, {},
+                  std::to_string(original) + " entries, as in the original");
+}
+
 bool requireFormat(const JsonValue &root, std::string_view format, int version)
 {
     if (!root.requireObject())

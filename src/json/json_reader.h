@@ -122,6 +122,11 @@ private:
 /// Notes every member of an object that is not among `known`.
 void noteUnknownNames(const JsonValue &object, std::initializer_list<std::string_view> known);
 
+/// Notes a list that is there and gave nothing.
+void requireSome(const JsonValue &list, bool isEmpty);
+/// Notes a list that gave more or fewer entries than what it translates has.
+void requireAsMany(const JsonValue &list, std::size_t count, std::size_t original);
+
 /// Reads each entry of a list, which must be an object, on its own: `read` is given one that notes
 /// its own faults. Of a bad entry the first fault is listed, and the entry is left out.
 template <typename Entry, typename Read>

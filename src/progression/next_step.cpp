@@ -42,7 +42,7 @@ bool allDone(const Dose &dose, const StepResult &result, const ProgressionLimits
 
 bool extraDone(const Dose &dose, const StepResult &result, const ProgressionLimits &limits)
 {
-    const int last = static_cast<int>(dose.warmUps.size()) + dose.sets;
+    const int last = warmUpCount(dose) + dose.sets;
     const auto isShort = [&](const PerformedSet &set) {
         return set.setNumber == last &&
                comparison(doseOfSet(dose, last).work, set.done, limits) < 1;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/step_edit.h"
+
 namespace hipstride {
 
 namespace {
@@ -32,9 +34,7 @@ milliseconds workOf(const Step &step, const Catalogue &catalogue)
 /// What lies between the sets of a block, as the player goes through them.
 seconds pausesOf(const Block &block, std::span<const Step> steps)
 {
-    int rounds = 0;
-    for (const Step &step : steps)
-        rounds = std::max(rounds, setCount(step.dose));
+    const int rounds = roundsOf(steps);
     seconds sum{0};
     const Step *before = nullptr;
     for (int round = 1; round <= rounds; ++round) {

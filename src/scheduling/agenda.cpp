@@ -84,15 +84,40 @@ Name nameOf(const PlannedFor &planned)
     return {planned.rule, planned.original, planned.run};
 }
 
+using ItemOfName = std::map<Name, AgendaItem *>;
+
+/// What a session of the range was started for, if that is not among the items: it may lie outside
+/// the range, and of a day with two runs the session may not say which.
+std::map<Name, Occurrence> occurrencesElsewhere(const Plan &plan,
+                                                const std::vector<const SessionSummary *> &sessions,
+                                                DateRange range, const ItemOfName &itemOfName)
+{
+    std::vector<PlannedFor> names;
+    for (const SessionSummary *session : sessions) {
+        if (session->plannedFor && range.contains(session->day) &&
+            !itemOfName.contains(nameOf(*session->plannedFor)))
+            names.push_back(*session->plannedFor);
+    }
+    const std::vector<std::optional<Occurrence>> found = findOccurrences(plan, names);
+    std::map<Name, Occurrence> occurrences;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (found[i])
+            occurrences.emplace(nameOf(names[i]), *found[i]);
+    }
+    return occurrences;
+}
+
 /// Lets each session answer the item it was started for; gives back those of the range that have
 /// answered nothing.
 std::vector<const SessionSummary *>
 answerByPlan(const Plan &plan, const std::vector<const SessionSummary *> &sessions, DateRange range,
              std::vector<AgendaItem> &items)
 {
-    std::map<Name, AgendaItem *> itemOfName;
+    ItemOfName itemOfName;
     for (AgendaItem &item : items)
         itemOfName.emplace(nameOf(*item.planned), &item);
+    const std::map<Name, Occurrence> elsewhere =
+        occurrencesElsewhere(plan, sessions, range, itemOfName);
 
     std::set<Name> claimed;
     std::vector<const SessionSummary *> left;
@@ -100,13 +125,11 @@ answerByPlan(const Plan &plan, const std::vector<const SessionSummary *> &sessio
         if (session->plannedFor) {
             Name name = nameOf(*session->plannedFor);
             auto found = itemOfName.find(name);
-            // what it answers may lie outside the range, and of a day with two runs it may not say
-            // which
-            const bool isElsewhere = found == itemOfName.end() && range.contains(session->day);
             const auto occurrence =
-                isElsewhere ? findOccurrence(plan, *session->plannedFor) : std::nullopt;
-            if (occurrence) {
-                name = nameOf(occurrence->plannedFor());
+                range.contains(session->day) ? elsewhere.find(name) : elsewhere.end();
+            const bool isElsewhere = occurrence != elsewhere.end();
+            if (isElsewhere) {
+                name = nameOf(occurrence->second.plannedFor());
                 found = itemOfName.find(name);
             }
             const bool isFirst = claimed.insert(name).second;
@@ -114,7 +137,7 @@ answerByPlan(const Plan &plan, const std::vector<const SessionSummary *> &sessio
                 answer(*found->second, *session);
                 continue;
             }
-            if (isFirst && occurrence)
+            if (isFirst && isElsewhere)
                 continue;
         }
         if (range.contains(session->day))

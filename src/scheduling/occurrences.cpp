@@ -227,11 +227,23 @@ std::vector<Occurrence> occurrencesIn(const Plan &plan, DateRange range)
     return result;
 }
 
+std::vector<std::optional<Occurrence>> findOccurrences(const Plan &plan,
+                                                       std::span<const PlannedFor> names)
+{
+    std::vector<std::optional<Occurrence>> found(names.size());
+    if (names.empty())
+        return found;
+    const Scheduler scheduler(plan);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (const ScheduleRule *rule = findRule(plan, names[i].rule))
+            found[i] = scheduler.occurrenceOf(*rule, names[i].original, names[i].run);
+    }
+    return found;
+}
+
 std::optional<Occurrence> findOccurrence(const Plan &plan, const PlannedFor &name)
 {
-    const ScheduleRule *rule = findRule(plan, name.rule);
-    return rule != nullptr ? Scheduler(plan).occurrenceOf(*rule, name.original, name.run)
-                           : std::nullopt;
+    return findOccurrences(plan, {&name, 1}).front();
 }
 
 } // namespace hipstride

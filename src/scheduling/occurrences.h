@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "domain/plan.h"
@@ -45,5 +46,8 @@ std::vector<Occurrence> occurrencesIn(const Plan &plan, DateRange range);
 /// The one occurrence of that name, wherever it is now; nothing when its rule is gone, off or no
 /// longer gives that day. Its conflicts are not judged.
 std::optional<Occurrence> findOccurrence(const Plan &plan, const PlannedFor &name);
+/// The same for several, in their order; the plan is gone through once.
+std::vector<std::optional<Occurrence>> findOccurrences(const Plan &plan,
+                                                       std::span<const PlannedFor> names);
 
 } // namespace hipstride

@@ -71,14 +71,13 @@ bool gives(const Plan &plan, const RunCalendar &runs, const ScheduleRule &rule, 
 {
     if (!rule.isOn || !original.ok() || !isWithin(rule.when, original))
         return false;
-    if (run.isSet() &&
-        (!isForEachRun(rule.when) || !runBehind(runs, rule.when, original, run).has_value()))
-        return false;
     if (!rule.phases.isEmpty() && !plan.phases.empty()) {
         const PlanPhase *phase = phaseOn(plan, original);
         if (phase == nullptr || !rule.phases.contains(phase->kind))
             return false;
     }
+    if (run.isSet())
+        return isForEachRun(rule.when) && runBehind(runs, rule.when, original, run).has_value();
     return std::visit(Meets{original, runs}, rule.when);
 }
 

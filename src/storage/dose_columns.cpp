@@ -156,7 +156,7 @@ void bindDose(Query &query, const Dose &dose)
     query.bind(dose.side);
     bindLoad(query, dose.load);
     bindTempo(query, dose.tempo);
-    query.bind(dose.rest, static_cast<int>(dose.warmUps.size()), dose.extraSets, dose.extraSide);
+    query.bind(dose.rest, warmUpCount(dose), dose.extraSets, dose.extraSide);
     bindEffort(query, dose.effort);
 }
 

@@ -50,6 +50,10 @@ TEST_CASE("a programme is taken in from its file", "[cli][code]")
     CHECK(cli({"programme", "import", file, "--dry-run"}).results == "Hips\n  Clamshell\n");
     CHECK(cli({"programme", "import", file}).results == "added “Hips”\n");
     CHECK(cli.json({"routine", "show", "Hips"})["steps"].size() == 1);
+
+    std::filesystem::rename(file, cli.file("HIPS.HIPSTRIDE"));
+    const Ended again = cli({"programme", "import", cli.file("HIPS.HIPSTRIDE"), "--dry-run"});
+    CHECK(again.results == "Hips\n  Clamshell\n");
 }
 
 TEST_CASE("what is no programme is refused and named, and nothing is added", "[cli][code]")

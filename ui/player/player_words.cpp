@@ -77,7 +77,7 @@ QString clockText(milliseconds time)
 
 QString setNumberText(const SessionStep &step, const ScriptSet &set, bool isInSentence)
 {
-    const int warmUps = static_cast<int>(step.dose.warmUps.size());
+    const int warmUps = warmUpCount(step.dose);
     if (isWarmUp(step.dose, set.setNumber)) {
         if (warmUps == 1)
             return isInSentence ? PlayerWords::tr("warm-up set") : PlayerWords::tr("Warm-up set");

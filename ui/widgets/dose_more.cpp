@@ -92,7 +92,7 @@ bool DoseMore::isUsedBy(const Dose &dose)
 void DoseMore::setDose(const Dose &dose)
 {
     m_dose = dose;
-    m_warmUps->setNumber(static_cast<int>(dose.warmUps.size()));
+    m_warmUps->setNumber(warmUpCount(dose));
     const auto *rated = dose.effort ? std::get_if<RatedEffort>(&*dose.effort) : nullptr;
     const auto *inReserve = dose.effort ? std::get_if<InReserve>(&*dose.effort) : nullptr;
     m_effort->setCurrentIndex(rated != nullptr ? Rated : inReserve != nullptr ? Reserve : NoTarget);
@@ -112,7 +112,7 @@ void DoseMore::setDose(const Dose &dose)
 
 void DoseMore::showSets()
 {
-    const int warmUps = static_cast<int>(m_dose.warmUps.size());
+    const int warmUps = warmUpCount(m_dose);
     const int shown = warmUps + (m_dose.ownSets.empty() ? 0 : m_dose.sets);
     while (static_cast<int>(m_sets.size()) < shown) {
         auto *edit = new OwnSetEdit;
