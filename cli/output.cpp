@@ -33,6 +33,8 @@ std::string reasonOf(const Error &error)
         return "the data folder cannot be used";
     case ErrorCode::DatabaseUnopenable:
         return "this is no data file of Hipstride, or it is damaged; it was left as it is";
+    case ErrorCode::DatabaseSealed:
+        return "the data is protected by a passphrase";
     case ErrorCode::DatabaseTooNew:
         return "a newer Hipstride wrote this data file; it was left as it is";
     case ErrorCode::DatabaseReadOnly:

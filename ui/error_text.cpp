@@ -33,6 +33,8 @@ QString textOf(const Error &error)
     case ErrorCode::DatabaseUnopenable:
         return ErrorText::tr("%1 is damaged or is not Hipstride data. It was not touched.")
             .arg(subject);
+    case ErrorCode::DatabaseSealed:
+        return ErrorText::tr("%1 is protected and needs its passphrase.").arg(subject);
     case ErrorCode::DatabaseTooNew:
         return ErrorText::tr("This data is from a newer Hipstride. It was not touched.");
     case ErrorCode::DatabaseReadOnly:

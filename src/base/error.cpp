@@ -37,6 +37,8 @@ const char *nameOf(ErrorCode code)
         return "folder-unusable";
     case ErrorCode::DatabaseUnopenable:
         return "database-unopenable";
+    case ErrorCode::DatabaseSealed:
+        return "database-sealed";
     case ErrorCode::DatabaseTooNew:
         return "database-too-new";
     case ErrorCode::DatabaseReadOnly:

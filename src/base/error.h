@@ -13,6 +13,7 @@ enum class ErrorCode
     FileMalformed,      ///< subject: path or what was read; detail: place and reason
     FolderUnusable,     ///< subject: path of the data folder
     DatabaseUnopenable, ///< subject: path; not a database, or damaged
+    DatabaseSealed,     ///< subject: path; can be read only with its passphrase
     DatabaseTooNew,     ///< subject: path; written by a newer program, left untouched
     DatabaseReadOnly,   ///< subject: path
     DatabaseBusy,       ///< subject: path; another program holds it

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -14,6 +15,8 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "sealing/sealed_files.h"
+#include "storage/copies.h"
 #include "storage/file_check.h"
 #include "storage/migration.h"
 #include "storage/verified_copy.h"
@@ -35,6 +38,8 @@ bool isNoRoom(int extendedCode, int systemError)
 
 ErrorCode codeOf(int extendedCode, int systemError)
 {
+    if (extendedCode == SQLITE_IOERR_DATA) // a sealed page that is not as it was written
+        return ErrorCode::DatabaseUnopenable;
     switch (extendedCode & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
@@ -86,6 +91,19 @@ void translated(const fs::path &file, const std::unique_ptr<SQLite::Database> &h
     }
 }
 
+/// Null for a file that is open to all, or not there yet.
+std::unique_ptr<SealedFiles> sealedFilesOf(const fs::path &file, std::optional<DataKey> key)
+{
+    const std::optional<SealedHeader> header = readSealedHeader(file);
+    if (!header)
+        return nullptr;
+    if (!key)
+        throw Error(ErrorCode::DatabaseSealed, file.string());
+    if (!isKeyOf(*header, *key))
+        throw Error(ErrorCode::DatabaseSealed, file.string(), "sealed with another key");
+    return std::make_unique<SealedFiles>(std::move(*key), *header);
+}
+
 void keepPrivate(const fs::path &file)
 {
     // a file on a foreign file system may not know permissions; that is no reason to refuse it
@@ -97,23 +115,41 @@ void keepPrivate(const fs::path &file)
 
 } // namespace
 
-Database::Database(const fs::path &file)
+Database::Database(const fs::path &file, std::optional<DataKey> key)
     : m_file(file)
+    , m_sealed(sealedFilesOf(file, std::move(key)))
 {
-    requireOurFile(file);
-    const bool hadLog = hasWriteAheadLog(file);
-    makePrivateFile(file);
+    open();
+}
+
+void Database::open()
+{
+    requireOurFile(m_file, m_sealed.get());
+    const bool hadLog = hasWriteAheadLog(m_file);
+    makePrivateFile(m_file);
     translated(m_file, m_handle, [this, hadLog] {
-        m_handle = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE,
-                                                      busyTimeoutMs);
+        const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_URI; // for copies, see there
+        m_handle = std::make_unique<SQLite::Database>(m_file.string(), flags, busyTimeoutMs,
+                                                      m_sealed ? m_sealed->name() : std::string());
         sqlite3_extended_result_codes(m_handle->getHandle(), 1);
         requireOurContent(*m_handle, m_file, hadLog);
         keepPrivate(m_file);
         m_handle->exec("PRAGMA journal_mode = WAL");
         m_handle->exec("PRAGMA synchronous = FULL");
         m_handle->exec("PRAGMA foreign_keys = ON");
+        requireInPlace(*m_handle, m_file);
         migrate(*m_handle, m_file, migrations());
     });
+    if (m_sealed)
+        removeForeignCopies(m_file, m_sealed->header());
+}
+
+void Database::reopen(std::unique_ptr<SealedFiles> sealed)
+{
+    m_statements.clear();
+    m_handle.reset();
+    m_sealed = std::move(sealed);
+    open();
 }
 
 Database::~Database() = default;
@@ -142,6 +178,8 @@ void Database::transaction(const std::function<void()> &work)
 
 void Database::use(const std::function<void(SQLite::Database &)> &work) const
 {
+    if (!m_handle)
+        throw Error(ErrorCode::DatabaseUnopenable, m_file.string(), "it could not be opened again");
     translated(m_file, m_handle, [this, &work] { work(*m_handle); });
 }
 

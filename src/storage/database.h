@@ -5,7 +5,10 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string_view>
+
+#include "sealing/data_key.h"
 
 namespace SQLite {
 class Database;
@@ -14,22 +17,27 @@ class Statement;
 
 namespace hipstride {
 
+class SealedFiles;
+
 /// The open data file: WAL, synchronous FULL, foreign keys on, migrated to the newest schema.
 /// The only place that sees the library's exceptions; they leave as Error.
 class Database
 {
 public:
     /// Opens or makes the file (0600). Before the first migration of an existing file a verified
-    /// copy is made beside it.
-    /// Throws Error: DatabaseTooNew (file untouched), DatabaseUnopenable, DatabaseReadOnly,
-    /// DatabaseBusy, DiskFull, DatabaseFailed.
-    explicit Database(const std::filesystem::path &file);
+    /// copy is made beside it. A sealed file needs the key that `unlock` gave; copies beside it
+    /// that are not sealed as it is were left by a change that was interrupted, and are removed.
+    /// Throws Error: DatabaseSealed without its key, DatabaseTooNew (file untouched),
+    /// DatabaseUnopenable, DatabaseReadOnly, DatabaseBusy, DiskFull, DatabaseFailed.
+    explicit Database(const std::filesystem::path &file, std::optional<DataKey> key = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     const std::filesystem::path &file() const { return m_file; }
     int schemaVersion() const;
+    /// Whether it can be read only with a passphrase.
+    bool isSealed() const { return m_sealed != nullptr; }
 
     /// Runs `work` in one transaction: all of it is durable when this returns, or none of it.
     /// Inside another transaction it becomes a part of that one.
@@ -44,8 +52,15 @@ public:
     /// Within `use` only; see Query.
     SQLite::Statement &prepared(std::string_view sql) const;
 
+    /// Goes on with the file that has taken this one's place, sealed as `sealed` says. Kept
+    /// statements are dropped. Throws Error as opening does; then nothing can be used any more.
+    void reopen(std::unique_ptr<SealedFiles> sealed);
+
 private:
+    void open();
+
     std::filesystem::path m_file;
+    std::unique_ptr<SealedFiles> m_sealed; ///< outlives the handle
     std::unique_ptr<SQLite::Database> m_handle;
     mutable std::map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/file_check.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -17,6 +18,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "sealing/sealed_files.h"
 #include "storage/database.h"
 
 namespace hipstride {
@@ -38,15 +40,36 @@ struct Header
     std::uint32_t applicationId = 0;
 };
 
-/// Nothing when the file does not begin as a database does.
-std::optional<Header> headerOf(const fs::path &file)
+using HeaderBytes = std::array<char, 100>;
+
+/// Nothing when the file is shorter.
+std::optional<HeaderBytes> headerBytesOf(const fs::path &file)
+{
+    HeaderBytes bytes{};
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.read(bytes.data(), bytes.size()))
+        return std::nullopt;
+    return bytes;
+}
+
+/// The same for the opened first page of a sealed file.
+std::optional<HeaderBytes> headerBytesOf(const std::optional<Page> &page)
+{
+    if (!page)
+        return std::nullopt;
+    HeaderBytes bytes{};
+    std::transform(page->begin(), page->begin() + bytes.size(), bytes.begin(),
+                   [](unsigned char byte) { return static_cast<char>(byte); });
+    return bytes;
+}
+
+/// Nothing when this is not how a database begins.
+std::optional<Header> headerIn(const std::optional<HeaderBytes> &begin)
 {
     constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, 100> bytes{};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.read(bytes.data(), bytes.size()) ||
-        std::string_view(bytes.data(), magic.size()) != magic)
+    if (!begin || std::string_view(begin->data(), magic.size()) != magic)
         return std::nullopt;
+    const HeaderBytes &bytes = *begin;
     const auto numberAt = [&bytes](std::size_t offset, std::size_t length) {
         std::uint32_t number = 0;
         for (std::size_t i = offset; i < offset + length; ++i)
@@ -95,18 +118,32 @@ bool hasWriteAheadLog(const fs::path &file)
     return sizeOf(fs::path(file) += "-wal") > 0;
 }
 
-void requireOurFile(const fs::path &file)
+void requireOurFile(const fs::path &file, const SealedFiles *sealed)
 {
     const std::uintmax_t size = sizeOf(file);
     if (size == 0 || errorOfReading(file) != 0)
         return; // a new file, or one whose fault is found when it is opened
-    const std::optional<Header> header = headerOf(file);
+    // what is missing or torn may still be in the write-ahead log, if there is one
+    const bool hasLog = hasWriteAheadLog(file);
+    const std::optional<Header> header =
+        headerIn(sealed != nullptr ? headerBytesOf(sealed->firstPage(file)) : headerBytesOf(file));
+    if (!header && sealed != nullptr && hasLog)
+        return;
     if (!header)
-        throw Error(ErrorCode::DatabaseUnopenable, file.string(), "it is no database");
+        throw Error(ErrorCode::DatabaseUnopenable, file.string(),
+                    sealed != nullptr ? "its first page is damaged" : "it is no database");
     refuseForeign(file, *header);
-    // what is missing may still be in the write-ahead log, if there is one
-    if (size < header->pageSize * header->pageCount && !hasWriteAheadLog(file))
+    const std::uint64_t head = sealed != nullptr ? SealedHeader::length : 0;
+    if (size < head + header->pageSize * header->pageCount && !hasLog)
         throw Error(ErrorCode::DatabaseUnopenable, file.string(), "its end is missing");
+}
+
+void requireInPlace(SQLite::Database &handle, const fs::path &file)
+{
+    int hasMoved = 0;
+    sqlite3_file_control(handle.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (hasMoved != 0)
+        throw Error(ErrorCode::DatabaseBusy, file.string(), "another file has taken its place");
 }
 
 void requireOurContent(SQLite::Database &handle, const fs::path &file, bool hadLog)

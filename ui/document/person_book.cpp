@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "drawing/qt_text.h"
+#include "storage/copies.h"
 #include "storage/erasure.h"
 
 namespace hipstride {
@@ -76,7 +77,7 @@ void PersonBook::takeApart(const PersonMerge &merge)
 QStringList PersonBook::copies() const
 {
     QStringList names;
-    for (const std::filesystem::path &copy : copiesBeside(m_database))
+    for (const std::filesystem::path &copy : copiesBeside(m_database.file()))
         names.append(toQt(copy.filename().string()));
     return names;
 }

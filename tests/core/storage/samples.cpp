@@ -6,6 +6,12 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include "storage/database.h"
+#include "storage/person_store.h"
+#include "storage/plan_store.h"
+#include "storage/session_log.h"
+#include "storage/sheet_store.h"
+
 namespace hipstride {
 
 namespace {
@@ -214,6 +220,44 @@ void writeBytes(const std::filesystem::path &file, const std::string &bytes)
 void runSql(const std::filesystem::path &file, const std::string &sql)
 {
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 1000).exec(sql);
+}
+
+std::vector<std::string> filesWith(const std::filesystem::path &folder, const std::string &word)
+{
+    std::vector<std::string> found;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file() && bytesOf(entry.path()).find(word) != std::string::npos)
+            found.push_back(entry.path().filename().string());
+    }
+    return found;
+}
+
+PersonId addNamedEverywhere(Database &database, const std::string &name)
+{
+    PersonStore people(database);
+    const PersonId person = people.add(name);
+    ClientFile file;
+    file.about = name + " runs.";
+    file.notes = std::string(9000, '.') + name; // on a page of its own
+    file.goals = {{name + " sleeps"}};
+    file.appointments = {{.day = std::chrono::year(2026) / 11 / 3, .time = {}, .note = name}};
+    file.outcomes = {{.name = "Pain of " + name}};
+    people.save(person, file);
+
+    Plan plan = richPlan();
+    plan.routines[0].name = "For " + name;
+    plan.routines.back().steps.at(0).note = name;
+    PlanStore(database, person).save(plan);
+    SessionLog log(database, person);
+    Session session = plainSession();
+    session.note = name;
+    session.routineName = "For " + name;
+    SheetStore sheets(database);
+    const std::string content = "{\"title\": \"For " + name + "\"}";
+    const StoredSheet sheet = sheets.issue(person, std::chrono::year(2026) / 11 / 3, content);
+    sheets.enter(sheet.serial, {session}, log);
+    sheets.saveDraft(person, content);
+    return person;
 }
 
 } // namespace hipstride

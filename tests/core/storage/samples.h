@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/error.h"
 #include "domain/plan.h"
@@ -12,6 +13,8 @@
 #include "support/catch.h"
 
 namespace hipstride {
+
+class Database;
 
 /// Two routines with every kind of work, load and side, and rules and exceptions of every kind.
 Plan richPlan();
@@ -27,6 +30,12 @@ std::optional<ErrorCode> refusal(const std::function<void()> &work);
 
 std::string bytesOf(const std::filesystem::path &file);
 void writeBytes(const std::filesystem::path &file, const std::string &bytes);
+
+/// Files of the folder in which `word` stands, anywhere.
+std::vector<std::string> filesWith(const std::filesystem::path &folder, const std::string &word);
+
+/// A client whose name stands wherever a client's name can stand.
+PersonId addNamedEverywhere(Database &database, const std::string &name);
 
 /// Runs statements on a file behind the program's back.
 void runSql(const std::filesystem::path &file, const std::string &sql);
