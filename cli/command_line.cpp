@@ -18,6 +18,7 @@
 #include "cli/plan_commands.h"
 #include "cli/programme_commands.h"
 #include "cli/progression_commands.h"
+#include "cli/protection_commands.h"
 #include "cli/routine_commands.h"
 #include "cli/run_commands.h"
 #include "cli/session_commands.h"
@@ -141,6 +142,11 @@ public:
             [](const Arguments &, DataFile &d, Output &o) { listNextSteps(today(), d, o); });
         addHandout();
         addFigures();
+        giveWithData(
+            *m_app.add_subcommand("protect", "Ask for a passphrase from now on; see README"),
+            [](const Arguments &, DataFile &d, Output &o) { protectData(d, o); });
+        giveWithData(*m_app.add_subcommand("unprotect", "Ask for no passphrase any more"),
+                     [](const Arguments &, DataFile &d, Output &o) { unprotectData(d, o); });
         give(*m_app.add_subcommand("check", "Look for damage in the data"),
              [](const Arguments &a, Output &output) { checkData(folderOf(a), output); });
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "cli/passphrase.h"
 #include "drawing/qt_text.h"
 #include "progression/step_change.h"
 #include "storage/data_folder.h"
@@ -26,7 +27,7 @@ std::filesystem::path prepared(const std::filesystem::path &folder)
 
 DataFile::DataFile(const std::filesystem::path &folder)
     : m_folder(prepared(folder))
-    , m_database(databasePath(folder))
+    , m_database(databasePath(folder), keyOfData(databasePath(folder)))
     , m_people(m_database)
     , m_exercises(m_database)
 {
@@ -50,7 +51,7 @@ bool DataFile::openPerson(std::string_view name)
     return true;
 }
 
-void DataFile::changePeople(const std::function<void(Database &)> &change)
+void DataFile::change(const std::function<void(Database &)> &change)
 {
     const FolderLock lock = locked();
     change(m_database);

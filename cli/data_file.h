@@ -22,15 +22,15 @@ class DataFile
 {
 public:
     /// Makes folder and file when they are not there yet.
-    /// Throws Error as prepareDataFolder and Database do.
+    /// Throws Error as prepareDataFolder, keyOfData and Database do.
     explicit DataFile(const std::filesystem::path &folder);
 
     /// From now on plan and log are those of the first person with this name. False when there is
     /// none.
     bool openPerson(std::string_view name);
     const PersonStore &people() const { return m_people; }
-    /// Throws Error(DatabaseBusy) as changePlan does.
-    void changePeople(const std::function<void(Database &)> &change);
+    /// Changes what is not a part of the plan. Throws Error(DatabaseBusy) as changePlan does.
+    void change(const std::function<void(Database &)> &change);
 
     /// Where it is, for messages.
     std::string path() const { return m_database.file().string(); }

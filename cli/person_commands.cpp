@@ -66,7 +66,7 @@ void addPerson(const std::string &name, DataFile &data, Output &output)
 {
     if (!isGoodName(name, output))
         return;
-    data.changePeople([&](Database &database) { PersonStore(database).add(name); });
+    data.change([&](Database &database) { PersonStore(database).add(name); });
     output.done("added", name);
 }
 
@@ -76,8 +76,7 @@ void renamePerson(const std::string &name, const std::string &newName, DataFile 
     const std::optional<Person> person = clientNamed(name, data, output);
     if (!person || !isGoodName(newName, output))
         return;
-    data.changePeople(
-        [&](Database &database) { PersonStore(database).rename(person->id, newName); });
+    data.change([&](Database &database) { PersonStore(database).rename(person->id, newName); });
     output.done("renamed", newName);
 }
 
@@ -86,7 +85,7 @@ void removePerson(const std::string &name, DataFile &data, Output &output)
     const std::optional<Person> person = clientNamed(name, data, output);
     if (!person)
         return;
-    data.changePeople([&](Database &database) { erasePerson(database, person->id); });
+    data.change([&](Database &database) { erasePerson(database, person->id); });
     output.done("removed", name);
 }
 

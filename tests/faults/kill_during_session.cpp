@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills a process again and again while it records a session, and looks for every set that it had
-// reported as written. hipstride_kill_test [--kills N] [--seed N]
+// reported as written. hipstride_kill_test [--kills N] [--seed N] [--sealed 1]
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -20,6 +20,7 @@
 #include "storage/database.h"
 #include "storage/integrity.h"
 #include "storage/person_store.h"
+#include "storage/protection.h"
 #include "storage/session_log.h"
 #include "support/temp_folder.h"
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int stepCount = 4;
 constexpr int setsPerStep = 5;
+constexpr std::string_view passphrase = "correct horse";
 constexpr int countOfSets = stepCount * setsPerStep;
 
 /// What the recording process says once something is on disk.
@@ -83,10 +85,22 @@ void report(int pipe, const Report &report)
         ::_exit(EXIT_FAILURE);
 }
 
+void makeSealed(const std::filesystem::path &file)
+{
+    Database database(file);
+    seal(database, passphrase, leastCost());
+}
+
+/// Nothing for a file that is open to all.
+std::optional<DataKey> keyOf(const std::filesystem::path &file)
+{
+    return isSealed(file) ? unlock(file, passphrase) : std::nullopt;
+}
+
 /// Goes through a session as the player does. Reports a set after recordSet has returned.
 [[noreturn]] void record(const std::filesystem::path &file, int pipe)
 {
-    Database database(file);
+    Database database(file, keyOf(file));
     SessionLog log(database, PersonStore(database).me().id);
     const SessionId id = log.add(newSession());
     log.keepPosition(id, {.set = 0});
@@ -166,7 +180,7 @@ void checkSession(const Session &session, const std::optional<PlayerPosition> &p
 /// Opens the file as the next start of the program would, and clears up for the next kill.
 void checkAfterKill(const std::filesystem::path &file, const Report &last, Tally &tally)
 {
-    Database database(file);
+    Database database(file, keyOf(file));
     for (const Problem &problem : checkIntegrity(database))
         complain(tally, lineOf(problem));
     SessionLog log(database, PersonStore(database).me().id);
@@ -190,6 +204,7 @@ int main(int count, char **arguments)
 {
     const std::vector<std::string_view> words(arguments + 1, arguments + count);
     const int kills = static_cast<int>(numberAfter(words, "--kills", 40));
+    const bool areSealed = numberAfter(words, "--sealed", 0) != 0;
     const unsigned seed = numberAfter(words, "--seed", std::random_device{}());
     std::cout << "seed " << seed << std::endl;
 
@@ -202,6 +217,8 @@ int main(int count, char **arguments)
     while (tally.kills < kills) {
         // every fourth kill meets a file that is not there yet
         const auto file = folder / ("log-" + std::to_string(tally.kills++ / 4) + ".sqlite");
+        if (areSealed && !std::filesystem::exists(file))
+            makeSealed(file);
         const auto longer = std::chrono::microseconds(microseconds(random));
         const Death death = killedAfter(file, reports(random), longer);
         if (!death.wasKilled)

@@ -110,7 +110,7 @@ TEST_CASE("no byte of a sealed file can be read, whatever is done with it", "[st
         Database database(file);
         addNamedEverywhere(database, "Quarkwald");
         fs::copy_file(file, copyBeforeMigration(file, 4));
-        REQUIRE(filesWithSecrets(folder).size() > 4); // so that this test can fail
+        REQUIRE(filesWithSecrets(folder).size() >= 4); // so that this test can fail
         seal(database, passphrase, leastCost());
         CHECK(filesWithSecrets(folder).empty());
         CHECK(copiesBeside(file).empty());
