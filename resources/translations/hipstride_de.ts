@@ -868,6 +868,10 @@
         <translation>%1 ist beschädigt oder gehört nicht zu Hipstride. Nichts wurde verändert.</translation>
     </message>
     <message>
+        <source>%1 is protected and needs its passphrase.</source>
+        <translation>%1 ist geschützt und braucht sein Kennwort.</translation>
+    </message>
+    <message>
         <source>This data is from a newer Hipstride. It was not touched.</source>
         <translation>Diese Daten stammen von einem neueren Hipstride. Nichts wurde verändert.</translation>
     </message>

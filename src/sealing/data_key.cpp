@@ -5,10 +5,13 @@
 
 #include <sodium.h>
 
+#include "sealing/sodium_start.h"
+
 namespace hipstride {
 
 DataKey DataKey::random()
 {
+    startSodium();
     Bytes bytes{};
     randombytes_buf(bytes.data(), bytes.size());
     DataKey key(bytes);

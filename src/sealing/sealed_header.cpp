@@ -10,6 +10,7 @@
 #include <sodium.h>
 
 #include "base/error.h"
+#include "sealing/sodium_start.h"
 
 namespace hipstride {
 
@@ -164,6 +165,7 @@ std::optional<SealedHeader> readSealedHeader(const fs::path &file)
 {
     if (!beginsSealed(file))
         return std::nullopt;
+    startSodium();
     const std::optional<SealedHeader> read = bytesAtHead(file);
     if (!read)
         throw Error(ErrorCode::DatabaseUnopenable, file.string(), "its head is cut off");

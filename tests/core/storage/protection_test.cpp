@@ -15,6 +15,7 @@
 #include "storage/plan_store.h"
 #include "storage/protection.h"
 #include "storage/session_log.h"
+#include "storage/sheet_store.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -308,4 +309,18 @@ TEST_CASE("a file is sealed whatever its path is like", "[storage][protection]")
     CHECK(PersonStore(database).list().size() == 1);
     unseal(database);
     CHECK_FALSE(isSealed(place / "hipstride.sqlite"));
+}
+
+TEST_CASE("what is said of a row that was refused names nobody", "[storage][protection]")
+{
+    const SealedFolder sealed;
+    Database database = opened(sealed.file);
+    std::string said;
+    try {
+        SheetStore(database).saveDraft(sealed.person, "{Quarkwald: this is not JSON");
+    } catch (const Error &error) {
+        said = error.what();
+    }
+    CHECK_FALSE(said.empty());
+    CHECK(said.find("Quarkwald") == std::string::npos);
 }
