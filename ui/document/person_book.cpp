@@ -5,6 +5,7 @@
 
 #include "drawing/qt_text.h"
 #include "storage/copies.h"
+#include "storage/database.h"
 #include "storage/erasure.h"
 
 namespace hipstride {
