@@ -46,14 +46,13 @@ ProgrammeSheet::ProgrammeSheet(const Programme &programme, int revision, const C
     resize(usualSize);
     if (!m_programme.review)
         m_programme.review = addDays(today, usualReview);
-    layOut(revision);
+    layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ProgrammeSheet::handOn);
     addFieldShortcut("Ctrl+Down", 1);
     addFieldShortcut("Ctrl+Up", -1);
     showSteps();
-    showPreview();
 }
 
 ProgrammeSheet::~ProgrammeSheet() = default;
@@ -87,6 +86,8 @@ void ProgrammeSheet::goToSameField(int by)
 
 void ProgrammeSheet::showPreview()
 {
+    if (m_preview.view->isHidden())
+        return; // laid out for nobody; chooseForm does it when it appears
     m_preview.show({.id = {}, .revision = m_revision, .issued = m_today, .programme = m_programme});
 }
 
@@ -108,9 +109,13 @@ void ProgrammeSheet::chooseForm()
     if (m_look == nullptr)
         return; // not laid out yet
     const int room = width() - spaced(leastFormWidth);
-    m_preview.view->setVisible(room >= leastPreviewWidth);
-    m_look->setVisible(room < leastPreviewWidth);
+    const bool hasRoom = room >= leastPreviewWidth;
+    const bool appears = hasRoom && m_preview.view->isHidden();
+    m_look->setVisible(!hasRoom);
     m_preview.view->setFixedWidth(std::clamp(room, leastPreviewWidth, mostPreviewWidth));
+    m_preview.view->setVisible(hasRoom);
+    if (appears)
+        showPreview();
 }
 
 void ProgrammeSheet::showSteps()

@@ -9,15 +9,12 @@
 #include "ui/sheet_previews.h"
 
 class QComboBox;
-class QDateEdit;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 
 namespace hipstride {
 
 class ListCard;
-class NumberEdit;
 class TextLabel;
 
 /// Writes the next revision for one client. What is typed is handed on half a second after the
@@ -46,11 +43,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeFrame(Date today);
+    QWidget *makeFrame();
     QWidget *makeAdding();
-    QWidget *makeButtons(int revision);
-    QWidget *makeContent(Date today);
-    void layOut(int revision);
+    QWidget *makeButtons();
+    QWidget *makeContent();
+    void layOut();
     void addFieldShortcut(const char *keys, int by);
     void goToSameField(int by);
     void showPreview();

@@ -36,16 +36,16 @@ void listen(QPushButton *button, ProgrammeSheet *sheet, Change &&change)
 
 } // namespace
 
-void ProgrammeSheet::layOut(int revision)
+void ProgrammeSheet::layOut()
 {
-    m_scroll = verticalScroll(makeContent(m_today));
+    m_scroll = verticalScroll(makeContent());
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *form = new QVBoxLayout;
     form->setContentsMargins(20, 16, 12, 16);
     form->setSpacing(12);
     form->addWidget(m_scroll, 1);
     form->addWidget(m_state);
-    form->addWidget(makeButtons(revision));
+    form->addWidget(makeButtons());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -53,13 +53,13 @@ void ProgrammeSheet::layOut(int revision)
     row->addWidget(m_preview.view);
 }
 
-QWidget *ProgrammeSheet::makeContent(Date today)
+QWidget *ProgrammeSheet::makeContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(4, 4, 12, 4); // room for the rings around fields
     column->setSpacing(12);
-    column->addWidget(makeFrame(today));
+    column->addWidget(makeFrame());
     column->addWidget(
         new TextLabel(tr("Ctrl+Down goes to the same field of the next exercise, Ctrl+Up back."),
                       TypeToken::Small, Role::TextSecondary));
@@ -69,7 +69,7 @@ QWidget *ProgrammeSheet::makeContent(Date today)
     return content;
 }
 
-QWidget *ProgrammeSheet::makeFrame(Date today)
+QWidget *ProgrammeSheet::makeFrame()
 {
     auto *title = new QLineEdit(toQt(m_programme.title));
     title->setObjectName(QStringLiteral("programme-title"));
@@ -81,7 +81,7 @@ QWidget *ProgrammeSheet::makeFrame(Date today)
     auto *days = new NumberEdit(1, daysInWeek);
     days->setObjectName(QStringLiteral("programme-days"));
     days->setNumber(m_programme.daysAWeek);
-    auto *review = new QDateEdit(toQt(m_programme.review.value_or(today)));
+    auto *review = new QDateEdit(toQt(m_programme.review.value_or(m_today)));
     review->setObjectName(QStringLiteral("programme-review"));
     review->setCalendarPopup(true);
     auto *frame = new QWidget;
@@ -137,7 +137,7 @@ QWidget *ProgrammeSheet::makeAdding()
     return adding;
 }
 
-QWidget *ProgrammeSheet::makeButtons(int revision)
+QWidget *ProgrammeSheet::makeButtons()
 {
     const auto make = [](const QString &text, const char *name) {
         auto *button = new QPushButton(text);
@@ -147,7 +147,7 @@ QWidget *ProgrammeSheet::makeButtons(int revision)
     QPushButton *close = make(tr("Close, keep the draft"), "programme-close");
     QPushButton *protocol = make(tr("Keep as a protocol"), "programme-protocol");
     m_look = make(tr("Look at the sheet"), "programme-preview");
-    m_issue = make(tr("Issue revision %1").arg(revision), "programme-issue");
+    m_issue = make(tr("Issue revision %1").arg(m_revision), "programme-issue");
     setButtonRole(close, ButtonRole::Quiet);
     setButtonRole(m_issue, ButtonRole::Primary);
     listen(close, this, [this] { reject(); });

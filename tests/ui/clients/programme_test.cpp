@@ -80,6 +80,24 @@ TEST_CASE("a programme is copied from a template, changed for one client and iss
     CHECK(clinic.find("handoutPreview") != nullptr);
 }
 
+TEST_CASE("the sheet beside the form is laid out only where somebody sees it", "[clients]")
+{
+    Clinic clinic;
+    int shown = 0;
+    ProgrammeSheet dialog(
+        sixExercises(clinic.program->catalogue()), 1, clinic.program->catalogue(), clinic.clock.day,
+        {.view = new QWidget, .show = [&shown](const IssuedSheet &) { ++shown; }});
+    dialog.resize(800, 600); // no room beside the form
+    dialog.show();
+    auto *title = dialog.findChild<QLineEdit *>(QStringLiteral("programme-title"));
+    QTest::keyClicks(title, QStringLiteral("A"));
+    CHECK(shown == 0);
+    dialog.resize(1300, 600);
+    CHECK(shown == 1);
+    QTest::keyClicks(title, QStringLiteral("B"));
+    CHECK(shown == 2);
+}
+
 TEST_CASE("a draft that is closed is gone on with", "[clients]")
 {
     Clinic clinic;
