@@ -3,6 +3,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFocusFrame>
@@ -25,6 +26,7 @@
 #include "ui/style/buttons.h"
 #include "ui/style/focus_ring.h"
 #include "ui/theme.h"
+#include "ui/widgets/number_edit.h"
 
 using namespace hipstride;
 
@@ -91,7 +93,8 @@ TEST_CASE("a primary button is filled with the accent, an outlined one is not", 
     theme.apply(ThemeChoice::Light, 1);
 }
 
-TEST_CASE("turning the wheel over a closed list or a slider scrolls past it", "[ui][style]")
+TEST_CASE("turning the wheel over a list, a number, a date or a slider scrolls past it",
+          "[ui][style]")
 {
     ThemeSwitch theme(*qApp);
     theme.apply(ThemeChoice::Light, 1);
@@ -100,8 +103,13 @@ TEST_CASE("turning the wheel over a closed list or a slider scrolls past it", "[
     auto *combo = new QComboBox;
     combo->addItems({QStringLiteral("One"), QStringLiteral("Two")});
     auto *slider = new QSlider(Qt::Horizontal);
-    column->addWidget(combo);
-    column->addWidget(slider);
+    auto *number = new NumberEdit(1, 20);
+    auto *repetitions = new RepetitionsEdit;
+    repetitions->setRepetitions({8, 12});
+    auto *date = new QDateEdit(QDate(2026, 11, 17));
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{combo, slider, number, repetitions, date})
+        column->addWidget(field);
     Shown shown(form);
     const auto turn = [](QWidget *widget) {
         const QPointF at = QRectF(widget->rect()).center();
@@ -112,6 +120,15 @@ TEST_CASE("turning the wheel over a closed list or a slider scrolls past it", "[
     };
     CHECK_FALSE(turn(slider));
     CHECK(slider->value() == 0);
+    CHECK_FALSE(turn(number));
+    CHECK(number->value() == 1);
+    CHECK_FALSE(turn(repetitions));
+    CHECK(repetitions->repetitions() == Repetitions{8, 12});
+    CHECK_FALSE(turn(date));
+    CHECK(date->date() == QDate(2026, 11, 17));
+    date->setFocus();
+    CHECK(turn(date));
+    CHECK(date->date() != QDate(2026, 11, 17));
     slider->setFocus();
     slider->setValue(50);
     CHECK(turn(slider));

@@ -35,11 +35,12 @@ bool isPopup(const QWidget *widget)
            widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel");
 }
 
-// A closed combo box, or a slider in a form: what scrolls past under the pointer is not to be
-// changed.
+// A closed combo box, a number or a slider in a form: what scrolls past under the pointer is not to
+// be changed.
 bool isTurnedByWheel(const QWidget *widget)
 {
     return qobject_cast<const QComboBox *>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(widget) != nullptr ||
            qobject_cast<const QSlider *>(widget) != nullptr;
 }
 

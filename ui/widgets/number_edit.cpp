@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <optional>
@@ -39,7 +38,6 @@ std::optional<Repetitions> repetitionsOf(const QString &text)
 NumberEdit::NumberEdit(int least, int most, QWidget *parent)
     : QSpinBox(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setRange(least, most);
     centreAndStrengthen(this);
     connect(this, &QSpinBox::valueChanged, this, &NumberEdit::edited);
@@ -49,14 +47,6 @@ void NumberEdit::setNumber(int number)
 {
     const QSignalBlocker blocker(this);
     setValue(number);
-}
-
-void NumberEdit::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 RepetitionsEdit::RepetitionsEdit(QWidget *parent)

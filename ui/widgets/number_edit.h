@@ -19,9 +19,6 @@ public:
 
 Q_SIGNALS:
     void edited(int number);
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 /// A number of repetitions or a range of them, "10" or "8–12", with − and + at its ends.

@@ -5,7 +5,6 @@
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
-#include <QWheelEvent>
 
 #include "ui/style/fields.h"
 #include "ui/type_scale.h"
@@ -15,7 +14,6 @@ namespace hipstride {
 TypedEdit::TypedEdit(QWidget *parent)
     : QAbstractSpinBox(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
         const bool isUsable = understands(text);
@@ -64,15 +62,6 @@ QAbstractSpinBox::StepEnabled TypedEdit::stepEnabled() const
     if (canShift(-1))
         steps |= StepDownEnabled;
     return steps;
-}
-
-void TypedEdit::wheelEvent(QWheelEvent *event)
-{
-    // a page that scrolls under the pointer changes nothing
-    if (hasFocus())
-        QAbstractSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 void TypedEdit::changeEvent(QEvent *event)

@@ -35,7 +35,6 @@ protected:
     void showValue();
 
     StepEnabled stepEnabled() const override;
-    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 };
 

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
-#include <QWheelEvent>
 
 #include "support/catch.h"
 #include "support/shown.h"
@@ -199,18 +198,6 @@ TEST_CASE("a tempo is four numbers or nothing", "[ui][widgets]")
     CHECK_FALSE(isRed(*edit));
     CHECK_FALSE(edit->tempo().has_value());
     CHECK(textOf(*edit).isEmpty());
-}
-
-TEST_CASE("turning the wheel over a number without the focus changes nothing", "[ui][widgets]")
-{
-    useLightTheme();
-    NumberEdit number(1, 20);
-    number.setNumber(3);
-    QWheelEvent wheel(QPointF(10, 10), QPointF(10, 10), QPoint(), QPoint(0, 120), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&number, &wheel);
-    CHECK(number.value() == 3);
-    CHECK_FALSE(wheel.isAccepted());
 }
 
 TEST_CASE("giving a dose to its editor tells nobody", "[ui][widgets]")
