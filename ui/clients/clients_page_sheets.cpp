@@ -14,9 +14,8 @@
 #include "ui/clients/compare_sheet.h"
 #include "ui/clients/handouts_card.h"
 #include "ui/clients/paper_grid_card.h"
-#include "ui/clock.h"
 #include "ui/document/client_sheets.h"
-#include "ui/document/person_book.h"
+#include "ui/file_name.h"
 
 namespace hipstride {
 
@@ -65,11 +64,9 @@ void ClientsPage::openSheet(const QString &id)
 void ClientsPage::share()
 {
     const IssuedSheet &sheet = m_view->client().sheets.front();
-    const auto path = m_prompts.askSavePath(
-        tr("Share as a file"),
-        toQt(sheet.programme.title).replace(QLatin1Char('/'), QLatin1Char('-')) +
-            QStringLiteral(".hipstride"),
-        tr("Programmes (*.hipstride)"));
+    const auto path = m_prompts.askSavePath(tr("Share as a file"),
+                                            fileNameFor(toQt(sheet.programme.title), ".hipstride"),
+                                            tr("Programmes (*.hipstride)"));
     if (!path)
         return;
     const std::string text = writeProgramme(withOwnWordsOnly(sheet.programme, m_catalogue));

@@ -7,6 +7,7 @@
 
 #include <utility>
 
+#include "ui/file_name.h"
 #include "ui/handout/sheet_choices.h"
 #include "ui/handout/sheet_pane.h"
 #include "ui/icons.h"
@@ -69,7 +70,7 @@ QLayout *SheetPreview::makeButtons()
 
 void SheetPreview::save()
 {
-    savePdf(m_sheet, fileNameFor(m_sheet.title), m_prompts, *m_message);
+    savePdf(m_sheet, fileNameFor(m_sheet.title, ".pdf"), m_prompts, *m_message);
 }
 
 } // namespace hipstride

@@ -9,7 +9,7 @@
 #include "drawing/session_sheet.h"
 #include "support/catch.h"
 #include "support/scripted_prompts.h"
-#include "ui/handout/sheet_choices.h"
+#include "ui/file_name.h"
 #include "ui/handout/sheet_preview.h"
 #include "ui/handout/sheet_view.h"
 #include "ui/settings.h"
@@ -73,7 +73,7 @@ TEST_CASE("a sheet is seen, printed and saved by the same pages", "[ui][handout]
 
 TEST_CASE("a sheet's file has a name that every system takes", "[ui][handout]")
 {
-    CHECK(fileNameFor(QStringLiteral("Home ladder: 17/11")) ==
+    CHECK(fileNameFor(QStringLiteral("Home ladder: 17/11"), ".pdf") ==
           QStringLiteral("Home ladder- 17-11.pdf"));
 }
 
