@@ -24,6 +24,7 @@
 #include "cli/session_commands.h"
 #include "cli/template_commands.h"
 #include "domain/vocabulary.h"
+#include "drawing/density_name.h"
 #include "drawing/qt_text.h"
 #include "storage/data_folder.h"
 
@@ -408,10 +409,9 @@ private:
             ->check(CLI::IsMember({"de", "en"}).description(""));
         handout.add_option("--weeks", wish.gridWeeks, "Weeks of the tick grid; 0: none")
             ->check(CLI::Range(0, 8));
-        const std::map<std::string, HandoutDensity> densities{
-            {"fit", HandoutDensity::AsFits}, {"1", HandoutDensity::One},
-            {"2", HandoutDensity::Two},      {"4", HandoutDensity::Four},
-            {"6", HandoutDensity::Six},      {"list", HandoutDensity::List}};
+        std::map<std::string, HandoutDensity> densities;
+        for (const auto &[density, name] : densityNames)
+            densities.emplace(name, density);
         handout
             .add_option_function<std::string>(
                 "--layout",

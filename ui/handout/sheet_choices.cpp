@@ -3,12 +3,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
+#include "drawing/density_name.h"
 #include "drawing/qt_text.h"
+#include "ui/file_name.h"
 #include "ui/settings.h"
 
 namespace hipstride {
@@ -43,18 +43,6 @@ Paper paperFrom(const Settings &settings)
                                                                           : Paper::A4;
     return name == QLatin1String("letter") ? Paper::Letter : Paper::A4;
 }
-
-/// The names by which layouts are kept.
-struct DensityName
-{
-    HandoutDensity density;
-    const char *name;
-};
-
-constexpr std::array densityNames{
-    DensityName{HandoutDensity::AsFits, "fit"}, DensityName{HandoutDensity::One, "1"},
-    DensityName{HandoutDensity::Two, "2"},      DensityName{HandoutDensity::Four, "4"},
-    DensityName{HandoutDensity::Six, "6"},      DensityName{HandoutDensity::List, "list"}};
 
 HandoutDensity densityCalled(const QString &name)
 {
@@ -121,14 +109,7 @@ QString fileNameFor(const Handout &handout)
     if (!handout.person.empty())
         name =
             SheetName::tr("%1, %2", "title and person of a sheet").arg(name, toQt(handout.person));
-    return fileNameFor(name);
-}
-
-QString fileNameFor(QString title)
-{
-    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
-    // most file systems end names at 255 bytes
-    return title.replace(refused, QStringLiteral("-")).left(80).trimmed() + QStringLiteral(".pdf");
+    return fileNameFor(name, ".pdf");
 }
 
 } // namespace hipstride

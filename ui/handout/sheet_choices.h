@@ -34,7 +34,5 @@ FigureTheme figureThemeOf(const SheetChoices &choices);
 
 /// "Five to fire up, Jonas Berg.pdf", without what no file name may hold.
 QString fileNameFor(const Handout &handout);
-/// "Your week, 16 to 22 Nov.pdf", cleaned likewise.
-QString fileNameFor(QString title);
 
 } // namespace hipstride
