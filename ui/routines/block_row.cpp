@@ -29,13 +29,7 @@ constexpr int headHeight = 44;
 constexpr int textLeft = 16;
 constexpr int railWidth = 3;
 
-} // namespace
-
-QString blockName(const Block &block)
-{
-    return block.count == 2 ? BlockRow::tr("Superset") : BlockRow::tr("Circuit");
-}
-
+/// "3 rounds, change over without a rest, rest 60 s between rounds"
 QString blockLine(const Block &block, int rounds)
 {
     const QString count =
@@ -49,6 +43,8 @@ QString blockLine(const Block &block, int rounds)
     return BlockRow::tr("%1, %2, %3 between rounds")
         .arg(count, between, timeText(block.restBetweenRounds));
 }
+
+} // namespace
 
 void paintRail(QPainter &painter, const QWidget &row)
 {
@@ -129,7 +125,6 @@ QWidget *BlockRow::makeFields()
 void BlockRow::setBlock(const Block &block, int rounds)
 {
     m_block = block;
-    m_rounds = rounds;
     m_title->setText(name());
     m_line->setText(blockLine(block, rounds));
     m_roundsEdit->setNumber(rounds);
@@ -144,7 +139,7 @@ void BlockRow::setBlock(const Block &block, int rounds)
 
 QString BlockRow::name() const
 {
-    return blockName(m_block);
+    return m_block.count == 2 ? tr("Superset") : tr("Circuit");
 }
 
 void BlockRow::setOpen(bool isOpen)

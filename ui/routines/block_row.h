@@ -54,7 +54,6 @@ private:
     void showMenu(const QPoint &globalPosition);
 
     Block m_block;
-    int m_rounds = 1;
     bool m_isOpen = false;
     TextLabel *m_title;
     TextLabel *m_line;
@@ -64,11 +63,6 @@ private:
     DurationEdit *m_restOfExercises;
     QWidget *m_fields;
 };
-
-/// "Superset" for two steps, "Circuit" for more.
-QString blockName(const Block &block);
-/// "3 rounds, change over without a rest, rest 60 s between rounds"
-QString blockLine(const Block &block, int rounds);
 
 /// The line that joins the steps of a block, at the left of a row.
 void paintRail(QPainter &painter, const QWidget &row);

@@ -6,6 +6,7 @@
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "ui/figure_still.h"
+#include "ui/routines/load_line.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
@@ -43,12 +44,8 @@ QWidget *makeReadStepRow(const Step &step, const Exercise *exercise, FigureThumb
         columns->addLayout(layout, stretch);
     };
     column(new TextLabel(name, TypeToken::Strong), {about}, 3, Qt::AlignLeft | Qt::AlignTop);
-    const Dose &dose = step.dose;
-    QStringList extra{loadText(dose), tempoText(dose), warmUpText(dose), effortText(dose),
-                      restText(dose)};
-    extra.removeAll(QString());
-    column(new TextLabel(workText(dose, countedIn, SideWording::PerSide), TypeToken::Strong),
-           {extra.join(QStringLiteral(", ")), besides}, 2, Qt::AlignRight | Qt::AlignTop);
+    column(new TextLabel(workText(step.dose, countedIn, SideWording::PerSide), TypeToken::Strong),
+           {loadLine(step.dose), besides}, 2, Qt::AlignRight | Qt::AlignTop);
     return row;
 }
 

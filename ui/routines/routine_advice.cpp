@@ -3,6 +3,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "drawing/dose_text.h"
 #include "drawing/qt_text.h"
 #include "routine/routine_remedies.h"
@@ -40,7 +42,22 @@ void RoutineAdvice::setRoutine(const Routine &routine, std::optional<std::chrono
     m_routine = routine;
     m_offer = 0;
     m_warnings = warningsFor(routine, m_catalogue, room);
+    findAdditions();
     showWarnings();
+}
+
+void RoutineAdvice::findAdditions()
+{
+    m_additions.clear();
+    const bool areWanted =
+        m_hasActions && std::ranges::any_of(m_warnings, [](const RoutineWarning &warning) {
+            return warning.kind == RoutineWarningKind::LittleSideways;
+        });
+    if (!areWanted)
+        return;
+    for (const Exercise *exercise :
+         additionsFor(m_routine, Plane::Frontal, m_catalogue, mostOffered))
+        m_additions.push_back(exercise->key);
 }
 
 void RoutineAdvice::showWarnings()
@@ -180,8 +197,9 @@ std::vector<RoutineAdvice::Remedy> RoutineAdvice::remediesFor(const RoutineWarni
 
 const Exercise *RoutineAdvice::offered() const
 {
-    const auto all = additionsFor(m_routine, Plane::Frontal, m_catalogue, mostOffered);
-    return all.empty() ? nullptr : all[m_offer % all.size()];
+    if (m_additions.empty())
+        return nullptr;
+    return m_catalogue.find(m_additions[m_offer % m_additions.size()]);
 }
 
 std::vector<RoutineAdvice::Remedy> RoutineAdvice::additions() const

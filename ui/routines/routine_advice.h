@@ -55,6 +55,7 @@ private:
     std::vector<Remedy> additions() const;
     /// The exercise that is offered; null when nothing fits.
     const Exercise *offered() const;
+    void findAdditions();
     void showWarnings();
     QString nameAt(std::size_t step) const;
     void act(const Remedy &remedy);
@@ -62,6 +63,7 @@ private:
     const Catalogue &m_catalogue;
     Routine m_routine;
     std::vector<RoutineWarning> m_warnings;
+    std::vector<ExerciseKey> m_additions; ///< exercises to offer, best first
     bool m_hasActions = true;
     std::size_t m_offer = 0; ///< how many were declined
     QVBoxLayout *m_column;

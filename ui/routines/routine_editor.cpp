@@ -94,7 +94,8 @@ RoutineEditor::RoutineEditor(const Catalogue &catalogue, FigureThumbnails &figur
         m_scroll->ensureVisible(0, m_steps->mapTo(m_scroll->widget(), QPoint(0, y)).y(), 0, 24);
     });
     connect(m_steps, &StepList::edited, this, [this](const Routine &routine, const QString &text) {
-        m_routine = routine;
+        m_routine.steps = routine.steps;
+        m_routine.blocks = routine.blocks;
         showFullness();
         Q_EMIT edited(m_routine, text);
     });
@@ -189,7 +190,6 @@ void RoutineEditor::startRenaming()
 void RoutineEditor::rename(const QString &name)
 {
     m_routine.name = fromQt(name);
-    m_steps->setRoutine(m_routine);
     Q_EMIT edited(m_routine, tr("rename routine"));
     if (m_routine.steps.empty())
         openPicker();

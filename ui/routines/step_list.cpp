@@ -10,7 +10,6 @@
 
 #include "catalogue/catalogue.h"
 #include "domain/step_edit.h"
-#include "drawing/qt_text.h"
 #include "ui/routines/block_row.h"
 #include "ui/routines/chosen_bar.h"
 #include "ui/routines/step_row.h"
@@ -113,11 +112,9 @@ void StepList::show(const Routine &routine, const std::vector<int> &origins)
     keepHeads(routine.blocks, origins);
     m_routine = routine;
     fitRows();
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setStep(routine.steps[i]);
+    showSteps();
     showBlocks();
     placeRows();
-    tellPlaces();
     orderTabs();
     if (m_openRow >= static_cast<int>(m_rows.size()))
         setOpenRow(-1);
@@ -203,12 +200,15 @@ void StepList::removeLastRow()
     row->deleteLater(); // its own menu may be what removes it
 }
 
-void StepList::tellPlaces()
+void StepList::showSteps()
 {
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+    const int count = static_cast<int>(m_rows.size());
+    for (int row = 0; row < count; ++row) {
         const Block *block = blockOf(m_routine.blocks, row);
-        at(row)->setPlace(row, static_cast<int>(m_rows.size()),
-                          block != nullptr ? roundsOf(m_routine, *block) : 0);
+        at(row)->setStep(m_routine.steps[static_cast<std::size_t>(row)],
+                         {.row = row,
+                          .count = count,
+                          .rounds = block != nullptr ? roundsOf(m_routine, *block) : 0});
     }
 }
 

@@ -43,7 +43,7 @@ public:
     void setDropPlace(int place);
 
 Q_SIGNALS:
-    /// The routine with all its steps and blocks as they are now; the text is what undo says.
+    /// All steps and blocks as they are now; the text is what undo says.
     void edited(const hipstride::Routine &routine, const QString &undoText);
     void stepRemoved(const QString &name);
     void openRowChanged(int row);
@@ -66,7 +66,7 @@ private:
     void fitRows();
     void showBlocks();
     void placeRows();
-    void tellPlaces();
+    void showSteps();
     void orderTabs();
     int rowOf(const StepRow *row) const;
     int blockOfHead(const BlockRow *head) const;

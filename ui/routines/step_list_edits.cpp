@@ -49,18 +49,19 @@ void StepList::reorder(const std::function<Routine(Routine)> &verb, const QStrin
 {
     // the rows themselves go along with their steps, so that the focus and what is typed do too:
     // the verb is done on steps that say where they stood
-    const Routine next = verb(m_routine);
-    if (next == m_routine)
-        return;
     Routine marked = m_routine;
     for (std::size_t i = 0; i < marked.steps.size(); ++i)
         marked.steps[i].note = std::to_string(i);
+    Routine next = verb(std::move(marked));
     std::vector<StepRow *> rows;
     std::vector<int> origins;
-    for (const Step &step : verb(std::move(marked)).steps) {
+    for (Step &step : next.steps) {
         origins.push_back(std::stoi(step.note));
         rows.push_back(at(origins.back()));
+        step.note = m_routine.steps[static_cast<std::size_t>(origins.back())].note;
     }
+    if (next == m_routine)
+        return;
     std::vector<StepRow *> picked;
     for (const int row : m_picked)
         picked.push_back(at(row));

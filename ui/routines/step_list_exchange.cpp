@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps of the list that come from elsewhere: from the clipboard or along the ladder.
 #include <algorithm>
-#include <utility>
 
 #include "catalogue/catalogue.h"
 #include "domain/step_edit.h"

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/routines/block_row.h"
 #include "ui/routines/ladder_menu.h"
+#include "ui/routines/load_line.h"
 #include "ui/routines/step_editor.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/shapes.h"
@@ -38,15 +39,6 @@ QString lineOf(const Step &step, const Exercise *exercise)
     if (exercise == nullptr)
         return StepRow::tr("Not in this catalogue. Its dose is kept.");
     return musclesText(exercise->primaryMuscles);
-}
-
-/// In a block it is the block that says when to rest.
-QString loadLine(const Dose &dose, bool isInBlock)
-{
-    QStringList parts{loadText(dose), tempoText(dose), warmUpText(dose), effortText(dose),
-                      isInBlock ? QString() : restText(dose)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -126,37 +118,30 @@ void StepRow::makeEditor()
     connect(m_editor, &StepEditor::noteEdited, this, &StepRow::noteEdited);
 }
 
-void StepRow::setStep(const Step &step)
+void StepRow::setStep(const Step &step, const Place &place)
 {
     const Exercise *exercise = m_catalogue.find(step.exercise);
-    m_ladder->setEnabled(hasLadder(step.exercise, m_catalogue));
+    const CountedIn countedIn = exercise != nullptr ? exercise->countedIn : CountedIn::Repetitions;
     m_step = step;
+    m_place = place;
     m_name = toQt(exercise != nullptr ? exercise->name : step.exercise);
-    m_countedIn = exercise != nullptr ? exercise->countedIn : CountedIn::Repetitions;
+    m_ladder->setEnabled(hasLadder(step.exercise, m_catalogue));
     m_still->setExercise(step.exercise);
     m_nameLabel->setText(m_name);
     m_line->setText(lineOf(step, exercise));
     m_more->setAccessibleName(tr("More for %1").arg(m_name));
     m_ladder->setAccessibleName(tr("Swap %1 for an easier or a harder one").arg(m_name));
-    setPlace(m_row, m_count, m_rounds);
-}
-
-void StepRow::setPlace(int row, int count, int rounds)
-{
-    m_row = row;
-    m_count = count;
-    m_rounds = rounds;
-    m_amount->setText(roundText(m_step.dose, rounds, m_countedIn, SideWording::PerSide));
-    m_load->setText(loadLine(m_step.dose, isInBlock()));
+    m_amount->setText(roundText(step.dose, place.rounds, countedIn, SideWording::PerSide));
+    m_load->setText(loadLine(step.dose, isInBlock()));
     m_load->setVisible(!m_load->text().isEmpty());
     if (m_isOpen)
         m_editor->setStep(m_step, isInBlock());
     update();
     setAccessibleName(
         tr("%1 of %2: %3, %4", "place, count, exercise, dose")
-            .arg(row + 1)
-            .arg(count)
-            .arg(m_name, doseText(m_step.dose, rounds, m_countedIn, SideWording::PerSide)));
+            .arg(place.row + 1)
+            .arg(place.count)
+            .arg(m_name, doseText(step.dose, place.rounds, countedIn, SideWording::PerSide)));
 }
 
 void StepRow::setOpen(bool isOpen)

@@ -28,11 +28,17 @@ class StepRow : public QWidget
 public:
     StepRow(const Catalogue &catalogue, FigureThumbnails &figures, QWidget *parent = nullptr);
 
+    /// Where a step stands.
+    struct Place
+    {
+        int row = 0;
+        int count = 1;  ///< of all steps
+        int rounds = 0; ///< of its block; 0: in none
+    };
+
     /// Shows a step; emits nothing. Where the catalogue lacks its exercise the key stands in the
     /// place of the name.
-    void setStep(const Step &step);
-    /// Tells the row where it stands, from 0, and of a block its rounds; 0: in none.
-    void setPlace(int row, int count, int rounds);
+    void setStep(const Step &step, const Place &place);
     /// One of several that are changed together.
     void setPicked(bool isPicked);
     void setOpen(bool isOpen);
@@ -82,7 +88,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    bool isInBlock() const { return m_rounds > 0; }
+    bool isInBlock() const { return m_place.rounds > 0; }
     QWidget *makeHead();
     void makeEditor();
     void showMenu(const QPoint &globalPosition);
@@ -92,10 +98,7 @@ private:
     const Catalogue &m_catalogue;
     Step m_step;
     QString m_name;
-    CountedIn m_countedIn = CountedIn::Repetitions;
-    int m_row = 0;
-    int m_count = 1;
-    int m_rounds = 0;
+    Place m_place;
     bool m_isPicked = false;
     bool m_isOpen = false;
     bool m_isLifted = false;

@@ -24,10 +24,10 @@ void StepRow::showMenu(const QPoint &globalPosition)
     };
     add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] {
         Q_EMIT moveRequested(-1);
-    })->setEnabled(m_row > 0);
+    })->setEnabled(m_place.row > 0);
     add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] {
         Q_EMIT moveRequested(1);
-    })->setEnabled(m_row + 1 < m_count);
+    })->setEnabled(m_place.row + 1 < m_place.count);
     add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(); });
     add(tr("Copy"), QKeySequence::Copy, [this] { Q_EMIT copyRequested(); });
     add(tr("Cut"), QKeySequence::Cut, [this] { Q_EMIT cutRequested(); });
@@ -39,7 +39,7 @@ void StepRow::showMenu(const QPoint &globalPosition)
     m_menu->addSeparator();
     add(tr("Do in turn with the next"), Qt::CTRL | Qt::Key_G, [this] {
         Q_EMIT groupRequested();
-    })->setEnabled(m_row + 1 < m_count);
+    })->setEnabled(m_place.row + 1 < m_place.count);
     if (isInBlock())
         add(tr("Take out of the block"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
             [this] { Q_EMIT ungroupRequested(); });
