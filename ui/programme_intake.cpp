@@ -31,6 +31,7 @@ namespace {
 constexpr qsizetype mostFiles = 20;
 constexpr std::size_t mostBytes = 1024 * 1024; ///< a programme of 40 exercises has not a tenth
 constexpr std::size_t mostProblems = 12;       ///< that are told at once
+const QLatin1String pictureFiles("*.png *.jpg *.jpeg *.webp *.bmp");
 
 bool isProgrammeFile(const QString &path)
 {
@@ -78,9 +79,8 @@ ProgrammeIntake::ProgrammeIntake(QWidget &window, const PersonBook &people,
 void ProgrammeIntake::ask()
 {
     const auto path = m_prompts.askOpenPath(
-        tr("Take in a programme"),
-        tr("Programmes and pictures of their codes (*.hipstride *.json *.png *.jpg *.jpeg *.webp "
-           "*.bmp)"));
+        tr("Take in a programme"), tr("Programmes and pictures of their codes (%1)")
+                                       .arg(QStringLiteral("*.hipstride *.json ") + pictureFiles));
     if (path)
         openFiles({*path});
 }
@@ -129,8 +129,8 @@ void ProgrammeIntake::openPictures(const QStringList &paths)
                                              {tr("Open the next picture…"), tr("Leave it")});
         if (choice != 0)
             return;
-        const auto path = m_prompts.askOpenPath(tr("The next picture"),
-                                                tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"));
+        const auto path =
+            m_prompts.askOpenPath(tr("The next picture"), tr("Pictures (%1)").arg(pictureFiles));
         if (!path)
             return;
         addCodes(codes, readPicture(*path));

@@ -6405,8 +6405,8 @@ noch nichts geplant.</translation>
         <translation>Programm aufnehmen</translation>
     </message>
     <message>
-        <source>Programmes and pictures of their codes (*.hipstride *.json *.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation>Programme und Bilder ihrer Codes (*.hipstride *.json *.png *.jpg *.jpeg *.webp *.bmp)</translation>
+        <source>Programmes and pictures of their codes (%1)</source>
+        <translation>Programme und Bilder ihrer Codes (%1)</translation>
     </message>
     <message>
         <source>The programme was not taken in.</source>
@@ -6441,8 +6441,8 @@ noch nichts geplant.</translation>
         <translation>Das nächste Bild</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>%1 pictures</source>
