@@ -9,7 +9,6 @@
 #include "ui/clients/comparison_list.h"
 #include "ui/day_text.h"
 #include "ui/icons.h"
-#include "ui/style/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 

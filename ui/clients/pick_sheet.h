@@ -5,7 +5,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
