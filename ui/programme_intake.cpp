@@ -222,26 +222,40 @@ void ProgrammeIntake::collect(const Programme &programme, const Here &here,
                               std::vector<IntakeTarget> &targets, std::vector<Place> &places) const
 {
     const bool isMine = here.person.id == m_people.me().id;
-    const QString owner = nameShown(here.person, m_settings);
-    targets.push_back(
-        {.name = isMine ? tr("A new routine of mine") : tr("A new routine of %1").arg(owner),
-         .replaced = {},
-         .keepsWords = false});
+    const QString fresh = isMine
+                              ? tr("A new routine of mine")
+                              : tr("A new routine of %1").arg(nameShown(here.person, m_settings));
+    targets.push_back({.row = {.name = fresh, .remark = tr("Routine")},
+                       .name = fresh,
+                       .replaced = {},
+                       .keepsWords = false});
     places.push_back({});
     if (const Routine *same = findRoutine(here.plan, programme.title)) {
-        targets.push_back({.name = tr("The routine “%1”, replaced").arg(toQt(same->name)),
+        const QString name = tr("The routine “%1”, replaced").arg(toQt(same->name));
+        targets.push_back({.row = {.name = name, .remark = tr("Routine")},
+                           .name = name,
                            .replaced = programmeFrom(*same),
                            .keepsWords = false});
         places.push_back({.draftOf = {}, .replaced = same->id});
     }
-    for (const Person &person : m_people.people()) {
-        if (person.isArchived || person.id == m_people.me().id)
+    collectClients(targets, places);
+}
+
+void ProgrammeIntake::collectClients(std::vector<IntakeTarget> &targets,
+                                     std::vector<Place> &places) const
+{
+    const std::vector<Person> &people = m_people.people();
+    for (auto person = people.rbegin(); person != people.rend(); ++person) { // newest first
+        if (person->isArchived || person->id == m_people.me().id)
             continue;
+        const QString name = nameShown(*person, m_settings);
+        std::optional<Programme> draft = m_sheets.draft(person->id);
         targets.push_back(
-            {.name = tr("What is being written for %1").arg(nameShown(person, m_settings)),
-             .replaced = m_sheets.draft(person.id),
+            {.row = {.name = name, .remark = draft ? tr("Replaces the draft") : tr("New draft")},
+             .name = tr("What is being written for %1").arg(name),
+             .replaced = std::move(draft),
              .keepsWords = true});
-        places.push_back({.draftOf = person.id, .replaced = {}});
+        places.push_back({.draftOf = person->id, .replaced = {}});
     }
 }
 

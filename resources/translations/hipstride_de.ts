@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Dazu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4951,12 +4951,24 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation>fort: %1</translation>
+        <translation>entfernt: %1</translation>
     </message>
     <message>
         <source>It replaces “%1”. Exercises %2.</source>
         <comment>title, what becomes of them</comment>
         <translation>Es ersetzt „%1“. Übungen: %2.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Klient suchen</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bis jetzt</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Ab jetzt</translation>
     </message>
 </context>
 <context>
@@ -5753,14 +5765,17 @@ noch nichts geplant.</translation>
     </message>
 </context>
 <context>
+    <name>hipstride::PickList</name>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>hipstride::PickSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6494,18 @@ noch nichts geplant.</translation>
     <message>
         <source>What is being written for %1</source>
         <translation>Was gerade für %1 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Replaces the draft</source>
+        <translation>Ersetzt den Entwurf</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
     </message>
 </context>
 <context>

@@ -30,14 +30,11 @@ CompareSheet::CompareSheet(const IssuedSheet &before, const IssuedSheet &after, 
     setObjectName(QStringLiteral("compare-sheet"));
     setWindowTitle(tr("What changed"));
     resize(760, 560);
-    auto *heads = new QHBoxLayout;
-    heads->setSpacing(16);
-    heads->addWidget(new TextLabel(headOf(before), TypeToken::Section), 1);
-    heads->addWidget(new TextLabel(headOf(after), TypeToken::Section), 1);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeComparison(before.programme, after.programme));
+    column->addWidget(
+        makeComparison(before.programme, after.programme, {headOf(before), headOf(after)}));
     column->addWidget(makeFrameComparison(before.programme, after.programme));
     column->addStretch(1);
 
@@ -59,7 +56,6 @@ CompareSheet::CompareSheet(const IssuedSheet &before, const IssuedSheet &after, 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 20);
     all->setSpacing(12);
-    all->addLayout(heads);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
 }

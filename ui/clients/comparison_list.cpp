@@ -61,19 +61,62 @@ QWidget *makeSide(const Programme &programme, std::optional<std::size_t> index)
     return side;
 }
 
+/// As wide as the widest of its kind, so that what stands beside it lines up.
+class KindChip : public Chip
+{
+public:
+    explicit KindChip(StepChangeKind kind)
+        : Chip(wordOf(kind))
+    {
+        setAlignment(Qt::AlignCenter);
+    }
+
+    QSize sizeHint() const override
+    {
+        QSize size = Chip::sizeHint();
+        for (const auto kind :
+             {StepChangeKind::Same, StepChangeKind::Moved, StepChangeKind::Changed,
+              StepChangeKind::Added, StepChangeKind::Removed})
+            size = size.expandedTo(Chip(wordOf(kind)).sizeHint());
+        return size;
+    }
+};
+
+QHBoxLayout *besideEachOther(QWidget *before, KindChip *kind, QWidget *after)
+{
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addWidget(before, 1);
+    sides->addWidget(kind, 0, Qt::AlignTop);
+    sides->addWidget(after, 1);
+    return sides;
+}
+
+QWidget *makeHeads(const ComparisonHeads &heads)
+{
+    auto *kind = new KindChip(StepChangeKind::Same); // keeps the place of those below
+    QSizePolicy policy = kind->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    kind->setSizePolicy(policy);
+    auto *row = new QWidget;
+    row->setLayout(besideEachOther(new TextLabel(heads.before, TypeToken::Section), kind,
+                                   new TextLabel(heads.after, TypeToken::Section)));
+    row->layout()->setContentsMargins(16, 8, 16, 8);
+    kind->hide();
+    return row;
+}
+
 QWidget *makeRow(const StepDifference &difference, const Programme &before, const Programme &after)
 {
     auto *row = new QWidget;
     auto *whole = new QVBoxLayout(row);
     whole->setContentsMargins(16, 8, 16, 8);
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(16);
-    if (!before.steps.empty()) { // beside nothing at all, everything is new
-        sides->addWidget(makeSide(before, difference.before), 1);
-        sides->addWidget(new Chip(wordOf(difference.kind)), 0, Qt::AlignTop);
-    }
-    sides->addWidget(makeSide(after, difference.after), 1);
-    whole->addLayout(sides);
+    if (before.steps.empty()) // beside nothing at all, everything is new
+        whole->addWidget(makeSide(after, difference.after));
+    else
+        whole->addLayout(besideEachOther(makeSide(before, difference.before),
+                                         new KindChip(difference.kind),
+                                         makeSide(after, difference.after)));
     if (difference.kind == StepChangeKind::Changed) {
         const QStringList changes =
             changesOf(before.steps[*difference.before], after.steps[*difference.after]);
@@ -85,9 +128,12 @@ QWidget *makeRow(const StepDifference &difference, const Programme &before, cons
 
 } // namespace
 
-ListCard *makeComparison(const Programme &before, const Programme &after)
+ListCard *makeComparison(const Programme &before, const Programme &after,
+                         const ComparisonHeads &heads)
 {
     auto *lines = new ListCard;
+    if (!before.steps.empty())
+        lines->addRow(makeHeads(heads));
     for (const StepDifference &one : differencesBetween(before, after))
         lines->addRow(makeRow(one, before, after));
     return lines;

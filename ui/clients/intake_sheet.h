@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "domain/programme.h"
+#include "ui/clients/pick_list.h"
 
-class QComboBox;
+class QBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace hipstride {
@@ -19,7 +21,8 @@ class TextLabel;
 /// What a programme that comes from outside may become.
 struct IntakeTarget
 {
-    QString name;                      ///< "A new routine of mine"
+    PickRow row;                       ///< "Jonas Berg", "New draft"
+    QString name;                      ///< "What is being written for Jonas Berg"
     std::optional<Programme> replaced; ///< what would be gone
     bool keepsWords = true;            ///< those of the programme's own
 };
@@ -36,26 +39,37 @@ public:
                 std::vector<IntakeTarget> targets, const Catalogue &catalogue,
                 QWidget *parent = nullptr);
 
+    /// Among the targets, from 0.
     void setTarget(int target);
 
 Q_SIGNALS:
     /// The sheet is closed by then.
     void taken(int target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut(const QString &source);
     QWidget *makeButtons();
+    QWidget *makeComparing();
+    void chooseForm();
     void compare();
+    void take();
     static QString replacedText(const Programme &replaced,
                                 const std::vector<StepDifference> &differences);
 
     Programme m_programme;
     std::vector<IntakeTarget> m_targets;
     const Catalogue &m_catalogue;
-    QComboBox *m_target;
+    PickList *m_list;
+    QBoxLayout *m_sides;
+    TextLabel *m_target;
     TextLabel *m_words;
     TextLabel *m_summary;
     QVBoxLayout *m_lines;
+    QPushButton *m_take = nullptr;
 };
 
 } // namespace hipstride

@@ -4,145 +4,32 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
-#include "drawing/qt_text.h"
+#include "ui/clients/paper_grid_delegate.h"
 #include "ui/figure_thumbnails.h"
-#include "ui/icons.h"
 #include "ui/style/focus_ring.h"
-#include "ui/style/shapes.h"
-#include "ui/theme.h"
 #include "ui/type_scale.h"
-#include "ui/widgets/glyph.h"
 
 namespace hipstride {
 
 namespace {
 
-constexpr int leastRowHeight = 34;
 constexpr int leastNameWidth = 176;
 constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
 constexpr int dayGap = 16; ///< beside the name of a day
-constexpr int numberWidth = 16;
-constexpr QSize pictureSize{44, 28};
 constexpr int ten = 10;
 
 } // namespace
-
-class PaperGridTable::CellDelegate : public QStyledItemDelegate
-{
-public:
-    CellDelegate(PaperGridModel &grid, FigureThumbnails &figures, int painLimit, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_grid(grid)
-        , m_figures(figures)
-        , m_painLimit(painLimit)
-    {}
-
-    void setPainLimit(int limit) { m_painLimit = limit; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QPalette &palette = option.palette;
-        if (index.column() == 0) {
-            paintName(*painter, option, index);
-        } else {
-            if (!m_grid.isTick(index.row()))
-                painter->fillRect(option.rect, colour(palette, Role::Sunken));
-            paintCell(*painter, option, index);
-        }
-        painter->setPen(QPen(colour(palette, Role::Border), 1));
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        if (index.column() > 0)
-            painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
-        if (option.state.testFlag(QStyle::State_HasFocus) && index.column() > 0) {
-            painter->setPen(QPen(colour(palette, Role::Accent), 2));
-            painter->drawRect(option.rect.adjusted(2, 2, -2, -2));
-        }
-        painter->restore();
-    }
-
-private:
-    void paintName(QPainter &painter, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const
-    {
-        const QPalette &palette = option.palette;
-        QRect box = option.rect;
-        painter.setFont(fontOf(TypeToken::Strong));
-        if (m_grid.isTick(index.row())) {
-            painter.setPen(colour(palette, Role::TextSecondary));
-            painter.drawText(box.adjusted(0, 0, numberWidth - box.width(), 0),
-                             Qt::AlignLeft | Qt::AlignVCenter, QString::number(index.row() + 1));
-            box.setLeft(box.left() + numberWidth);
-            const QPixmap picture =
-                m_figures.pixmap(fromQt(index.data(PaperGridModel::ExerciseRole).toString()),
-                                 pictureSize, painter.device()->devicePixelRatioF(), palette);
-            if (!picture.isNull())
-                painter.drawPixmap(box.left(), box.center().y() - pictureSize.height() / 2,
-                                   picture);
-            box.setLeft(box.left() + pictureSize.width() + 6);
-        }
-        painter.setPen(colour(palette, Role::Text));
-        // the dose gives way to the name
-        const QString name = painter.fontMetrics().elidedText(index.data().toString(),
-                                                              Qt::ElideRight, box.width() - 4);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
-        box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(name) + 8);
-        painter.setFont(fontOf(TypeToken::Small));
-        painter.setPen(colour(palette, Role::TextSecondary));
-        const QString dose = index.data(PaperGridModel::DoseRole).toString();
-        if (box.width() >= painter.fontMetrics().horizontalAdvance(dose))
-            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, dose);
-    }
-
-    void paintCell(QPainter &painter, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const
-    {
-        const QPalette &palette = option.palette;
-        const QPointF middle = QRectF(option.rect).center();
-        if (index.data(PaperGridModel::IsTickedRole).toBool()) {
-            const double side = spaced(18);
-            paintIcon(painter, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side),
-                      QStringLiteral("check"), colour(palette, Role::Done));
-            return;
-        }
-        const QVariant score = index.data(PaperGridModel::ScoreRole);
-        if (!score.isValid())
-            return;
-        painter.setFont(fontOf(TypeToken::Strong));
-        painter.setPen(colour(palette, Role::Text));
-        QRect box = option.rect;
-        if (index.row() == m_grid.painRow()) {
-            const double side = spaced(14);
-            const double left = middle.x() - side - 1;
-            paintGlyph(painter, QRectF(left, middle.y() - side / 2, side, side),
-                       painGlyph(score.toInt(), m_painLimit), palette);
-            box.setLeft(qRound(left + side + 5));
-            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, score.toString());
-        } else {
-            painter.drawText(box, Qt::AlignCenter, score.toString());
-        }
-    }
-
-    PaperGridModel &m_grid;
-    FigureThumbnails &m_figures;
-    int m_painLimit;
-};
 
 PaperGridTable::PaperGridTable(PaperGridModel &grid, FigureThumbnails &figures, int painLimit,
                                QWidget *parent)
     : QTableView(parent)
     , m_grid(grid)
-    , m_cells(new CellDelegate(grid, figures, painLimit, this))
+    , m_cells(new PaperGridDelegate(grid, figures, painLimit, this))
 {
     setObjectName(QStringLiteral("paper-grid"));
     setAccessibleName(tr("Paper grid"));
@@ -163,6 +50,8 @@ PaperGridTable::PaperGridTable(PaperGridModel &grid, FigureThumbnails &figures, 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setPaintsOwnFocus(this);
     connect(&grid, &QAbstractItemModel::modelReset, this, &PaperGridTable::fitRows);
+    // its letters have another size now
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &PaperGridTable::fitRows);
     connect(&figures, &FigureThumbnails::drawn, viewport(), qOverload<>(&QWidget::update));
     fitRows();
 }
@@ -175,8 +64,6 @@ void PaperGridTable::setPainLimit(int limit)
 
 void PaperGridTable::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(
-        std::max(leastRowHeight, lineHeight(TypeToken::Strong) + 8));
     const int room = viewport()->width();
     int least = qRound(leastDayWidth * textScale());
     for (int column = 1; column < m_grid.columnCount(); ++column) {
@@ -188,6 +75,8 @@ void PaperGridTable::fitRows()
     for (int column = 1; column < m_grid.columnCount(); ++column)
         setColumnWidth(column, day);
     setColumnWidth(0, std::max(qRound(leastNameWidth * textScale()), room - 7 * day));
+    for (int row = 0; row < m_grid.rowCount(); ++row)
+        setRowHeight(row, m_cells->rowHeight(row, columnWidth(0)));
     updateGeometry();
 }
 
@@ -195,7 +84,7 @@ QSize PaperGridTable::sizeHint() const
 {
     const int head = horizontalHeader()->sizeHint().height();
     const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 10;
-    return {600, head + bar + m_grid.rowCount() * verticalHeader()->defaultSectionSize()};
+    return {600, head + bar + verticalHeader()->length()};
 }
 
 QSize PaperGridTable::minimumSizeHint() const

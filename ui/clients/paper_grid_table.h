@@ -8,6 +8,7 @@
 namespace hipstride {
 
 class FigureThumbnails;
+class PaperGridDelegate;
 
 /// The grid, by keyboard alone: Space ticks and 0 to 9 and T (ten) score, each going on to the next
 /// cell of the day and from its last to the next day. Enter leaves a cell empty, arrows go
@@ -32,8 +33,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    class CellDelegate;
-
     void goOn();
     void goToDay(int column);
     void score(int value);
@@ -41,7 +40,7 @@ private:
     void fitRows();
 
     PaperGridModel &m_grid;
-    CellDelegate *m_cells;
+    PaperGridDelegate *m_cells;
 };
 
 } // namespace hipstride

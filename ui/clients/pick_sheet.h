@@ -5,23 +5,15 @@
 
 #include <vector>
 
-class QLineEdit;
+#include "ui/clients/pick_list.h"
+
 class QPushButton;
-class QTreeWidget;
 
 namespace hipstride {
 
 class FlowLayout;
-class TextLabel;
 
-/// One line that can be picked.
-struct PickRow
-{
-    QString name;
-    QString remark; ///< at the right; may be empty
-};
-
-/// Asks for one of many: type to find, arrows to choose, Enter to take.
+/// Asks for one of many.
 class PickSheet : public QDialog
 {
     Q_OBJECT
@@ -46,23 +38,16 @@ Q_SIGNALS:
     void currentChanged(int row);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     /// In the row of buttons, before those that every sheet has.
     QPushButton *addButton(const QString &text, const char *name);
     /// Above the row of buttons.
     void addAboveButtons(QWidget *widget);
-    int current() const;
+    int current() const { return m_list->current(); }
 
 private:
-    void setUpList();
-    void find();
     void take();
 
-    std::vector<PickRow> m_rows;
-    QLineEdit *m_search;
-    QTreeWidget *m_list;
-    TextLabel *m_nothing;
+    PickList *m_list;
     QWidget *m_above;
     FlowLayout *m_buttons;
     QPushButton *m_take;

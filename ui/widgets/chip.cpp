@@ -75,8 +75,7 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontOf(TypeToken::SmallMedium));
     painter.setPen(colour(this, Role::TextSecondary));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), alignment(), text());
 }
 
 FilterChip::FilterChip(const QString &text, QWidget *parent)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include <fstream>
@@ -86,9 +86,8 @@ TEST_CASE("what would be replaced is said before it is", "[intake]")
     mine.steps[0].dose.sets = 5;
     desk.program->document().addRoutine(mine, QStringLiteral("add routine"));
     desk.program->openFiles({desk.write("jonas.hipstride", writeProgramme(twoExercises()))});
-    auto *target = desk.find<QComboBox>("intake-target");
-    CHECK(target->currentIndex() == 0); // a new one
-    target->setCurrentIndex(1);
+    CHECK(desk.words("intake-target") == QStringLiteral("A new routine of mine"));
+    QTest::keyClick(desk.find("pick-search"), Qt::Key_Down);
     CHECK(desk.words("intake-summary").contains(QStringLiteral("new: 1, changed: 1.")));
     desk.click("intake-take");
     REQUIRE(desk.plan().routines.size() == 1);
@@ -103,16 +102,45 @@ TEST_CASE("for a client it becomes what is being written, with its words, and ca
     Programme own = twoExercises();
     own.steps[0].keyPoint = "Slowly, Jonas.";
     desk.program->openFiles({desk.write("jonas.hipstride", writeProgramme(own))});
-    auto *target = desk.find<QComboBox>("intake-target");
-    CHECK(target->currentText().contains(QStringLiteral("Jonas Berg"))); // her page is open
+    CHECK(desk.words("intake-target").contains(QStringLiteral("Jonas Berg"))); // her page is open
     CHECK(desk.find("intake-words") == nullptr);
-    target->setCurrentIndex(0);
+    QTest::keyClick(desk.find("pick-search"), Qt::Key_Up);
     REQUIRE(desk.find("intake-words") != nullptr); // a routine has no words
-    target->setCurrentIndex(1);
+    QTest::keyClick(desk.find("pick-search"), Qt::Key_Down);
     desk.click("intake-take");
     CHECK(desk.program->sheets().draft(jonas) == own);
     desk.undo();
     CHECK_FALSE(desk.program->sheets().draft(jonas).has_value());
+}
+
+TEST_CASE("among thirty clients the one meant is found by typing, newest first", "[intake]")
+{
+    Desk desk;
+    std::vector<PersonId> clients;
+    for (int i = 1; i <= 30; ++i)
+        clients.push_back(desk.add(QStringLiteral("Client %1").arg(i, 2, 10, QLatin1Char('0'))));
+    const PersonId amara = desk.add(QStringLiteral("Amara Okafor"));
+    desk.program->sheets().saveDraft(clients[6], twoExercises());
+    desk.program->openFiles({desk.write("new.hipstride", writeProgramme(twoExercises()))});
+    QWidget *search = desk.find("pick-search");
+    REQUIRE(QTest::qWaitFor([search] { return search->hasFocus(); }));
+    const auto *list = desk.find<QTreeWidget>("pick-list");
+    REQUIRE(list->topLevelItemCount() == 32);
+    CHECK(list->topLevelItem(1)->text(0) == QStringLiteral("Amara Okafor"));
+    CHECK(list->topLevelItem(31)->text(0) == QStringLiteral("Client 01"));
+    QTest::keyClicks(search, QStringLiteral("nobody"));
+    CHECK_FALSE(desk.find("intake-take")->isEnabled());
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(desk.asks());
+    QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("client 07"));
+    CHECK(desk.words("intake-summary").contains(QStringLiteral("the same: 2")));
+    CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("Replaces the draft"));
+    QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("ama"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK_FALSE(desk.asks());
+    CHECK(desk.program->sheets().draft(amara) == twoExercises());
 }
 
 TEST_CASE("a picture of the code is enough, from a file, the clipboard or dropped", "[intake]")

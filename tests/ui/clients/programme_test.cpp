@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -9,6 +10,7 @@
 #include "ui/clients/paper_grid_table.h"
 #include "ui/clients/programme_sheet.h"
 #include "ui/document/client_sheets.h"
+#include "ui/type_scale.h"
 
 using namespace hipstride;
 
@@ -221,6 +223,28 @@ TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]
 
     clinic.click("open-client"); // has a log now, and still no plan
     CHECK(clinic.find("way-programme") != nullptr);
+}
+
+TEST_CASE("the days of the grid stand whole when the letters become larger", "[clients]")
+{
+    WithSheet clinic;
+    const auto isWhole = [&clinic] {
+        const QHeaderView &head = *clinic.grid().horizontalHeader();
+        for (int column = 1; column < head.count(); ++column) {
+            const QString day =
+                head.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            if (head.sectionSize(column) < head.fontMetrics().horizontalAdvance(day) + 8)
+                return false;
+        }
+        return head.height() >= head.fontMetrics().height() &&
+               clinic.grid().rowHeight(0) >= lineHeight(TypeToken::Strong);
+    };
+    CHECK(isWhole());
+    for (const int percent : {150, 200, 100}) {
+        CAPTURE(percent);
+        clinic.program->settings().set(setting::textPercent, percent);
+        CHECK(isWhole());
+    }
 }
 
 TEST_CASE("a grid that was saved can be corrected later", "[clients]")
