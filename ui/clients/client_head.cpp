@@ -31,7 +31,7 @@ constexpr int longestAbout = 100; ///< letters; not longer than ClientLimits in 
 class ClientHead::Disc : public QWidget
 {
 public:
-    Disc() { setFixedSize(discSize, discSize); }
+    QSize sizeHint() const override { return {spaced(discSize), spaced(discSize)}; }
 
     void setInitials(const QString &initials)
     {
@@ -117,13 +117,14 @@ void ClientHead::layOut()
     auto *flow = new FlowLayout(buttons);
     flow->addWidget(m_open);
     flow->addWidget(m_write);
+    m_disc->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 12, 24, 8);
     row->setSpacing(14);
     row->addWidget(m_disc, 0, Qt::AlignVCenter);
     m_wordsAndButtons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_wordsAndButtons->addLayout(words, 1);
-    m_wordsAndButtons->addWidget(buttons, 2, Qt::AlignVCenter);
+    m_wordsAndButtons->addWidget(buttons, 0, Qt::AlignVCenter);
     row->addLayout(m_wordsAndButtons, 1);
     row->addWidget(m_more, 0, Qt::AlignVCenter);
     chooseForm();
@@ -138,6 +139,7 @@ void ClientHead::changeEvent(QEvent *event)
 
 void ClientHead::chooseForm()
 {
+    m_disc->updateGeometry();
     m_wordsAndButtons->setDirection(textScale() >= largeText ? QBoxLayout::TopToBottom
                                                              : QBoxLayout::LeftToRight);
 }

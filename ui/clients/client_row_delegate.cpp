@@ -25,10 +25,14 @@ namespace {
 constexpr int padding = 8;
 constexpr int sidePadding = 12;
 constexpr int discSize = 32;
-constexpr int wordsLeft = sidePadding + discSize + 12;
 constexpr int gap = 10;
 constexpr int mostNameLines = 2;
 constexpr int leastHeight = 57;
+
+int wordsLeft()
+{
+    return sidePadding + spaced(discSize) + 12;
+}
 
 struct Fact
 {
@@ -94,13 +98,14 @@ void ClientRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     paintRowGround(*painter, option);
     const QString name = index.data().toString();
-    paintInitials(
-        *painter,
-        QRectF(option.rect.left() + sidePadding,
-               option.rect.top() + (option.rect.height() - discSize) / 2.0, discSize, discSize),
-        toQt(initialsOf(fromQt(name))), palette, isSelected ? Role::Surface : Role::AccentSoft);
+    const int disc = spaced(discSize);
+    paintInitials(*painter,
+                  QRectF(option.rect.left() + sidePadding,
+                         option.rect.top() + (option.rect.height() - disc) / 2.0, disc, disc),
+                  toQt(initialsOf(fromQt(name))), palette,
+                  isSelected ? Role::Surface : Role::AccentSoft);
 
-    QRect box = option.rect.adjusted(wordsLeft, padding, -sidePadding, -padding);
+    QRect box = option.rect.adjusted(wordsLeft(), padding, -sidePadding, -padding);
     const QString visit = index.data(ClientModel::VisitRole).toString();
     const TextBlock words = nameBlock(name, visit, box.width());
     const int nameHeight = words.size().height();
@@ -141,7 +146,7 @@ QSize ClientRowDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     const int width = widthOf(option.widget);
-    const int words = width - wordsLeft - sidePadding;
+    const int words = width - wordsLeft() - sidePadding;
     const std::vector<QRect> places = placesOf(factsOf(index, m_painLimit), words);
     const TextBlock name =
         nameBlock(index.data().toString(), index.data(ClientModel::VisitRole).toString(), words);

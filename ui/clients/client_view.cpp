@@ -2,6 +2,7 @@
 #include "ui/clients/client_view.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +78,11 @@ void ClientView::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    m_head->setMaximumWidth(widestContent);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addStretch(0); // takes what is left once the head is as wide as the cards
+    column->addLayout(head);
     column->addWidget(scroll, 1);
 }
 

@@ -18,7 +18,7 @@ HandoutsCard::HandoutsCard(QWidget *parent)
     , m_nothing(
           new TextLabel(tr("Nothing was given out yet."), TypeToken::Body, Role::TextSecondary))
 {
-    m_list->setSpacing(4);
+    m_list->setSpacing(12);
     rows()->addWidget(m_nothing);
     rows()->addLayout(m_list);
     rows()->addStretch(1);
@@ -41,14 +41,15 @@ QWidget *HandoutsCard::makeRow(std::size_t index)
     const QString revision = tr("Revision %1").arg(sheet.revision);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    QString when = QStringLiteral("%1 · %2").arg(logDayText(sheet.issued, m_today), toQt(sheet.id));
+    QString besides = toQt(sheet.id);
     if (sheet.programme.review)
-        when += QStringLiteral(" · ") +
-                tr("review %1").arg(logDayText(*sheet.programme.review, m_today));
-    words->addWidget(new TextLabel(when, TypeToken::Strong));
-    words->addWidget(new TextLabel(
-        summaryText(sheet.programme, hasBefore ? &m_sheets[index + 1].programme : nullptr),
-        TypeToken::Small, Role::TextSecondary));
+        besides += QStringLiteral(" · ") +
+                   tr("review %1").arg(logDayText(*sheet.programme.review, m_today));
+    words->addWidget(new TextLabel(logDayText(sheet.issued, m_today), TypeToken::Strong));
+    for (const QString &line :
+         {besides,
+          summaryText(sheet.programme, hasBefore ? &m_sheets[index + 1].programme : nullptr)})
+        words->addWidget(new TextLabel(line, TypeToken::Small, Role::TextSecondary));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

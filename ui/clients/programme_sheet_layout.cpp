@@ -12,6 +12,7 @@
 #include "drawing/qt_text.h"
 #include "ui/clients/programme_sheet.h"
 #include "ui/style/buttons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labelled_field.h"
@@ -26,6 +27,8 @@ namespace {
 constexpr int daysInWeek = 7;
 constexpr int longestTitle = 40; ///< letters; not longer than RoutineLimits in any writing
 constexpr int longestLead = 300;
+constexpr int leastTitleWidth = 240;
+constexpr int ringRoom = 4; ///< for the rings around fields
 
 template <typename Change>
 void listen(QPushButton *button, ProgrammeSheet *sheet, Change &&change)
@@ -44,8 +47,12 @@ void ProgrammeSheet::layOut()
     form->setContentsMargins(20, 16, 12, 16);
     form->setSpacing(12);
     form->addWidget(m_scroll, 1);
-    form->addWidget(m_state);
-    form->addWidget(makeButtons());
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(ringRoom, 0, 0, 0);
+    foot->setSpacing(12);
+    foot->addWidget(m_state);
+    foot->addWidget(makeButtons());
+    form->addLayout(foot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -57,7 +64,7 @@ QWidget *ProgrammeSheet::makeContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(4, 4, 12, 4); // room for the rings around fields
+    column->setContentsMargins(ringRoom, ringRoom, 12, ringRoom);
     column->setSpacing(12);
     column->addWidget(makeFrame());
     column->addWidget(
@@ -84,14 +91,19 @@ QWidget *ProgrammeSheet::makeFrame()
     auto *review = new QDateEdit(toQt(m_programme.review.value_or(m_today)));
     review->setObjectName(QStringLiteral("programme-review"));
     review->setCalendarPopup(true);
-    auto *frame = new QWidget;
-    auto *flow = new FlowLayout(frame, 12, 8);
-    flow->addWidget(new LabelledField(tr("Title"), title));
+    auto *fields = new QWidget;
+    auto *flow = new FlowLayout(fields, 12, 8);
+    auto *titleField = new LabelledField(tr("Title"), title);
+    titleField->setMinimumWidth(spaced(leastTitleWidth));
+    flow->addWidget(titleField);
     flow->addWidget(new LabelledField(tr("Days a week"), days));
     flow->addWidget(new LabelledField(tr("Review"), review));
-    auto *leadField = new LabelledField(tr("Lead"), lead);
-    leadField->setMinimumWidth(420);
-    flow->addWidget(leadField);
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(fields);
+    column->addWidget(new LabelledField(tr("Lead"), lead));
     connect(title, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_programme.title = fromQt(text.trimmed());
         note();
