@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page into PNG files, to be looked at: a runner with a year of sessions, and a first
 // start; light, dark, high contrast and 200 % text; 1280 × 800 and 1920 × 1080.
-// hipstride_screenshots DIR [PAGE]
+// hipstride_screenshots DIR [PAGE [LANGUAGE]], each of them empty for all pages and English
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -17,6 +17,7 @@
 
 #include "catalogue/catalogue_import.h"
 #include "catalogue/catalogue_reader.h"
+#include "drawing/spoken_language.h"
 #include "drawing/type_face.h"
 #include "screenshots/album.h"
 #include "screenshots/clinic_pages.h"
@@ -125,12 +126,14 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(HIPSTRIDE_VERSION));
     if (argc < 2) {
-        std::fprintf(stderr, "usage: hipstride_screenshots DIR [PAGE]\n");
+        std::fprintf(stderr, "usage: hipstride_screenshots DIR [PAGE [LANGUAGE]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (argc > 3)
+        speak(application, QString::fromLocal8Bit(argv[3]));
     loadTypeFaces();
 
     ThemeSwitch themeSwitch(application);
