@@ -20,7 +20,6 @@
 #include "ui/day_text.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
-#include "ui/figure_still.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -33,7 +32,6 @@ namespace {
 constexpr int leftMargin = 28;
 constexpr int rightMargin = 20;
 constexpr int daysOfWeek = 7;
-constexpr QSize emptyFigure(240, 200);
 
 std::chrono::year_month monthOf(Date day)
 {
@@ -81,9 +79,7 @@ PlanPage::PlanPage(PlanDocument &document, LogBook &logBook, FigureThumbnails &f
     row->setSpacing(0);
     row->addWidget(m_left, 1);
     row->addWidget(m_panel);
-    auto *figure = new FigureStill(figures, emptyFigure, FigureStill::Ground::Stage);
-    figure->setExercise("a-march");
-    m_empty->setFigure(figure);
+    m_empty->setFigure(figures, "a-march");
     connectCalendar();
     connectDay();
     connectRules();

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
 #include "ui/attempt.h"
@@ -19,6 +20,7 @@
 #include "ui/settings.h"
 #include "ui/type_scale.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
 
 namespace hipstride {
 
@@ -45,12 +47,19 @@ ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalog
     , m_makePreview(std::move(makePreview))
     , m_list(new ClientList(m_model))
     , m_stack(new QStackedWidget)
+    , m_emptySide(new QWidget)
+    , m_emptyHead(new PageHeader(tr("Clients")))
     , m_empty(new EmptyState(tr("Your clients and their sheets will be listed here."),
                              tr("Add a client")))
     , m_view(new ClientView(figures))
 {
     m_empty->setObjectName(QStringLiteral("no-clients"));
-    m_stack->addWidget(m_empty);
+    m_empty->setFigure(figures, "side-lying-hip-abduction");
+    auto *emptyColumn = new QVBoxLayout(m_emptySide);
+    emptyColumn->setContentsMargins(0, 0, 0, 0);
+    emptyColumn->addWidget(m_emptyHead);
+    emptyColumn->addWidget(m_empty, 1);
+    m_stack->addWidget(m_emptySide);
     m_stack->addWidget(m_view);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +131,7 @@ void ClientsPage::refresh()
             [this] { m_model.setClients(rows(), m_clock.today()); });
     m_list->tellCounts();
     m_list->setVisible(m_people.hasClients());
+    m_emptyHead->setVisible(!m_people.hasClients()); // else the list has it
     const Person *current = m_people.find(m_current);
     if ((current == nullptr || m_current == m_people.me().id) && m_model.rowCount() > 0)
         m_current = m_model.clientAt(0).person.id;
@@ -132,7 +142,7 @@ void ClientsPage::showClient()
 {
     const Person *person = m_people.find(m_current);
     if (person == nullptr || m_current == m_people.me().id) {
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(m_emptySide);
         return;
     }
     m_list->setCurrent(m_current);

@@ -19,6 +19,7 @@ class Catalogue;
 class Clock;
 class EmptyState;
 class FigureThumbnails;
+class PageHeader;
 class PersonBook;
 class ProgrammeSheet;
 class Prompts;
@@ -98,6 +99,8 @@ private:
     PersonId m_current;
     ClientList *m_list;
     QStackedWidget *m_stack;
+    QWidget *m_emptySide;
+    PageHeader *m_emptyHead;
     EmptyState *m_empty;
     ClientView *m_view;
 };

@@ -28,7 +28,7 @@
 namespace hipstride {
 
 ProgressPage::ProgressPage(PlanDocument &document, LogBook &log, NextSteps &nextSteps,
-                           const Catalogue &catalogue, const FigureThumbnails &figures,
+                           const Catalogue &catalogue, FigureThumbnails &figures,
                            const Clock &clock, Settings &settings, Prompts &prompts,
                            QWidget *parent)
     : Page(parent)
@@ -49,6 +49,7 @@ ProgressPage::ProgressPage(PlanDocument &document, LogBook &log, NextSteps &next
     auto *empty = new EmptyState(tr("After your first session you see what each hip muscle got."),
                                  tr("See routines"));
     empty->setObjectName(QStringLiteral("no-sessions"));
+    empty->setFigure(figures, "hip-thrust");
     connect(empty, &EmptyState::primaryChosen, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("routines")); });
     auto *emptyColumn = new QVBoxLayout(m_emptySide);

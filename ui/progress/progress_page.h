@@ -32,7 +32,7 @@ class ProgressPage : public Page
 
 public:
     ProgressPage(PlanDocument &document, LogBook &log, NextSteps &nextSteps,
-                 const Catalogue &catalogue, const FigureThumbnails &figures, const Clock &clock,
+                 const Catalogue &catalogue, FigureThumbnails &figures, const Clock &clock,
                  Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
 
     void refresh() override;

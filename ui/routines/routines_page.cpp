@@ -9,7 +9,6 @@
 #include "routine/routine_warnings.h"
 #include "ui/actions.h"
 #include "ui/document/plan_document.h"
-#include "ui/figure_still.h"
 #include "ui/routines/compose_view.h"
 #include "ui/routines/routine_chooser.h"
 #include "ui/routines/routine_editor.h"
@@ -28,7 +27,6 @@ constexpr int narrow = 1040; ///< below this width of the page a box takes the l
 constexpr int wide = 1600;   ///< from here on everything has more room
 constexpr double largeText = 1.5;
 constexpr int narrowestEditor = 440;
-constexpr QSize emptyFigure(240, 200);
 
 } // namespace
 
@@ -62,9 +60,7 @@ void RoutinesPage::makeParts(const std::vector<RoutineTemplate> &templates)
     m_empty = new EmptyState(tr("A routine is a list of exercises with a dose."),
                              tr("Compose a routine"));
     m_empty->setObjectName(QStringLiteral("no-routines"));
-    auto *figure = new FigureStill(m_figures, emptyFigure, FigureStill::Ground::Stage);
-    figure->setExercise("step-up");
-    m_empty->setFigure(figure);
+    m_empty->setFigure(m_figures, "step-up");
     if (!templates.empty())
         m_empty->setSecond(tr("Look at %1").arg(toQt(templates.front().name)));
     m_strip = new MessageStrip;

@@ -4,10 +4,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/figure_still.h"
 #include "ui/style/buttons.h"
 #include "ui/widgets/text_label.h"
 
 namespace hipstride {
+
+namespace {
+
+constexpr QSize figureSize(240, 200);
+
+} // namespace
 
 EmptyState::EmptyState(const QString &sentence, const QString &primary, QWidget *parent)
     : QWidget(parent)
@@ -52,8 +59,10 @@ void EmptyState::setSecond(const QString &text)
     m_second->setVisible(!text.isEmpty());
 }
 
-void EmptyState::setFigure(QWidget *figure)
+void EmptyState::setFigure(FigureThumbnails &figures, const std::string &exercise)
 {
+    auto *figure = new FigureStill(figures, figureSize, FigureStill::Ground::Stage);
+    figure->setExercise(exercise);
     m_column->insertWidget(1, figure, 0, Qt::AlignHCenter);
 }
 

@@ -3,11 +3,14 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QPushButton;
 class QVBoxLayout;
 
 namespace hipstride {
 
+class FigureThumbnails;
 class TextLabel;
 
 /// What stands where nothing is yet: a sentence that says what will be here, one button that puts
@@ -22,8 +25,8 @@ public:
     void setPrimary(const QString &text);
     /// An empty text takes the second way away.
     void setSecond(const QString &text);
-    /// A picture above the sentence; owned from now on.
-    void setFigure(QWidget *figure);
+    /// Shows an exercise above the sentence.
+    void setFigure(FigureThumbnails &figures, const std::string &exercise);
 
 Q_SIGNALS:
     void primaryChosen();
