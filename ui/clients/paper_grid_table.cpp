@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/paper_grid_table.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,7 +21,7 @@ constexpr int leastNameWidth = 176;
 constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
-constexpr int dayGap = 16; ///< beside the name of a day
+constexpr int dayGap = 24; ///< beside the name of a day, as the style leaves in a head
 constexpr int ten = 10;
 
 } // namespace
@@ -68,7 +69,8 @@ void PaperGridTable::fitRows()
     int least = qRound(leastDayWidth * textScale());
     for (int column = 1; column < m_grid.columnCount(); ++column) {
         const QString name = m_grid.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        least = std::max(least, horizontalHeader()->fontMetrics().horizontalAdvance(name) + dayGap);
+        const int words = QFontMetrics(fontOf(TypeToken::Small)).horizontalAdvance(name);
+        least = std::max(least, words + spaced(dayGap));
     }
     const int day = std::clamp((room - usualNameWidth) / 7, least,
                                std::max(least, qRound(mostDayWidth * textScale())));
