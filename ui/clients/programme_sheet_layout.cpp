@@ -58,6 +58,7 @@ void ProgrammeSheet::layOut()
     row->setSpacing(0);
     row->addLayout(form, 1);
     row->addWidget(m_preview.view);
+    m_preview.view->hide(); // until there is known to be room for it
 }
 
 QWidget *ProgrammeSheet::makeContent()
