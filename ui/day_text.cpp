@@ -61,8 +61,10 @@ QString monthText(std::chrono::year_month month)
 QString rangeText(DateRange range)
 {
     const bool isOneMonth = range.first.month() == range.last.month();
-    const QString first = isOneMonth ? QString::number(static_cast<unsigned>(range.first.day()))
-                                     : shortDayText(range.first);
+    const QString first =
+        isOneMonth
+            ? formatted(range.first, DayText::tr("d", "format of a day of the month: 16 to 22 Nov"))
+            : shortDayText(range.first);
     return DayText::tr("%1 to %2", "first and last day").arg(first, shortDayText(range.last));
 }
 

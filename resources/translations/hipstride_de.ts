@@ -177,6 +177,14 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day: 17 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonText</name>
     <message>
         <source>Same</source>
@@ -387,6 +395,11 @@
         <source>HH:mm</source>
         <comment>format of a time of day: 17:50</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of a day of the month: 16 to 22 Nov</comment>
+        <translation>d.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3295,7 @@
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1 % erledigt</translation>
+        <translation>%1 % fertig</translation>
     </message>
     <message>
         <source>last visit %1</source>
@@ -4934,31 +4947,6 @@ noch nichts geplant.</translation>
         <translation>Eigene Worte des Programms bleiben zurück: Eine Routine hat keine.</translation>
     </message>
     <message>
-        <source>new: %1</source>
-        <translation>neu: %1</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>geändert: %1</translation>
-    </message>
-    <message>
-        <source>moved: %1</source>
-        <translation>verschoben: %1</translation>
-    </message>
-    <message>
-        <source>the same: %1</source>
-        <translation>gleich: %1</translation>
-    </message>
-    <message>
-        <source>gone: %1</source>
-        <translation>entfernt: %1</translation>
-    </message>
-    <message>
-        <source>It replaces “%1”. Exercises %2.</source>
-        <comment>title, what becomes of them</comment>
-        <translation>Es ersetzt „%1“. Übungen: %2.</translation>
-    </message>
-    <message>
         <source>Find a client</source>
         <translation>Klient suchen</translation>
     </message>
@@ -4969,6 +4957,31 @@ noch nichts geplant.</translation>
     <message>
         <source>From now on</source>
         <translation>Ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>It replaces “%1”. Exercises: %2.</source>
+        <comment>title, what becomes of them</comment>
+        <translation>Es ersetzt „%1“. Übungen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5110,12 +5123,12 @@ noch nichts geplant.</translation>
     <message>
         <source>%1, %2 min, %3.</source>
         <comment>routine, minutes, day</comment>
-        <translation>%1, %2 min, %3.</translation>
+        <translation>%1 %3, %2 min.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>routine, day</comment>
-        <translation>%1, %2.</translation>
+        <translation>%1: %2 gemacht.</translation>
     </message>
     <message>
         <source>%1 of %2 sets done.</source>
@@ -5637,7 +5650,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Add the value</source>
@@ -5788,7 +5801,7 @@ noch nichts geplant.</translation>
     <message>
         <source>%1 stands on %2.</source>
         <comment>routine, day</comment>
-        <translation>%1 steht am %2.</translation>
+        <translation>Am %2 steht %1.</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -5990,7 +6003,7 @@ noch nichts geplant.</translation>
     <message>
         <source>Planned %1: %2.</source>
         <comment>routine, when</comment>
-        <translation>Geplant: %1, %2.</translation>
+        <translation>Geplant (%2): %1.</translation>
     </message>
     <message>
         <source>switch on plan</source>
@@ -6500,12 +6513,8 @@ noch nichts geplant.</translation>
         <translation>Routine</translation>
     </message>
     <message>
-        <source>Replaces the draft</source>
-        <translation>Ersetzt den Entwurf</translation>
-    </message>
-    <message>
-        <source>New draft</source>
-        <translation>Neuer Entwurf</translation>
+        <source>Has a draft</source>
+        <translation>Hat einen Entwurf</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/chart_scale.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -11,6 +12,11 @@
 namespace hipstride {
 
 namespace {
+
+struct ChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartText)
+};
 
 constexpr int daysPerWeek = 7;
 constexpr double cellHeight = 15;
@@ -71,7 +77,7 @@ void addWeeks(HeatMap &map, Date firstMonday, int weeks, const QRectF &row, doub
 {
     const auto name = [firstMonday](int week) {
         return QLocale().toString(toQt(addDays(firstMonday, week * daysPerWeek)),
-                                  QStringLiteral("d MMM"));
+                                  ChartText::tr("d MMM", "format of a day: 17 Nov"));
     };
     const double widest = widthOf(QStringLiteral("00 MMMM"), fonts.label);
     int every = 1;
