@@ -250,11 +250,10 @@ void ProgrammeIntake::collectClients(std::vector<IntakeTarget> &targets,
             continue;
         const QString name = nameShown(*person, m_settings);
         std::optional<Programme> draft = m_sheets.draft(person->id);
-        targets.push_back(
-            {.row = {.name = name, .remark = draft ? tr("Replaces the draft") : tr("New draft")},
-             .name = tr("What is being written for %1").arg(name),
-             .replaced = std::move(draft),
-             .keepsWords = true});
+        targets.push_back({.row = {.name = name, .remark = draft ? tr("Has a draft") : QString()},
+                           .name = tr("What is being written for %1").arg(name),
+                           .replaced = std::move(draft),
+                           .keepsWords = true});
         places.push_back({.draftOf = person->id, .replaced = {}});
     }
 }

@@ -56,12 +56,12 @@ QString IntakeSheet::replacedText(const Programme &replaced,
         if (number > 0)
             counts.append(text.arg(number));
     };
-    count(StepChangeKind::Added, tr("new: %1"));
-    count(StepChangeKind::Changed, tr("changed: %1"));
-    count(StepChangeKind::Moved, tr("moved: %1"));
-    count(StepChangeKind::Same, tr("the same: %1"));
-    count(StepChangeKind::Removed, tr("gone: %1"));
-    return tr("It replaces “%1”. Exercises %2.", "title, what becomes of them")
+    count(StepChangeKind::Added, tr("%1 new"));
+    count(StepChangeKind::Changed, tr("%1 changed"));
+    count(StepChangeKind::Moved, tr("%1 moved"));
+    count(StepChangeKind::Same, tr("%1 the same"));
+    count(StepChangeKind::Removed, tr("%1 gone"));
+    return tr("It replaces “%1”. Exercises: %2.", "title, what becomes of them")
         .arg(toQt(replaced.title), counts.join(QStringLiteral(", ")));
 }
 

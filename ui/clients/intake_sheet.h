@@ -21,7 +21,7 @@ class TextLabel;
 /// What a programme that comes from outside may become.
 struct IntakeTarget
 {
-    PickRow row;                       ///< "Jonas Berg", "New draft"
+    PickRow row;                       ///< "Jonas Berg", "Has a draft"
     QString name;                      ///< "What is being written for Jonas Berg"
     std::optional<Programme> replaced; ///< what would be gone
     bool keepsWords = true;            ///< those of the programme's own

@@ -88,7 +88,7 @@ TEST_CASE("what would be replaced is said before it is", "[intake]")
     desk.program->openFiles({desk.write("jonas.hipstride", writeProgramme(twoExercises()))});
     CHECK(desk.words("intake-target") == QStringLiteral("A new routine of mine"));
     QTest::keyClick(desk.find("pick-search"), Qt::Key_Down);
-    CHECK(desk.words("intake-summary").contains(QStringLiteral("new: 1, changed: 1.")));
+    CHECK(desk.words("intake-summary").contains(QStringLiteral("Exercises: 1 new, 1 changed.")));
     desk.click("intake-take");
     REQUIRE(desk.plan().routines.size() == 1);
     CHECK(desk.plan().routines[0].steps == routineFrom(twoExercises()).steps);
@@ -134,8 +134,8 @@ TEST_CASE("among thirty clients the one meant is found by typing, newest first",
     CHECK(desk.asks());
     QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(search, QStringLiteral("client 07"));
-    CHECK(desk.words("intake-summary").contains(QStringLiteral("the same: 2")));
-    CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("Replaces the draft"));
+    CHECK(desk.words("intake-summary").contains(QStringLiteral("Exercises: 2 the same.")));
+    CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("Has a draft"));
     QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(search, QStringLiteral("ama"));
     QTest::keyClick(search, Qt::Key_Return);
