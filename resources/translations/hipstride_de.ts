@@ -3507,6 +3507,10 @@
         <source>The file was not written.</source>
         <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::CompareSheet</name>

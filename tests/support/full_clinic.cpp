@@ -45,7 +45,7 @@ constexpr std::array<std::string_view, 30> names{"Jonas Berg",
                                                  "Mina Park",
                                                  "Thandiwe Mokoena"};
 
-constexpr std::array<std::string_view, 6> exercises{"glute-bridge",   "side-lying-hip-abduction",
+constexpr std::array<std::string_view, 6> exercises{"glute-bridge",   "side-lying-abduction",
                                                     "step-up",        "hip-thrust",
                                                     "single-leg-rdl", "side-plank"};
 

@@ -54,7 +54,7 @@ ClientsPage::ClientsPage(PersonBook &people, ClientSheets &sheets, const Catalog
     , m_view(new ClientView(figures))
 {
     m_empty->setObjectName(QStringLiteral("no-clients"));
-    m_empty->setFigure(figures, "side-lying-hip-abduction");
+    m_empty->setFigure(figures, "side-lying-abduction");
     auto *emptyColumn = new QVBoxLayout(m_emptySide);
     emptyColumn->setContentsMargins(0, 0, 0, 0);
     emptyColumn->addWidget(m_emptyHead);
