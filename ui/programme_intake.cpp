@@ -238,16 +238,21 @@ void ProgrammeIntake::collect(const Programme &programme, const Here &here,
                            .keepsWords = false});
         places.push_back({.draftOf = {}, .replaced = same->id});
     }
-    collectClients(targets, places);
+    collectClients(here.preferred, targets, places);
 }
 
-void ProgrammeIntake::collectClients(std::vector<IntakeTarget> &targets,
+void ProgrammeIntake::collectClients(PersonId preferred, std::vector<IntakeTarget> &targets,
                                      std::vector<Place> &places) const
 {
-    const std::vector<Person> &people = m_people.people();
-    for (auto person = people.rbegin(); person != people.rend(); ++person) { // newest first
-        if (person->isArchived || person->id == m_people.me().id)
-            continue;
+    std::vector<const Person *> clients;
+    for (const Person &person : m_people.people()) {
+        if (!person.isArchived && person.id != m_people.me().id)
+            clients.push_back(&person);
+    }
+    std::ranges::reverse(clients); // newest first
+    std::ranges::stable_partition(
+        clients, [preferred](const Person *person) { return person->id == preferred; });
+    for (const Person *person : clients) {
         const QString name = nameShown(*person, m_settings);
         std::optional<Programme> draft = m_sheets.draft(person->id);
         targets.push_back({.row = {.name = name, .remark = draft ? tr("Has a draft") : QString()},

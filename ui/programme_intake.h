@@ -73,7 +73,8 @@ private:
     void refuse(const QString &source, const Problems &problems);
     void collect(const Programme &programme, const Here &here, std::vector<IntakeTarget> &targets,
                  std::vector<Place> &places) const;
-    void collectClients(std::vector<IntakeTarget> &targets, std::vector<Place> &places) const;
+    void collectClients(PersonId preferred, std::vector<IntakeTarget> &targets,
+                        std::vector<Place> &places) const;
     void take(const Programme &programme, const Place &place);
 
     QWidget &m_window;

@@ -25,6 +25,7 @@ namespace hipstride {
 namespace {
 
 constexpr QSize usualSize{980, 640};
+constexpr QSize sizeWithoutList{620, 560};
 constexpr int leastWidthOfTwo = 820; ///< a list beside what it compares
 
 bool hasOwnWords(const Programme &programme, const Catalogue &catalogue)
@@ -81,7 +82,7 @@ IntakeSheet::IntakeSheet(const Programme &programme, const QString &source,
 {
     setObjectName(QStringLiteral("intake-sheet"));
     setWindowTitle(tr("Take in a programme"));
-    resize(usualSize);
+    resize(m_targets.size() > 1 ? usualSize : sizeWithoutList);
     m_target->setObjectName(QStringLiteral("intake-target"));
     m_words->setObjectName(QStringLiteral("intake-words"));
     m_summary->setObjectName(QStringLiteral("intake-summary"));
