@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "domain/paper_grid.h"
 #include "drawing/programme_handout.h"
@@ -49,6 +50,16 @@ constexpr std::array<std::string_view, 6> exercises{"glute-bridge",   "side-lyin
                                                     "step-up",        "hip-thrust",
                                                     "single-leg-rdl", "side-plank"};
 
+/// Whatever may change at a visit: the order, a side, words of the client's own, one less.
+void rework(Programme &programme)
+{
+    std::swap(programme.steps[0], programme.steps[1]);
+    programme.steps[0].step.dose.side = Side::Left;
+    programme.steps[0].keyPoint = "Heel a little behind you, as in the mirror.";
+    programme.steps[1].step.note = "Stop before the back arches.";
+    programme.steps.erase(programme.steps.begin() + 2);
+}
+
 Programme programmeOf(int revision, const Catalogue &catalogue)
 {
     Programme programme;
@@ -65,6 +76,8 @@ Programme programmeOf(int revision, const Catalogue &catalogue)
         step.step.dose.sets = 2 + (i + revision) % 2;
         programme.steps.push_back(std::move(step));
     }
+    if (revision == 3)
+        rework(programme);
     return withAllWords(programme, catalogue);
 }
 
