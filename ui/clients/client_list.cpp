@@ -47,7 +47,10 @@ ClientList::ClientList(ClientModel &clients, QWidget *parent)
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(m_clients.clientAt(index.row()).person.id);
     });
-    connect(&m_clients, &QAbstractItemModel::modelReset, this, &ClientList::tellFound);
+    connect(&m_clients, &QAbstractItemModel::modelReset, this, [this] {
+        tellFound();
+        showCurrent();
+    });
     tellCounts();
 }
 
@@ -96,8 +99,14 @@ void ClientList::layOut()
 
 void ClientList::setCurrent(PersonId person)
 {
+    m_current = person;
+    showCurrent();
+}
+
+void ClientList::showCurrent()
+{
     const QScopedValueRollback silence(m_isSetting, true);
-    const QModelIndex index = m_clients.index(m_clients.rowOf(person));
+    const QModelIndex index = m_clients.index(m_clients.rowOf(m_current));
     m_list->setCurrentIndex(index);
     if (index.isValid())
         m_list->scrollTo(index);

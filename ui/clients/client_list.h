@@ -45,10 +45,12 @@ private:
     void makeParts();
     void layOut();
     void tellFound();
+    void showCurrent();
     bool isSheetId() const;
     void choose(int row);
 
     ClientModel &m_clients;
+    PersonId m_current; ///< stays chosen when the list is another
     QPushButton *m_add;
     QLineEdit *m_search;
     QComboBox *m_filter;

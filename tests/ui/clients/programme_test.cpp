@@ -2,6 +2,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 
 #include "domain/sheet_id.h"
 #include "drawing/qt_text.h"
@@ -203,6 +204,8 @@ TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]
     auto *search = clinic.find<QLineEdit>("client-search");
     QTest::keyClicks(search, toQt(clinic.sheet.id).toLower());
     QTest::keyClick(search, Qt::Key_Return);
+    CHECK(clinic.find<QListView>("client-list")->currentIndex().data() ==
+          QStringLiteral("Jonas Berg"));
     const int keysToFind = static_cast<int>(clinic.sheet.id.size()) + 1;
     for (int day = 0; day < 14; ++day) {
         if (day == 4 || day == 9) {
