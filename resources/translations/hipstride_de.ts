@@ -347,6 +347,14 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day in a field</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DayLineText</name>
     <message>
         <source>was %1</source>

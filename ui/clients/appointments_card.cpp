@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "drawing/qt_text.h"
+#include "ui/clients/day_field.h"
 #include "ui/day_text.h"
 #include "ui/session_text.h"
 #include "ui/style/buttons.h"
@@ -39,10 +40,8 @@ AppointmentsCard::AppointmentsCard(QWidget *parent)
 
 QWidget *AppointmentsCard::makeForm()
 {
-    m_day = new QDateEdit;
-    m_day->setObjectName(QStringLiteral("appointment-day"));
+    m_day = makeDayField({}, QStringLiteral("appointment-day"));
     m_day->setAccessibleName(tr("Day of the appointment"));
-    m_day->setCalendarPopup(true);
     m_time = new QTimeEdit(toQt(usualTime));
     m_time->setObjectName(QStringLiteral("appointment-time"));
     m_time->setAccessibleName(tr("Time of the appointment"));

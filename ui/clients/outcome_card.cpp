@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "drawing/qt_text.h"
+#include "ui/clients/day_field.h"
 #include "ui/clients/outcome_chart.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/number_edit.h"
@@ -56,10 +57,8 @@ QWidget *OutcomeCard::makeForm(Date today)
     m_value->setAccessibleName(tr("Value"));
     if (!m_outcome.values.empty())
         m_value->setNumber(m_outcome.values.back().value);
-    m_day = new QDateEdit(toQt(today));
-    m_day->setObjectName(QStringLiteral("outcome-day"));
+    m_day = makeDayField(today, QStringLiteral("outcome-day"));
     m_day->setAccessibleName(tr("Day"));
-    m_day->setCalendarPopup(true);
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(QStringLiteral("outcome-add"));
     add->setAccessibleName(tr("Add the value"));

@@ -10,6 +10,7 @@
 
 #include "catalogue/exercise_filter.h"
 #include "drawing/qt_text.h"
+#include "ui/clients/day_field.h"
 #include "ui/clients/programme_sheet.h"
 #include "ui/style/buttons.h"
 #include "ui/type_scale.h"
@@ -89,9 +90,8 @@ QWidget *ProgrammeSheet::makeFrame()
     auto *days = new NumberEdit(1, daysInWeek);
     days->setObjectName(QStringLiteral("programme-days"));
     days->setNumber(m_programme.daysAWeek);
-    auto *review = new QDateEdit(toQt(m_programme.review.value_or(m_today)));
-    review->setObjectName(QStringLiteral("programme-review"));
-    review->setCalendarPopup(true);
+    QDateEdit *review =
+        makeDayField(m_programme.review.value_or(m_today), QStringLiteral("programme-review"));
     auto *fields = new QWidget;
     auto *flow = new FlowLayout(fields, 12, 8);
     auto *titleField = new LabelledField(tr("Title"), title);
