@@ -111,6 +111,8 @@ void PaperGridCard::setSheet(const IssuedSheet &sheet, const std::vector<Session
 
 void PaperGridCard::noteSaved()
 {
+    if (m_save->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason); // a disabled button gives it to whatever is next
     m_isEdited = false;
     tellState();
 }

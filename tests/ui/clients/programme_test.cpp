@@ -222,7 +222,9 @@ TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]
     // the usual 0.28 s a key (Card, Moran and Newell 1983), and a click to save
     CHECK((keysToFind + clinic.keys) * 0.28 + 1.5 < 60);
     CHECK(clinic.back().empty());
+    clinic.find("grid-save")->setFocus();
     clinic.click("grid-save");
+    CHECK(clinic.grid().hasFocus());
 
     const std::vector<Session> back = clinic.back();
     REQUIRE(back.size() == 12);
