@@ -21,8 +21,11 @@ int longestWord(const QString &text, const QFontMetrics &metrics)
 {
     int longest = 0;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
-        for (const QString &word : line.split(QLatin1Char(' ')))
-            longest = std::max(longest, metrics.horizontalAdvance(word));
+        for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            // the head of an f reaches out of its place, and the line is broken before it is cut
+            const int overhang = std::max(0, -metrics.rightBearing(word.back()));
+            longest = std::max(longest, metrics.horizontalAdvance(word) + overhang + 1);
+        }
     }
     return longest;
 }

@@ -32,6 +32,23 @@ TEST_CASE("a label is as many lines high as its width makes of its text", "[ui][
     CHECK(label.heightForWidth(full / 3) % 20 == 0);
 }
 
+TEST_CASE("a label at its least width breaks no word", "[ui][widgets]")
+{
+    ThemeSwitch theme(*qApp);
+    theme.apply(ThemeChoice::Light, 1);
+    const QString word = GENERATE(as<QString>{}, QStringLiteral("Progress"),
+                                  QStringLiteral("Verlauf"), QStringLiteral("Einstellungen"));
+    const TypeToken token = GENERATE(TypeToken::Page, TypeToken::Title, TypeToken::Strong,
+                                     TypeToken::Body, TypeToken::Small);
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        CAPTURE(word.toStdString(), scale);
+        theme.apply(ThemeChoice::Light, scale);
+        const TextLabel label(word, token);
+        CHECK(label.heightForWidth(label.minimumSizeHint().width()) == lineHeight(token));
+    }
+    theme.apply(ThemeChoice::Light, 1);
+}
+
 TEST_CASE("a label never elides unasked; asked to, it says the whole text in its tooltip",
           "[ui][widgets]")
 {
