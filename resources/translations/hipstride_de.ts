@@ -7577,7 +7577,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -9,6 +9,7 @@
 #include "ui/clients/comparison_list.h"
 #include "ui/day_text.h"
 #include "ui/icons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -29,7 +30,7 @@ CompareSheet::CompareSheet(const IssuedSheet &before, const IssuedSheet &after, 
 {
     setObjectName(QStringLiteral("compare-sheet"));
     setWindowTitle(tr("What changed"));
-    resize(760, 560);
+    resize(spaced(760), 560);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

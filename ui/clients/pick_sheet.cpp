@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/style/buttons.h"
+#include "ui/type_scale.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,7 +21,7 @@ PickSheet::PickSheet(const Words &words, QWidget *parent)
     , m_take(nullptr)
 {
     setWindowTitle(words.title);
-    resize(620, 620);
+    resize(spaced(620), 620);
     auto *above = new QVBoxLayout(m_above);
     above->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
