@@ -5,12 +5,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
 #include "ui/clients/paper_grid_delegate.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/style/focus_ring.h"
+#include "ui/theme.h"
 #include "ui/type_scale.h"
 
 namespace hipstride {
@@ -21,8 +23,30 @@ constexpr int leastNameWidth = 176;
 constexpr int usualNameWidth = 284;
 constexpr int leastDayWidth = 44;
 constexpr int mostDayWidth = 66;
-constexpr int dayGap = 24; ///< beside the name of a day, as the style leaves in a head
+constexpr int dayGap = 8; ///< beside the name of a day
 constexpr int ten = 10;
+
+/// The names of the days, without the room that the style leaves beside a head: a week is to fit.
+class DayHead : public QHeaderView
+{
+public:
+    explicit DayHead(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &box, int section) const override
+    {
+        painter->save();
+        painter->setFont(fontOf(TypeToken::Small));
+        painter->setPen(colour(palette(), Role::TextSecondary));
+        painter->drawText(box, Qt::AlignCenter,
+                          model()->headerData(section, orientation()).toString());
+        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1),
+                          colour(palette(), Role::Border));
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -34,6 +58,7 @@ PaperGridTable::PaperGridTable(PaperGridModel &grid, FigureThumbnails &figures, 
 {
     setObjectName(QStringLiteral("paper-grid"));
     setAccessibleName(tr("Paper grid"));
+    setHorizontalHeader(new DayHead(this));
     setModel(&grid);
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);

