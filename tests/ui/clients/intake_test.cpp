@@ -14,6 +14,7 @@
 #include "exchange/programme_code.h"
 #include "exchange/programme_file.h"
 #include "support/file_text.h"
+#include "ui/clients/clients_page.h"
 #include "ui/clients/clinic.h"
 #include "ui/document/client_sheets.h"
 #include "ui/document/plan_document.h"
@@ -121,12 +122,16 @@ TEST_CASE("among thirty clients the one meant is found by typing, newest first",
         clients.push_back(desk.add(QStringLiteral("Client %1").arg(i, 2, 10, QLatin1Char('0'))));
     const PersonId amara = desk.add(QStringLiteral("Amara Okafor"));
     desk.program->sheets().saveDraft(clients[6], twoExercises());
+    auto *page =
+        static_cast<ClientsPage *>(desk.program->window().showPage(QStringLiteral("clients")));
+    page->select(clients[3]);
     desk.program->openFiles({desk.write("new.hipstride", writeProgramme(twoExercises()))});
     QWidget *search = desk.find("pick-search");
     REQUIRE(QTest::qWaitFor([search] { return search->hasFocus(); }));
     const auto *list = desk.find<QTreeWidget>("pick-list");
     REQUIRE(list->topLevelItemCount() == 32);
-    CHECK(list->topLevelItem(1)->text(0) == QStringLiteral("Amara Okafor"));
+    CHECK(list->topLevelItem(1)->text(0) == QStringLiteral("Client 04")); // her page is open
+    CHECK(list->topLevelItem(2)->text(0) == QStringLiteral("Amara Okafor"));
     CHECK(list->topLevelItem(31)->text(0) == QStringLiteral("Client 01"));
     QTest::keyClicks(search, QStringLiteral("nobody"));
     CHECK_FALSE(desk.find("intake-take")->isEnabled());
