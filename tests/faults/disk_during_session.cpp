@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives sessions through the player on a disk that is full, refuses writes or syncs, is read-only
 // or is locked by another process, and looks for every set that was reported as written.
-// hipstride_disk_test [--rounds N] [--locks N] [--seed N]
+// hipstride_disk_test [--rounds N] [--locks N] [--seed N] [--sealed 1]
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -21,6 +21,7 @@
 #include "base/error.h"
 #include "faults/failing_disk.h"
 #include "faults/number_after.h"
+#include "faults/sealed_log.h"
 #include "player/session_player.h"
 #include "storage/database.h"
 #include "storage/integrity.h"
@@ -111,7 +112,7 @@ private:
 
     void open()
     {
-        m_database.emplace(m_file);
+        m_database.emplace(m_file, keyOf(m_file));
         m_log.emplace(*m_database, PersonStore(*m_database).me().id);
         m_player.emplace(m_session.steps.empty() ? newSession().steps : m_session.steps,
                          std::vector<milliseconds>(2, milliseconds(3000)));
@@ -276,6 +277,7 @@ int main(int count, char **arguments)
     const std::vector<std::string_view> words(arguments + 1, arguments + count);
     const int rounds = static_cast<int>(numberAfter(words, "--rounds", 40));
     const int locks = static_cast<int>(numberAfter(words, "--locks", 1));
+    const bool areSealed = numberAfter(words, "--sealed", 0) != 0;
     const unsigned seed = numberAfter(words, "--seed", std::random_device{}());
     std::cout << "seed " << seed << std::endl;
 
@@ -288,6 +290,8 @@ int main(int count, char **arguments)
     while (tally.rounds < rounds) {
         const auto file = folder / ("log-" + std::to_string(tally.rounds / 8) + ".sqlite");
         const auto fault = static_cast<DiskFault>(1 + tally.rounds % 4);
+        if (areSealed && !std::filesystem::exists(file))
+            makeSealed(file);
         ++tally.rounds;
         FaultRound(file, random, tally).run(fault);
     }

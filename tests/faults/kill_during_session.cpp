@@ -17,10 +17,10 @@
 #include <unistd.h>
 
 #include "faults/number_after.h"
+#include "faults/sealed_log.h"
 #include "storage/database.h"
 #include "storage/integrity.h"
 #include "storage/person_store.h"
-#include "storage/protection.h"
 #include "storage/session_log.h"
 #include "support/temp_folder.h"
 
@@ -30,7 +30,6 @@ namespace {
 
 constexpr int stepCount = 4;
 constexpr int setsPerStep = 5;
-constexpr std::string_view passphrase = "correct horse";
 constexpr int countOfSets = stepCount * setsPerStep;
 
 /// What the recording process says once something is on disk.
@@ -83,18 +82,6 @@ void report(int pipe, const Report &report)
 {
     if (::write(pipe, &report, sizeof report) != sizeof report)
         ::_exit(EXIT_FAILURE);
-}
-
-void makeSealed(const std::filesystem::path &file)
-{
-    Database database(file);
-    seal(database, passphrase, leastCost());
-}
-
-/// Nothing for a file that is open to all.
-std::optional<DataKey> keyOf(const std::filesystem::path &file)
-{
-    return isSealed(file) ? unlock(file, passphrase) : std::nullopt;
 }
 
 /// Goes through a session as the player does. Reports a set after recordSet has returned.

@@ -111,6 +111,34 @@ TEST_CASE("a sealed file that is whole can be read through", "[storage][protecti
     CHECK(refusalOfReading(folder / "a.sqlite") == std::nullopt);
 }
 
+TEST_CASE("a file that is larger than what SQLite keeps in memory is sealed whole",
+          "[storage][protection]")
+{
+    // then it writes pages while it still makes others, and not in their order
+    const TempFolder folder;
+    const fs::path file = folder / "a.sqlite";
+    {
+        Database database(file);
+        SessionLog log(database, me);
+        database.transaction([&log] {
+            for (int i = 0; i < 1'000; ++i) {
+                Session session = plainSession();
+                session.note = std::string(6000, 'n');
+                log.add(session);
+            }
+        });
+        seal(database, passphrase, leastCost());
+        database.transaction([&log] {
+            for (int i = 1; i <= 1'000; i += 2)
+                log.remove({i});
+        });
+    }
+    REQUIRE(fs::file_size(file) > 8'000'000);
+    Database database(file, unlock(file, passphrase));
+    CHECK(SessionLog(database, me).list().size() == 500);
+    CHECK(checkIntegrity(database).empty());
+}
+
 TEST_CASE("one bit that was turned in any page of a sealed file is found", "[storage][protection]")
 {
     const TempFolder folder;
