@@ -26,7 +26,7 @@ std::optional<DataKey> unlock(const std::filesystem::path &databaseFile,
 /// nothing of the data can be read without it, neither in the file nor in copies beside it, which
 /// are removed. A crash at any moment leaves the data whole, in the old or the new state.
 /// Throws Error: DatabaseBusy when another program has the file open, DiskFull, DatabaseFailed,
-/// FileUnwritable when a copy beside it could not be removed.
+/// FileUnwritable when a copy beside it could not be removed; the data is sealed then.
 void seal(Database &database, std::string_view passphrase, KeyCost cost = usualCost());
 
 /// Opens the data for good: from now on no passphrase is asked for. Throws Error as `seal` does.
