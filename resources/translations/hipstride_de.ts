@@ -1636,6 +1636,14 @@
     </message>
 </context>
 <context>
+    <name>HandoutGroupBlock</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>a superset or circuit</comment>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+</context>
+<context>
     <name>HandoutHead</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1729,20 +1737,33 @@
         <translation>Schwellung, Fieber, oder ein Knie oder eine Hüfte, die nachgibt</translation>
     </message>
     <message>
-        <source>Superset: %1 and %2 in turn</source>
-        <translation>Supersatz: %1 und %2 im Wechsel</translation>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
     </message>
     <message>
-        <source>Circuit: %1 to %2 in turn</source>
-        <translation>Zirkel: %1 bis %2 im Wechsel</translation>
+        <source>%1 rounds</source>
+        <translation>%1 Runden</translation>
     </message>
     <message>
-        <source>, 1 round</source>
-        <translation>, 1 Runde</translation>
+        <source>Superset: %1</source>
+        <translation>Supersatz: %1</translation>
     </message>
     <message>
-        <source>, %1 rounds</source>
-        <translation>, %1 Runden</translation>
+        <source>Circuit: %1</source>
+        <translation>Zirkel: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in turn</source>
+        <translation>%1 und %2 im Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in turn</source>
+        <translation>%1 bis %2 im Wechsel</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>superset, how it is done</comment>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>, rest %1 between exercises</source>

@@ -37,6 +37,7 @@ struct ExerciseForm
     double nameHeight = 0;     ///< kept for the name, so that neighbours stand on one line
     double mostGrowth = 1.3;   ///< how many times as high it may be so that a page is evenly filled
     bool isForOnePage = false; ///< worth its missing words only if all then stand on one page
+    bool hasRule = true;       ///< above it
     bool hasCaptions = true;
     bool hasDoseWords = true;
     bool hasKeyPoint = true;

@@ -2,7 +2,6 @@
 #include "drawing/exercise_rows.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 #include "drawing/block_builder.h"
@@ -15,41 +14,11 @@ namespace {
 constexpr double gutter = 6.0_mm;
 constexpr std::size_t tooMany = 1'000'000;
 
-std::vector<std::size_t> rowsPerPage(const std::vector<double> &heights, std::size_t most,
-                                     const Rooms &rooms)
+const HandoutGroup *groupFrom(const std::vector<HandoutGroup> &groups, std::size_t exercise)
 {
-    std::vector<std::size_t> pages;
-    double left = 0;
-    for (const double height : heights) {
-        if (pages.empty() || height > left || pages.back() == most) {
-            left = pages.empty() ? rooms.first : rooms.next;
-            pages.push_back(0);
-        }
-        left -= height;
-        ++pages.back();
-    }
-    return pages;
-}
-
-/// The same number of pages with as equal a number of rows as fits.
-std::vector<std::size_t> evenRowsPerPage(const std::vector<double> &heights, std::size_t most,
-                                         const Rooms &rooms)
-{
-    const std::vector<std::size_t> greedy = rowsPerPage(heights, most, rooms);
-    const std::size_t share = (heights.size() + greedy.size() - 1) / greedy.size();
-    std::vector<std::size_t> even;
-    std::size_t row = 0;
-    while (row < heights.size()) {
-        const std::size_t count = std::min(share, heights.size() - row);
-        double height = 0;
-        for (std::size_t i = row; i < row + count; ++i)
-            height += heights[i];
-        if (height > (even.empty() ? rooms.first : rooms.next))
-            return greedy;
-        even.push_back(count);
-        row += count;
-    }
-    return even;
+    const auto after = std::ranges::find_if(
+        groups, [exercise](const HandoutGroup &group) { return group.end() > exercise; });
+    return after == groups.end() ? nullptr : &*after;
 }
 
 } // namespace
@@ -67,116 +36,189 @@ ExerciseRows::ExerciseRows(const Handout &handout, const HasPictures &hasPicture
 std::size_t ExerciseRows::choose(const std::vector<ExerciseForm> &forms, const Rooms &rooms,
                                  double kept)
 {
-    ExerciseForm best;
+    Setting best;
     std::size_t fewest = 0;
     for (const ExerciseForm &form : forms) {
         set(form, rooms);
         const std::size_t pages = pagesWith(rooms, kept);
-        if (form.isForOnePage && m_pages.size() > 1)
+        if (form.isForOnePage && m_setting.pages.size() > 1)
             continue;
         if (fewest == 0 || pages < fewest) {
             fewest = pages;
-            best = form;
+            best = m_setting;
         }
         if (fewest == 1) // nothing takes fewer
             break;
     }
-    set(best, rooms);
+    m_setting = std::move(best);
     return fewest;
 }
 
 std::size_t ExerciseRows::pagesWith(const Rooms &rooms, double kept) const
 {
     // a row that no page can hold is worse than any number of pages
-    const double highest = *std::max_element(m_heights.begin(), m_heights.end());
-    if (highest > std::min(rooms.first, rooms.next))
+    const double room = std::min(rooms.first, rooms.next);
+    const bool isTooHigh = std::ranges::any_of(m_setting.needs, [room](const RowNeed &row) {
+        return heightOfRows({&row, 1}) > room;
+    });
+    if (isTooHigh)
         return tooMany;
-    const std::size_t last = m_pages.back();
-    const double left =
-        (m_pages.size() == 1 ? rooms.first : rooms.next) - heightOf(m_heights.size() - last, last);
-    return m_pages.size() + (kept > left ? 1 : 0);
+    const std::size_t pages = m_setting.pages.size();
+    const std::size_t last = m_setting.pages.back();
+    const double used = heightOf(m_setting.needs.size() - last, last);
+    const double left = (pages == 1 ? rooms.first : rooms.next) - used;
+    return pages + (kept > left ? 1 : 0);
 }
 
 void ExerciseRows::set(const ExerciseForm &form, const Rooms &rooms)
 {
-    m_form = form;
-    const auto columns = static_cast<std::size_t>(form.columns);
-    m_heights.clear();
-    for (std::size_t row = 0; row * columns < m_handout.exercises.size(); ++row)
-        m_heights.push_back(naturalHeight(row));
-    m_pages = evenRowsPerPage(m_heights, form.mostOnPage / columns, rooms);
+    m_setting = {.form = form, .rows = rowsOf(static_cast<std::size_t>(form.columns))};
+    for (const Row &row : m_setting.rows)
+        m_setting.needs.push_back(needOf(row));
+    m_setting.pages = rowsPerPage(m_setting.needs,
+                                  form.mostOnPage / static_cast<std::size_t>(form.columns), rooms);
+}
+
+std::vector<ExerciseRows::Row> ExerciseRows::rowsOf(std::size_t columns) const
+{
+    std::vector<Row> rows;
+    const std::size_t count = m_handout.exercises.size();
+    std::size_t next = 0;
+    while (next < count) {
+        const HandoutGroup *group = groupFrom(m_handout.groups, next);
+        const bool isInside = group != nullptr && group->first <= next;
+        const std::size_t end = isInside ? group->end() : group != nullptr ? group->first : count;
+        const std::size_t last = std::min(next + columns, end);
+        rows.push_back({next, last, isInside ? group : nullptr});
+        next = last;
+    }
+    return rows;
+}
+
+RowNeed ExerciseRows::needOf(const Row &row) const
+{
+    RowNeed need;
+    for (const PlacedBlock &cell : cells(row, {}))
+        need.height = std::max(need.height, cell.box.height());
+    if (row.group == nullptr)
+        return need;
+    need.group = row.group->first;
+    need.groupHead = groupFrame(*row.group, true, m_width, m_setting.form.size).box.height();
+    need.groupFoot = groupGap;
+    return need;
 }
 
 double ExerciseRows::heightOf(std::size_t first, std::size_t count) const
 {
-    const auto begin = m_heights.begin() + static_cast<std::ptrdiff_t>(first);
-    return std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(count), 0.0);
+    return heightOfRows(std::span(m_setting.needs).subspan(first, count));
 }
 
 std::vector<double> ExerciseRows::sharedHeights(std::size_t first, std::size_t count,
                                                 double room) const
 {
-    const auto begin = m_heights.begin() + static_cast<std::ptrdiff_t>(first);
-    std::vector<double> heights(begin, begin + static_cast<std::ptrdiff_t>(count));
-    const double highest = *std::max_element(heights.begin(), heights.end());
+    std::vector<double> heights;
+    double needed = 0;
+    for (std::size_t i = first; i < first + count; ++i) {
+        heights.push_back(m_setting.needs[i].height);
+        needed += heights.back();
+    }
+    room -= heightOf(first, count) - needed; // the frames do not grow
+    const double most = m_setting.form.mostGrowth;
+    const double highest = *std::ranges::max_element(heights);
     const double share = room / static_cast<double>(count);
-    const double spare = std::max(0.0, room - heightOf(first, count)) / static_cast<double>(count);
+    const double spare = std::max(0.0, room - needed) / static_cast<double>(count);
     for (double &height : heights)
-        height = share < highest ? std::min(height + spare, height * m_form.mostGrowth)
-                                 : std::min(share, highest * m_form.mostGrowth);
+        height = share < highest ? std::min(height + spare, height * most)
+                                 : std::min(share, highest * most);
     return heights;
 }
 
-double ExerciseRows::cellWidth() const
+double ExerciseRows::cellWidth(const Row &row) const
 {
-    return (m_width - (m_form.columns - 1) * gutter) / m_form.columns;
+    const double width = m_width - (row.group != nullptr ? 2 * groupInset : 0);
+    const int columns = m_setting.form.columns;
+    return (width - (columns - 1) * gutter) / columns;
 }
 
 ExerciseForm ExerciseRows::formFor(const HandoutExercise &exercise) const
 {
-    ExerciseForm form = m_form;
+    ExerciseForm form = m_setting.form;
     if (!m_hasPictures || !m_hasPictures(exercise.exercise))
         form.pictureWidth = 0;
     return form;
 }
 
-double ExerciseRows::naturalHeight(std::size_t row) const
+double ExerciseRows::nameHeightOf(const Row &row) const
 {
     double height = 0;
-    for (const PlacedBlock &cell : this->row(row, 0))
-        height = std::max(height, cell.box.height());
+    for (std::size_t i = row.first; m_setting.form.columns > 1 && i < row.last; ++i)
+        height =
+            std::max(height, nameHeight(m_handout.exercises[i], m_setting.form, cellWidth(row)));
     return height;
 }
 
-double ExerciseRows::nameHeightOf(std::size_t first, std::size_t last) const
+std::vector<PlacedBlock> ExerciseRows::cells(const Row &row, const RowLook &look) const
 {
-    double height = 0;
-    for (std::size_t i = first; m_form.columns > 1 && i < last; ++i)
-        height = std::max(height, nameHeight(m_handout.exercises[i], m_form, cellWidth()));
-    return height;
-}
-
-std::vector<PlacedBlock> ExerciseRows::row(std::size_t row, double height) const
-{
-    const auto columns = static_cast<std::size_t>(m_form.columns);
-    const double natural = row < m_heights.size() ? m_heights[row] : 0;
-    const std::size_t first = row * columns;
-    const std::size_t last = std::min(first + columns, m_handout.exercises.size());
-    const double nameHeight = nameHeightOf(first, last);
+    const double nameHeight = nameHeightOf(row);
+    const double width = cellWidth(row);
+    const double spare = look.height - look.natural;
     std::vector<PlacedBlock> cells;
-    for (std::size_t i = first; i < last; ++i) {
+    double left = row.group != nullptr ? groupInset : 0;
+    for (std::size_t i = row.first; i < row.last; ++i) {
         ExerciseForm form = formFor(m_handout.exercises[i]);
         form.nameHeight = nameHeight;
+        form.hasRule = look.hasRule;
         // pictures among the words take the room that the words leave
-        if (form.stand != PicturesStand::Beside && height > natural && natural > 0)
-            form.lowestPicture =
-                std::min(form.highestPicture, form.lowestPicture + height - natural);
+        if (form.stand != PicturesStand::Beside && spare > 0)
+            form.lowestPicture = std::min(form.highestPicture, form.lowestPicture + spare);
         PlacedBlock cell = exerciseBlock(m_handout.exercises[i], static_cast<int>(i) + 1, form,
-                                         cellWidth(), std::max(height, natural));
-        const double left = static_cast<double>(i - first) * (cellWidth() + gutter);
+                                         width, look.height);
         cells.push_back(moved(std::move(cell), {left, 0}));
+        left += width + gutter;
     }
     return cells;
+}
+
+bool ExerciseRows::isSameGroup(std::size_t row, std::size_t other) const
+{
+    const std::vector<Row> &rows = m_setting.rows;
+    return rows[row].group != nullptr && rows[row].group == rows[other].group;
+}
+
+PlacedBlock ExerciseRows::frame(std::size_t row, std::span<const double> heights) const
+{
+    const HandoutGroup &group = *m_setting.rows[row].group;
+    double height = m_setting.needs[row].groupHead;
+    for (std::size_t i = 0; i < heights.size() && isSameGroup(row, row + i); ++i)
+        height += heights[i];
+    const bool goesOn = m_setting.rows[row].first > group.first;
+    return groupFrame(group, goesOn, m_width, m_setting.form.size, height);
+}
+
+std::vector<PlacedBlock> ExerciseRows::page(std::size_t first, std::size_t count, double room) const
+{
+    const std::vector<double> heights = sharedHeights(first, count, room);
+    std::vector<PlacedBlock> blocks;
+    double top = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Row &row = m_setting.rows[first + i];
+        const RowNeed &need = m_setting.needs[first + i];
+        const bool followsFrame = i > 0 && m_setting.rows[first + i - 1].group != nullptr;
+        const bool isInside = i > 0 && isSameGroup(first + i, first + i - 1);
+        const bool opensFrame = row.group != nullptr && !isInside;
+        if (opensFrame) {
+            blocks.push_back(moved(frame(first + i, std::span(heights).subspan(i)), {0, top}));
+            top += need.groupHead;
+        }
+        // the edge of a frame stands for the line between two rows
+        const bool hasRule = isInside || !(opensFrame || followsFrame);
+        for (PlacedBlock &cell : cells(row, {heights[i], need.height, hasRule}))
+            blocks.push_back(moved(std::move(cell), {0, top}));
+        top += heights[i];
+        const bool closesFrame = i + 1 == count || !isSameGroup(first + i, first + i + 1);
+        top += closesFrame ? need.groupFoot : 0;
+    }
+    return blocks;
 }
 
 } // namespace hipstride

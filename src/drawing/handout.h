@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +34,19 @@ struct HandoutExercise
     std::vector<std::string> steps;
     std::string keyPoint;
     std::string note;
-    std::string blockLine = {}; ///< "Superset, 2 and 3 in turn, 3 rounds", empty for straight sets
     SecondWords second = {};
+};
+
+/// Neighbouring exercises that are done in turn, round after round.
+struct HandoutGroup
+{
+    std::size_t first = 0;
+    std::size_t count = 0;
+    std::string name;             ///< "Superset: 3 rounds"
+    std::string line;             ///< "2 and 3 in turn, rest 60 s between rounds"
+    std::string secondWords = {}; ///< both in the second language
+
+    std::size_t end() const { return first + count; }
 };
 
 /// Who gives the sheet. All parts may be empty.
@@ -79,6 +91,7 @@ struct Handout
     std::optional<Date> nextVisit;
     std::string lead; ///< one or two sentences
     std::vector<HandoutExercise> exercises;
+    std::vector<HandoutGroup> groups = {}; ///< in their order; none overlap
     std::vector<std::string> stopSigns;  ///< at most five
     int gridWeeks = 2;                   ///< 0: no tick grid
     int revision = 1;                    ///< printed with the id

@@ -27,8 +27,15 @@ PlacedBlock footerBlock(const QString &left, int page, int pages, double width,
 PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const ExerciseForm &form,
                           double width, double height = 0);
 
-/// What the name of an exercise needs, with the line that says how it is done in turn with others.
+/// What the name of an exercise needs.
 double nameHeight(const HandoutExercise &exercise, const ExerciseForm &form, double width);
+
+/// Around exercises that are done in turn: how, in words at its top, and room for them below. As
+/// low as it can be but at least `height`; `goesOn` where it began on the page before.
+PlacedBlock groupFrame(const HandoutGroup &group, bool goesOn, double width, PrintSize size,
+                       double height = 0);
+constexpr double groupInset = 3 * pointsPerMillimetre; ///< from the frame to what is in it
+constexpr double groupGap = 2 * pointsPerMillimetre;   ///< below the frame
 
 /// Some of the exercises in one week of the tick grid.
 struct GridPart

@@ -22,8 +22,7 @@ constexpr double rowPadding = 2.8_mm;
 constexpr double numberColumn = 9.0_mm;
 constexpr double narrowNumberColumn = 6.5_mm;
 constexpr double stepIndent = 6.0_mm;
-constexpr double stepGap = 2.2_mm;   ///< before the number of a step that runs on
-constexpr double blockRail = 2.5_mm; ///< in the margin
+constexpr double stepGap = 2.2_mm; ///< before the number of a step that runs on
 constexpr double arrowColumn = 4.0_mm;
 constexpr double columnGap = 2.0_mm;
 constexpr double wideGap = 7.0_mm;
@@ -203,9 +202,12 @@ double addPictureBand(BlockBuilder &block, const HandoutExercise &exercise,
                       const ExerciseForm &form, double top)
 {
     const double feet = top + form.lowestPicture;
-    addPictures(block, exercise, form,
-                {(block.width() - widthOfPictures(form)) / 2, feet,
-                 QSizeF(form.pictureWidth - 1.0_mm, form.lowestPicture)});
+    ExerciseForm band = form; // a frame leaves less room
+    const double room = block.width() - widthOfPictures(form);
+    band.pictureWidth += std::min(room, 0.0) / form.pictures;
+    addPictures(block, exercise, band,
+                {std::max(room, 0.0) / 2, feet,
+                 QSizeF(band.pictureWidth - 1.0_mm, band.lowestPicture)});
     return feet + captionHeight(block, form) + 1.2_mm;
 }
 
@@ -220,8 +222,8 @@ void addPicturesBeside(BlockBuilder &block, const HandoutExercise &exercise,
                  QSizeF(form.pictureWidth - 1.0_mm, height)});
 }
 
-/// The number, the name behind it, and how it is done in turn with others. The number hangs beside
-/// all words only where there is width to spare.
+/// The number and the name behind it. The number hangs beside all words only where there is width
+/// to spare.
 void addName(BlockBuilder &block, Column &words, const HandoutExercise &exercise, int number,
              const ExerciseForm &form)
 {
@@ -234,10 +236,7 @@ void addName(BlockBuilder &block, Column &words, const HandoutExercise &exercise
     Column name{indent, words.left + words.width - indent, words.bottom};
     addWords(block, name, exercise.name, PaperType::Name);
     addWords(block, name, exercise.second.name, PaperType::Body, TextTint::Secondary);
-    const double top = std::exchange(words.bottom, name.bottom);
-    if (!exercise.blockLine.empty())
-        addWords(block, words, exercise.blockLine, PaperType::Strong);
-    words.bottom = std::max(words.bottom, top + form.nameHeight);
+    words.bottom = std::max(name.bottom, words.bottom + form.nameHeight);
 }
 
 void addDoseWords(BlockBuilder &block, Column &column, const HandoutExercise &exercise,
@@ -298,7 +297,8 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const Exe
     const double top = rowPadding;
     BlockBuilder block(BlockKind::ExerciseRow, width, form.size);
     block.mark(QStringLiteral("%1  %2").arg(number).arg(toQt(exercise.name)));
-    block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
+    if (form.hasRule)
+        block.addRule({0, 0}, {width, 0}, RuleKind::Separator);
 
     const double left = isBeside ? numberWidth(block, numberColumn) : 0;
     const double wordsWidth = width - left;
@@ -336,9 +336,6 @@ PlacedBlock exerciseBlock(const HandoutExercise &exercise, int number, const Exe
     }
     bottom = addNote(block, exercise.note, left + 0.3_mm, bottom);
     block.reach(std::max(bottom + rowPadding, height));
-    // one line in the margin beside all that is done in turn
-    if (!exercise.blockLine.empty())
-        block.addRule({-blockRail, 0}, {-blockRail, block.bottom()}, RuleKind::Note);
     return block.take();
 }
 

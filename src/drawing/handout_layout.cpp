@@ -151,8 +151,8 @@ private:
             double room = m_flow.room();
             if (isLast && rows.heightOf(row, count) + kept <= room)
                 room -= kept;
-            for (const double height : rows.sharedHeights(row, count, room))
-                m_flow.putRow(rows.row(row++, height));
+            m_flow.putRow(rows.page(row, count, room));
+            row += count;
         }
     }
 

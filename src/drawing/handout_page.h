@@ -72,6 +72,12 @@ struct Rule
     RuleKind kind = RuleKind::Separator;
 };
 
+/// A line around what belongs together.
+struct Frame
+{
+    QRectF box;
+};
+
 /// A square to be ticked by hand.
 struct TickBox
 {
@@ -133,11 +139,12 @@ struct LogoPlace
 };
 
 using PlacedItem =
-    std::variant<TextRun, Rule, TickBox, TickDisc, Cell, PicturePlace, Arrow, QrPlace, LogoPlace>;
+    std::variant<TextRun, Rule, Frame, TickBox, TickDisc, Cell, PicturePlace, Arrow, QrPlace, LogoPlace>;
 
 enum class BlockKind
 {
     Head,
+    ExerciseGroup, ///< lies around its rows
     ExerciseRow,
     GridWeek,
     PainScale,

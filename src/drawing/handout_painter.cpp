@@ -11,6 +11,8 @@ namespace {
 
 constexpr double headRule = 0.6 * pointsPerMillimetre;
 constexpr double noteRule = 0.6 * pointsPerMillimetre;
+constexpr double frameRule = 0.5 * pointsPerMillimetre;
+constexpr double frameRadius = 2.0 * pointsPerMillimetre;
 constexpr double cornerRadius = 1.0 * pointsPerMillimetre;
 
 class ItemPainter
@@ -37,6 +39,13 @@ public:
     {
         m_painter.setPen(penOf(rule.kind));
         m_painter.drawLine(rule.from, rule.to);
+    }
+
+    void operator()(const Frame &frame) const
+    {
+        m_painter.setPen(QPen(m_ink.accent, frameRule));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(inset(frame.box, frameRule / 2), frameRadius, frameRadius);
     }
 
     void operator()(const TickBox &tick) const

@@ -52,22 +52,45 @@ std::vector<std::string> stopSigns()
     };
 }
 
-/// What the steps of a block have above them: that they are done in turn, and how.
-QString blockLineFor(const Routine &routine, const Block &block)
+/// "Superset: 3 rounds".
+QString groupName(int steps, int rounds, const Language &language)
 {
-    const int rounds = roundsOf(routine, block);
+    const QString count = rounds == 1 ? language.translate("HandoutText", "1 round")
+                                      : language.translate("HandoutText", "%1 rounds").arg(rounds);
+    return (steps == 2 ? language.translate("HandoutText", "Superset: %1")
+                       : language.translate("HandoutText", "Circuit: %1"))
+        .arg(count);
+}
+
+/// "2 and 3 in turn, rest 60 s between rounds".
+QString groupLine(const Block &block, int rounds, const Language &language)
+{
     const int last = block.first + block.count;
-    QString line =
-        block.count == 2
-            ? HandoutText::tr("Superset: %1 and %2 in turn").arg(block.first + 1).arg(last)
-            : HandoutText::tr("Circuit: %1 to %2 in turn").arg(block.first + 1).arg(last);
-    line += rounds == 1 ? HandoutText::tr(", 1 round") : HandoutText::tr(", %1 rounds").arg(rounds);
+    QString line = (block.count == 2 ? language.translate("HandoutText", "%1 and %2 in turn")
+                                     : language.translate("HandoutText", "%1 to %2 in turn"))
+                       .arg(block.first + 1)
+                       .arg(last);
     if (block.restBetweenExercises > seconds(0))
-        line += HandoutText::tr(", rest %1 between exercises")
-                    .arg(timeText(block.restBetweenExercises));
+        line += language.translate("HandoutText", ", rest %1 between exercises")
+                    .arg(timeText(block.restBetweenExercises, language));
     if (rounds > 1 && block.restBetweenRounds > seconds(0))
-        line += HandoutText::tr(", rest %1 between rounds").arg(timeText(block.restBetweenRounds));
+        line += language.translate("HandoutText", ", rest %1 between rounds")
+                    .arg(timeText(block.restBetweenRounds, language));
     return line;
+}
+
+HandoutGroup groupFor(const Block &block, int rounds, const SecondLanguage *second)
+{
+    HandoutGroup group{.first = static_cast<std::size_t>(block.first),
+                       .count = static_cast<std::size_t>(block.count),
+                       .name = fromQt(groupName(block.count, rounds, {})),
+                       .line = fromQt(groupLine(block, rounds, {}))};
+    if (second != nullptr)
+        group.secondWords =
+            fromQt(second->language.translate("HandoutText", "%1. %2.", "superset, how it is done")
+                       .arg(groupName(block.count, rounds, second->language),
+                            groupLine(block, rounds, second->language)));
+    return group;
 }
 
 /// The name says so where an exercise is not translated.
@@ -131,19 +154,20 @@ Handout handoutFor(const Routine &given, const Catalogue &catalogue, const Hando
         .style = options.style,
     };
     handout.exercises.reserve(routine.steps.size());
-    for (const Step &step : routine.steps)
-        handout.exercises.push_back(exerciseFor(step, catalogue, options.second.get()));
-    if (!problemsOf(routine.blocks, routine.steps.size()).empty())
-        return handout;
-    for (const Block &block : routine.blocks) {
-        for (int row = block.first; row < block.first + block.count; ++row) {
-            const auto index = static_cast<std::size_t>(row);
-            HandoutExercise &exercise = handout.exercises[index];
-            exercise = exerciseFor(routine.steps[index], catalogue, options.second.get(),
-                                   roundsOf(routine, block));
-            exercise.blockLine = fromQt(blockLineFor(routine, block));
-            exercise.restLine.clear(); // the block says when to rest
-        }
+    if (problemsOf(routine.blocks, routine.steps.size()).empty()) {
+        for (const Block &block : routine.blocks)
+            handout.groups.push_back(
+                groupFor(block, roundsOf(routine, block), options.second.get()));
+    } else {
+        routine.blocks.clear();
+    }
+    for (int row = 0; row < static_cast<int>(routine.steps.size()); ++row) {
+        const Block *block = blockOf(routine.blocks, row);
+        handout.exercises.push_back(exerciseFor(routine.steps[static_cast<std::size_t>(row)],
+                                                catalogue, options.second.get(),
+                                                block != nullptr ? roundsOf(routine, *block) : 0));
+        if (block != nullptr)
+            handout.exercises.back().restLine.clear(); // the block says when to rest
     }
     return handout;
 }

@@ -34,16 +34,31 @@ bool holds(const QRectF &outer, const QRectF &inner)
             outer.adjusted(-hair, -hair, hair, hair).contains(inner.bottomRight()));
 }
 
+/// What the words of a frame take.
+QRectF wordsOf(const PlacedBlock &frame)
+{
+    QRectF words;
+    for (const PlacedItem &item : frame.items) {
+        if (const auto *run = std::get_if<TextRun>(&item))
+            words = words.united(run->box.adjusted(hair, hair, -hair, -hair));
+    }
+    return words;
+}
+
 void checkPage(const HandoutPage &page, const PageMetrics &metrics)
 {
     std::vector<QRectF> before;
+    std::vector<QRectF> frames;
     for (const PlacedBlock &block : page.blocks) {
         INFO("block " << static_cast<int>(block.kind) << " from " << block.box.top());
         CHECK(holds(metrics.live(), block.box));
         const QRectF area = block.box.adjusted(hair, hair, -hair, -hair);
-        CHECK(std::none_of(before.begin(), before.end(),
-                           [&area](const QRectF &other) { return other.intersects(area); }));
-        before.push_back(area);
+        if (block.kind == BlockKind::ExerciseGroup)
+            frames.push_back(block.box);
+        else
+            CHECK(std::none_of(before.begin(), before.end(),
+                               [&area](const QRectF &other) { return other.intersects(area); }));
+        before.push_back(block.kind == BlockKind::ExerciseGroup ? wordsOf(block) : area);
         std::vector<QRectF> texts;
         for (const PlacedItem &item : block.items) {
             CHECK(holds(block.box, boundsOf(item)));
@@ -55,6 +70,12 @@ void checkPage(const HandoutPage &page, const PageMetrics &metrics)
                 texts.push_back(ink);
             }
         }
+    }
+    // a line around several blocks goes through none of them
+    for (const QRectF &frame : frames) {
+        for (const PlacedBlock &block : page.blocks)
+            CHECK((holds(frame, block.box) ||
+                   !frame.intersects(block.box.adjusted(hair, hair, -hair, -hair))));
     }
 }
 
@@ -365,6 +386,44 @@ TEST_CASE("the letterhead has a logo, and its texts stand above and below every 
     CHECK_THAT(textOf(head), Catch::StartsWith("A member of the Northgate group"));
     for (const PlacedBlock *footer : blocksOf(pages, BlockKind::Footer))
         CHECK_THAT(textOf(*footer), Catch::Contains("Registered in England, number 0123456"));
+}
+
+TEST_CASE("what is done in turn stands in a frame that says how", "[drawing][handout]")
+{
+    Handout handout = sampleHandout(7);
+    handout.groups = {
+        {.first = 1, .count = 2, .name = "Superset: 3 rounds", .line = "2 and 3 in turn"},
+        {.first = 3, .count = 3, .name = "Circuit: 2 rounds", .line = "4 to 6 in turn"}};
+    const auto density = GENERATE(HandoutDensity::AsFits, HandoutDensity::One, HandoutDensity::Two,
+                                  HandoutDensity::Four, HandoutDensity::Six, HandoutDensity::List);
+    handout.style = {density, GENERATE(false, true)};
+    CAPTURE(static_cast<int>(density), handout.style.isLargePrint);
+    const PageMetrics metrics = metricsOf(GENERATE(Paper::A4, Paper::Letter));
+    checkAll(handout, metrics, true);
+    for (const HandoutPage &page : layOut(handout, metrics, always)) {
+        const std::vector<HandoutPage> one{page};
+        for (const PlacedBlock *frame : blocksOf(one, BlockKind::ExerciseGroup)) {
+            const bool isCircuit = textOf(*frame).find("Circuit") == 0;
+            for (const PlacedBlock *row : blocksOf(one, BlockKind::ExerciseRow)) {
+                const int number = std::stoi(textOf(*row));
+                const bool isMember =
+                    isCircuit ? number >= 4 && number <= 6 : number == 2 || number == 3;
+                CHECK(holds(frame->box, row->box) == isMember);
+            }
+        }
+    }
+}
+
+TEST_CASE("a superset is not torn apart by the end of a page", "[drawing][handout]")
+{
+    Handout handout = sampleHandout(5);
+    handout.style.density = HandoutDensity::Two;
+    handout.groups = {
+        {.first = 1, .count = 2, .name = "Superset: 3 rounds", .line = "2 and 3 in turn"}};
+    const auto pages = layOut(handout, metricsOf(Paper::A4), always);
+    REQUIRE(blocksOf(pages, BlockKind::ExerciseGroup).size() == 1);
+    CHECK(blocksOf({pages[0]}, BlockKind::ExerciseRow).size() == 1);
+    CHECK(blocksOf({pages[1]}, BlockKind::ExerciseRow).size() == 2);
 }
 
 TEST_CASE("a second language stands under the first in every layout", "[drawing][handout]")

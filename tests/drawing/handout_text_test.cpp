@@ -85,11 +85,13 @@ TEST_CASE("what is done in turn is named on the sheet, and rests as its block sa
     Routine routine = routineOf({threeSets, threeSets, threeSets});
     routine.blocks = {{.first = 1, .count = 2, .restBetweenRounds = 60s}};
     const Handout handout = handoutFor(routine, catalogueOfOne(), {.given = 2026y / 11 / 3});
-    CHECK(handout.exercises[0].blockLine.empty());
+    REQUIRE(handout.groups.size() == 1);
+    CHECK(handout.groups[0].first == 1);
+    CHECK(handout.groups[0].end() == 3);
+    CHECK(handout.groups[0].name == "Superset: 3 rounds");
+    CHECK(handout.groups[0].line == "2 and 3 in turn, rest 60\u202fs between rounds");
     CHECK(handout.exercises[0].restLine == "rest 45\u202fs");
     for (const std::size_t row : {1U, 2U}) {
-        CHECK(handout.exercises[row].blockLine ==
-              "Superset: 2 and 3 in turn, 3 rounds, rest 60\u202fs between rounds");
         CHECK(handout.exercises[row].restLine.empty());
         // the block says how often
         CHECK(handout.exercises[row].doseLine == "10 each side");
