@@ -117,6 +117,15 @@ Forms chosenForms(const HandoutStyle &style)
 
 } // namespace
 
+ExerciseForm aloneOf(ExerciseForm form)
+{
+    form.stand = PicturesStand::Beside;
+    form.pictureWidth = 36.0_mm;
+    form.lowestPicture = 26.0_mm;
+    form.highestPicture = 40.0_mm;
+    return form;
+}
+
 std::vector<ExerciseForm> formsOf(const HandoutStyle &style)
 {
     Forms forms = chosenForms(style);

@@ -48,6 +48,9 @@ struct ExerciseForm
 /// The size of all type but that of the exercises.
 PrintSize printSizeOf(const HandoutStyle &style);
 
+/// A form of two columns for a row of one exercise alone: its pictures stand beside its words.
+ExerciseForm aloneOf(ExerciseForm form);
+
 /// The forms that a style allows, the best first; those behind it take less room.
 std::vector<ExerciseForm> formsOf(const HandoutStyle &style);
 

@@ -113,6 +113,12 @@ double ExerciseRows::heightOf(std::size_t first, std::size_t count) const
     return heightOfRows(std::span(m_setting.needs).subspan(first, count));
 }
 
+double ExerciseRows::highestAir() const
+{
+    const ExerciseForm &form = m_setting.form;
+    return form.stand == PicturesStand::Beside ? 5.0_mm : form.highestPicture - form.lowestPicture;
+}
+
 std::vector<double> ExerciseRows::sharedHeights(std::size_t first, std::size_t count,
                                                 double room) const
 {
@@ -127,22 +133,29 @@ std::vector<double> ExerciseRows::sharedHeights(std::size_t first, std::size_t c
     const double highest = *std::ranges::max_element(heights);
     const double share = room / static_cast<double>(count);
     const double spare = std::max(0.0, room - needed) / static_cast<double>(count);
-    for (double &height : heights)
+    for (std::size_t i = 0; i < count; ++i) {
+        double &height = heights[i];
+        // a frame shows room that nothing fills
+        const double highestInFrame = height + highestAir();
         height = share < highest ? std::min(height + spare, height * most)
                                  : std::min(share, highest * most);
+        if (m_setting.rows[first + i].group != nullptr)
+            height = std::min(height, highestInFrame);
+    }
     return heights;
 }
 
 double ExerciseRows::cellWidth(const Row &row) const
 {
     const double width = m_width - (row.group != nullptr ? 2 * groupInset : 0);
-    const int columns = m_setting.form.columns;
+    const auto columns = static_cast<double>(row.last - row.first);
     return (width - (columns - 1) * gutter) / columns;
 }
 
-ExerciseForm ExerciseRows::formFor(const HandoutExercise &exercise) const
+ExerciseForm ExerciseRows::formFor(const HandoutExercise &exercise, const Row &row) const
 {
-    ExerciseForm form = m_setting.form;
+    const bool isAlone = m_setting.form.columns > 1 && row.last == row.first + 1;
+    ExerciseForm form = isAlone ? aloneOf(m_setting.form) : m_setting.form;
     if (!m_hasPictures || !m_hasPictures(exercise.exercise))
         form.pictureWidth = 0;
     return form;
@@ -151,7 +164,7 @@ ExerciseForm ExerciseRows::formFor(const HandoutExercise &exercise) const
 double ExerciseRows::nameHeightOf(const Row &row) const
 {
     double height = 0;
-    for (std::size_t i = row.first; m_setting.form.columns > 1 && i < row.last; ++i)
+    for (std::size_t i = row.first; row.last > row.first + 1 && i < row.last; ++i)
         height =
             std::max(height, nameHeight(m_handout.exercises[i], m_setting.form, cellWidth(row)));
     return height;
@@ -165,7 +178,7 @@ std::vector<PlacedBlock> ExerciseRows::cells(const Row &row, const RowLook &look
     std::vector<PlacedBlock> cells;
     double left = row.group != nullptr ? groupInset : 0;
     for (std::size_t i = row.first; i < row.last; ++i) {
-        ExerciseForm form = formFor(m_handout.exercises[i]);
+        ExerciseForm form = formFor(m_handout.exercises[i], row);
         form.nameHeight = nameHeight;
         form.hasRule = look.hasRule;
         // pictures among the words take the room that the words leave

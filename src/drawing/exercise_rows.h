@@ -63,8 +63,10 @@ private:
     /// With one more if `kept` has no room on the last.
     std::size_t pagesWith(const Rooms &rooms, double kept) const;
     std::vector<double> sharedHeights(std::size_t first, std::size_t count, double room) const;
+    /// By how much a row in a frame may be higher than it needs to be.
+    double highestAir() const;
     double cellWidth(const Row &row) const;
-    ExerciseForm formFor(const HandoutExercise &exercise) const;
+    ExerciseForm formFor(const HandoutExercise &exercise, const Row &row) const;
     /// The same for all cells of a row; 0 where there is one only.
     double nameHeightOf(const Row &row) const;
     std::vector<PlacedBlock> cells(const Row &row, const RowLook &look) const;

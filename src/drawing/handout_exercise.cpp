@@ -18,6 +18,7 @@ struct HandoutExerciseBlock
     Q_DECLARE_TR_FUNCTIONS(HandoutExerciseBlock)
 };
 
+constexpr double narrowestPicture = 18.0_mm;
 constexpr double rowPadding = 2.8_mm;
 constexpr double numberColumn = 9.0_mm;
 constexpr double narrowNumberColumn = 6.5_mm;
@@ -205,9 +206,9 @@ double addPictureBand(BlockBuilder &block, const HandoutExercise &exercise,
     ExerciseForm band = form; // a frame leaves less room
     const double room = block.width() - widthOfPictures(form);
     band.pictureWidth += std::min(room, 0.0) / form.pictures;
-    addPictures(block, exercise, band,
-                {std::max(room, 0.0) / 2, feet,
-                 QSizeF(band.pictureWidth - 1.0_mm, band.lowestPicture)});
+    addPictures(
+        block, exercise, band,
+        {std::max(room, 0.0) / 2, feet, QSizeF(band.pictureWidth - 1.0_mm, band.lowestPicture)});
     return feet + captionHeight(block, form) + 1.2_mm;
 }
 
@@ -255,10 +256,26 @@ void addDoseAndWords(BlockBuilder &block, Column &column, const HandoutExercise 
     addDoseWords(block, column, exercise, form);
 }
 
-/// The pictures at the left and the dose at their right.
-void addPicturesAndDose(BlockBuilder &block, Column &words, const HandoutExercise &exercise,
-                        const ExerciseForm &form)
+double longestWord(const BlockBuilder &block, const QString &text, PaperType type)
 {
+    double width = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        width = std::max(width, block.textWidth(word, type));
+    return width;
+}
+
+/// The pictures at the left and the dose at their right, for whose words they make room.
+void addPicturesAndDose(BlockBuilder &block, Column &words, const HandoutExercise &exercise,
+                        const ExerciseForm &usual)
+{
+    ExerciseForm form = usual;
+    const double needed =
+        0.5 +
+        std::max(longestWord(block, toQt(exercise.doseLine), PaperType::Dose),
+                 longestWord(block, sentenceCase(toQt(exercise.restLine)), PaperType::DoseAside));
+    const double tooWide = widthOfPictures(form) + columnGap + needed - block.width();
+    form.pictureWidth =
+        std::max(narrowestPicture, form.pictureWidth - std::max(tooWide, 0.0) / form.pictures);
     const double pictures = widthOfPictures(form);
     Column dose{pictures + columnGap, block.width() - pictures - columnGap, words.bottom + 1.0_mm};
     addDose(block, dose, exercise);

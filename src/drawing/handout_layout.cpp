@@ -118,7 +118,7 @@ public:
         if (isBackEarly)
             addBackMatter();
         if (m_handout.gridWeeks > 0)
-            addGrid(page ? *page : GridPage{usualGridHead(), highestGridRow});
+            addGrid(page ? *page : weeksPage());
         if (!isBackEarly)
             addBackMatter();
         return m_flow.take();
@@ -188,6 +188,17 @@ private:
             return GridPage{top, std::max(height, lowestGridRow)};
         }
         return std::nullopt;
+    }
+
+    /// All weeks on one page, if that is what doing without the rest of the head gains.
+    GridPage weeksPage() const
+    {
+        const double weeks = heightOfGridPage(highestGridRow) - heightOfBack();
+        for (const PlacedBlock &top : gridHeads()) {
+            if (weeks <= m_flow.roomBelow(top))
+                return {top, highestGridRow};
+        }
+        return {usualGridHead(), highestGridRow};
     }
 
     void addGrid(const GridPage &page)
