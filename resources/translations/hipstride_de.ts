@@ -2275,10 +2275,6 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
         <source>Until now: %1</source>
         <translation>Bis jetzt: %1</translation>
     </message>
@@ -2289,10 +2285,6 @@
     <message>
         <source>Days a week: %1, now %2</source>
         <translation>Tage pro Woche: %1, jetzt %2</translation>
-    </message>
-    <message>
-        <source>Next visit: %1</source>
-        <translation>Nächster Termin: %1</translation>
     </message>
     <message>
         <source>Until now</source>

@@ -65,8 +65,13 @@ PlacedBlock lineBlock(const ChangeSlipLine &line, double width)
 std::vector<HandoutPage> layOut(const ChangeSlip &slip, const PageMetrics &metrics)
 {
     const double width = metrics.live().width();
-    const QString footer = toQt(slip.footer);
-    const PlacedBlock head = titleBlock(toQt(slip.title), width);
+    const QString footer = closedBy(slip.letterhead, toQt(slip.footer));
+    const Handout frame{.letterhead = slip.letterhead,
+                        .title = slip.title,
+                        .person = slip.person,
+                        .given = slip.given,
+                        .nextVisit = slip.nextVisit};
+    const PlacedBlock head = headBlock(frame, toQt(slip.title), {}, width);
     PageFlow flow(metrics, footerBlock(footer, 99, 99, width).box.height());
     flow.beginPage(head, footer);
     const auto put = [&](PlacedBlock block, double space) {

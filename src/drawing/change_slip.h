@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/date.h"
+#include "drawing/handout.h"
 #include "drawing/handout_page.h"
 
 namespace hipstride {
@@ -23,7 +26,11 @@ struct ChangeSlipLine
 /// What changed between two sheets of one client, as it is printed; all words are ready to be read.
 struct ChangeSlip
 {
+    Letterhead letterhead = {}; ///< may be empty
     std::string title;
+    std::string person; ///< may be empty
+    Date given;
+    std::optional<Date> nextVisit = {};
     std::vector<std::string> facts; ///< one line each
     std::string beforeColumn;       ///< "Until now"
     std::string nowColumn;          ///< "From now on"
@@ -34,7 +41,8 @@ struct ChangeSlip
     friend bool operator==(const ChangeSlip &, const ChangeSlip &) = default;
 };
 
-/// Places a slip on pages, the two columns beside each other. An exercise is never split.
+/// Places a slip on pages under the head of the sheets, the two columns beside each other. An
+/// exercise is never split.
 std::vector<HandoutPage> layOut(const ChangeSlip &slip, const PageMetrics &metrics);
 
 } // namespace hipstride

@@ -19,6 +19,9 @@ PlacedBlock headBlock(const Handout &handout, const QString &title, const QStrin
 /// A title alone, over the rule.
 PlacedBlock titleBlock(const QString &title, double width);
 
+/// What a footer says, with the clinic's own text on a line below.
+QString closedBy(const Letterhead &letterhead, const QString &words);
+
 /// The line at the bottom of a page. `page` counts from 1.
 PlacedBlock footerBlock(const QString &left, int page, int pages, double width,
                         PrintSize size = PrintSize::Usual);

@@ -159,6 +159,11 @@ PlacedBlock headBlock(const Handout &handout, const QString &title, const QStrin
     return block.take();
 }
 
+QString closedBy(const Letterhead &letterhead, const QString &words)
+{
+    return letterhead.footer.empty() ? words : words + QLatin1Char('\n') + toQt(letterhead.footer);
+}
+
 PlacedBlock footerBlock(const QString &left, int page, int pages, double width, PrintSize size)
 {
     BlockBuilder block(BlockKind::Footer, width, size);

@@ -60,22 +60,14 @@ QString gridWords(const Handout &handout)
     return QStringLiteral("%1 · %2").arg(sheetText(handout), visit);
 }
 
-/// With the clinic's own text on a line below.
-QString closedBy(const Handout &handout, const QString &words)
-{
-    return handout.letterhead.footer.empty()
-               ? words
-               : words + QLatin1Char('\n') + toQt(handout.letterhead.footer);
-}
-
 QString exerciseFooter(const Handout &handout)
 {
-    return closedBy(handout, exerciseWords(handout));
+    return closedBy(handout.letterhead, exerciseWords(handout));
 }
 
 QString gridFooter(const Handout &handout)
 {
-    return closedBy(handout, gridWords(handout));
+    return closedBy(handout.letterhead, gridWords(handout));
 }
 
 QString gridLead()

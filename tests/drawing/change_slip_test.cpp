@@ -12,7 +12,9 @@ namespace {
 ChangeSlip slipWith(int lines)
 {
     ChangeSlip slip{.title = "What changed",
-                    .facts = {"For Jonas Berg"},
+                    .person = "Jonas Berg",
+                    .given = std::chrono::year(2026) / 11 / 22,
+                    .facts = {"Days a week: 3, now 4"},
                     .beforeColumn = "Until now",
                     .nowColumn = "From now on"};
     for (int i = 0; i < lines; ++i)
@@ -48,10 +50,30 @@ TEST_CASE("a slip says before and now of every exercise, and what stays", "[chan
     const auto pages = layOut(slipWith(3), metricsOf(Paper::A4));
     REQUIRE(pages.size() == 1);
     const QString words = wordsOf(pages);
-    for (const char *word :
-         {"What changed", "For Jonas Berg", "Until now", "From now on", "Exercise 2", "3 × 8",
-          "3 × 12", "Read the steps again.", "Stay as they are", "H2-27K"})
+    for (const char *word : {"What changed", "Jonas Berg", "22 Nov 2026", "Days a week: 3, now 4",
+                             "Until now", "From now on", "Exercise 2", "3 × 8", "3 × 12",
+                             "Read the steps again.", "Stay as they are", "H2-27K"})
         CHECK(words.contains(QString::fromUtf8(word)));
+}
+
+TEST_CASE("a slip carries the letterhead of the sheets on every page", "[change-slip]")
+{
+    ChangeSlip slip = slipWith(25);
+    slip.letterhead = {.clinic = "Northgate Physiotherapy",
+                       .line = "Running and hip clinic",
+                       .contact = {"12 Mill Lane, Ashford", "01632 960 144"},
+                       .logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" "
+                               "height=\"10\"><rect width=\"40\" height=\"10\"/></svg>",
+                       .footer = "Registered in England, number 0123456"};
+    const auto pages = layOut(slip, metricsOf(GENERATE(Paper::A4, Paper::Letter)));
+    const QString words = wordsOf(pages);
+    const int count = static_cast<int>(pages.size());
+    for (const char *word : {"Northgate Physiotherapy", "12 Mill Lane, Ashford", "Registered in"})
+        CHECK(words.count(QString::fromUtf8(word)) == count);
+    for (const HandoutPage &page : pages)
+        CHECK(std::ranges::count_if(page.blocks.front().items, [](const PlacedItem &item) {
+                  return std::holds_alternative<LogoPlace>(item);
+              }) == 1);
 }
 
 TEST_CASE("a long slip goes on, and no exercise is split or cut", "[change-slip]")

@@ -97,17 +97,15 @@ ChangeSlip slipOf(const IssuedSheet &before, const IssuedSheet &after, const QSt
 {
     ChangeSlip slip;
     slip.title = fromQt(ProgrammeText::tr("What changed"));
-    if (!person.isEmpty())
-        slip.facts.push_back(fromQt(ProgrammeText::tr("For %1").arg(person)));
+    slip.person = fromQt(person);
+    slip.given = after.issued;
+    slip.nextVisit = after.programme.review;
     slip.facts.push_back(fromQt(ProgrammeText::tr("Until now: %1").arg(sheetText(before))));
     slip.facts.push_back(fromQt(ProgrammeText::tr("From now on: %1").arg(sheetText(after))));
     if (before.programme.daysAWeek != after.programme.daysAWeek)
         slip.facts.push_back(fromQt(ProgrammeText::tr("Days a week: %1, now %2")
                                         .arg(before.programme.daysAWeek)
                                         .arg(after.programme.daysAWeek)));
-    if (after.programme.review)
-        slip.facts.push_back(
-            fromQt(ProgrammeText::tr("Next visit: %1").arg(longDayText(*after.programme.review))));
     slip.beforeColumn = fromQt(ProgrammeText::tr("Until now"));
     slip.nowColumn = fromQt(ProgrammeText::tr("From now on"));
     QStringList same;
