@@ -20,7 +20,8 @@ struct HandoutGrid
 
 constexpr int daysPerWeek = 7;
 constexpr double narrowestNames = 64.0_mm;
-constexpr double dayGap = 0.6_mm; ///< between the names of two days
+constexpr double nameGap = 1.2_mm; ///< to the first day
+constexpr double dayGap = 0.6_mm;  ///< between the names of two days
 constexpr double dayRow = 7.0_mm;
 constexpr double numberWidth = 8.0_mm;
 constexpr double thumbnailWidth = 12.0_mm;
@@ -62,7 +63,7 @@ Columns columnsOf(const BlockBuilder &block, const Handout &handout, const HasPi
     double names = narrowestNames;
     for (const HandoutExercise &exercise : handout.exercises) {
         const bool hasPicture = hasPictures && hasPictures(exercise.exercise);
-        names = std::max(names, leftOfName(hasPicture) + 0.5_mm +
+        names = std::max(names, leftOfName(hasPicture) + nameGap +
                                     widest(block, {toQt(exercise.shortName)}));
     }
     double days = 0;
@@ -135,7 +136,8 @@ double addExercise(BlockBuilder &block, const HandoutExercise &exercise, std::si
                    bool hasPicture, const Columns &columns, double top, double rowHeight)
 {
     const double left = leftOfName(hasPicture);
-    const RowWords name{toQt(exercise.shortName), PaperType::Caption, left, columns.names - left};
+    const RowWords name{toQt(exercise.shortName), PaperType::Caption, left,
+                        columns.names - left - nameGap};
     const double bottom = rowBottom(block, name, top, rowHeight);
     const double line = block.lineHeight(PaperType::Value);
     block.addText(QString::number(number), PaperType::Value, {0, (top + bottom - line) / 2},
@@ -157,7 +159,7 @@ double addExercise(BlockBuilder &block, const HandoutExercise &exercise, std::si
 double addNumberRow(BlockBuilder &block, const QString &label, const Columns &columns, double top,
                     double rowHeight)
 {
-    const RowWords words{label, PaperType::Value, 0, columns.names};
+    const RowWords words{label, PaperType::Value, 0, columns.names - nameGap};
     const double bottom = rowBottom(block, words, top, rowHeight);
     for (int day = 0; day < daysPerWeek; ++day)
         block.add(Cell{QRectF(columns.names + day * columns.day, top, columns.day, bottom - top),

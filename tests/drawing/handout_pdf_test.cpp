@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include "base/error.h"
 #include "drawing/handout_pdf.h"
+#include "drawing/logo.h"
 #include "drawing/pdf_facts.h"
 #include "drawing/qt_text.h"
 #include "drawing/sample_handout.h"
@@ -26,12 +29,29 @@ QString output(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
+const QByteArray svgLogo = R"svg(<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30">
+    <linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient>
+    <rect width="60" height="30" fill="url(#g)"/><text y="20">Northgate</text></svg>)svg";
+
+QByteArray pngLogo()
+{
+    QImage dots(60, 30, QImage::Format_ARGB32);
+    dots.fill(QColor(0, 90, 160, 128));
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    dots.save(&file, "png");
+    return file.data();
+}
+
 /// What a reader's search finds: one space between words, wherever lines were broken.
 QString searchableText(const QString &path)
 {
     return output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")})
         .simplified();
 }
+
+/// A line of pdffonts about a font that is in the file, and whose letters are known by their codes.
+const QRegularExpression embeddedFont(QStringLiteral("yes (yes|no ) +yes"));
 
 QString spaced(const std::string &text)
 {
@@ -110,7 +130,7 @@ TEST_CASE("a checker finds no fault in the file of any layout", "[drawing][hando
     const QStringList fonts = output(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'));
     for (const QString &line : fonts.mid(2)) {
         if (!line.isEmpty())
-            CHECK(line.contains(QRegularExpression(QStringLiteral("yes (yes|no ) +yes"))));
+            CHECK(line.contains(embeddedFont));
     }
     // a line that ends in a hyphen is joined to the next by the reader
     const auto joined = [](QString words) {
@@ -122,6 +142,34 @@ TEST_CASE("a checker finds no fault in the file of any layout", "[drawing][hando
         if (handout.style.density != HandoutDensity::List)
             CHECK(text.contains(joined(spaced(exercise.steps.back()))));
     }
+}
+
+TEST_CASE("a letterhead with a logo of either kind leaves the file whole", "[drawing][handout]")
+{
+    const QByteArray file = GENERATE(as<QByteArray>{}, pngLogo(), svgLogo);
+    Handout handout = longHandout(3);
+    const auto logo = readLogo(file);
+    REQUIRE(std::holds_alternative<QByteArray>(logo));
+    handout.letterhead.logo = std::get<QByteArray>(logo).toStdString();
+    handout.letterhead.header = "A member of the Northgate group";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    writePdf(handout, metricsOf(Paper::A4), fromQt(path), GENERATE(colourInk(), blackInk()));
+    CHECK(output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+              .contains(QStringLiteral("No syntax or stream encoding errors found")));
+    const QStringList fonts = output(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'));
+    REQUIRE(fonts.size() > 3);
+    for (const QString &line : fonts.mid(2)) {
+        if (!line.isEmpty())
+            CHECK(line.contains(embeddedFont));
+    }
+    // a JPEG would blur the edges of a logo
+    CHECK_FALSE(
+        output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).contains(u"jpeg"));
+    const QString text = searchableText(path);
+    for (const std::string &words :
+         {handout.letterhead.header, handout.letterhead.clinic, handout.letterhead.contact.back()})
+        CHECK(text.contains(spaced(words)));
 }
 
 TEST_CASE("what is no file of ours is left alone", "[drawing][handout]")
