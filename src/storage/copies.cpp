@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "sealing/sealed_header.h"
+#include "storage/set_aside.h"
 
 namespace hipstride {
 
@@ -18,6 +19,7 @@ bool isCopyOf(const fs::path &file, const fs::path &candidate)
 {
     const std::string name = candidate.filename().string();
     return candidate != file && name.starts_with(file.stem().string() + "-") &&
+           !isSetAside(file, candidate) &&
            (candidate.extension() == file.extension() || candidate.extension() == ".part");
 }
 

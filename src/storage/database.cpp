@@ -144,8 +144,25 @@ void Database::open()
         removeForeignCopies(m_file, m_sealed->header());
 }
 
+bool Database::isSealed() const
+{
+    return sealedHeader().has_value();
+}
+
+std::optional<SealedHeader> Database::sealedHeader() const
+{
+    const auto held = hold();
+    return m_sealed ? std::optional(m_sealed->header()) : std::nullopt;
+}
+
+std::unique_lock<std::recursive_mutex> Database::hold() const
+{
+    return std::unique_lock(m_use);
+}
+
 void Database::reopen(std::unique_ptr<SealedFiles> sealed)
 {
+    const auto held = hold();
     m_statements.clear();
     m_handle.reset();
     m_sealed = std::move(sealed);
@@ -178,6 +195,7 @@ void Database::transaction(const std::function<void()> &work)
 
 void Database::use(const std::function<void(SQLite::Database &)> &work) const
 {
+    const auto held = hold();
     if (!m_handle)
         throw Error(ErrorCode::DatabaseUnopenable, m_file.string(), "it could not be opened again");
     translated(m_file, m_handle, [this, &work] { work(*m_handle); });

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string_view>
 
@@ -18,9 +19,11 @@ class Statement;
 namespace hipstride {
 
 class SealedFiles;
+struct SealedHeader;
 
 /// The open data file: WAL, synchronous FULL, foreign keys on, migrated to the newest schema.
 /// The only place that sees the library's exceptions; they leave as Error.
+/// Threads may share it: one uses it at a time, the others wait.
 class Database
 {
 public:
@@ -37,7 +40,9 @@ public:
     const std::filesystem::path &file() const { return m_file; }
     int schemaVersion() const;
     /// Whether it can be read only with a passphrase.
-    bool isSealed() const { return m_sealed != nullptr; }
+    bool isSealed() const;
+    /// What stands at the head of a sealed file.
+    std::optional<SealedHeader> sealedHeader() const;
 
     /// Runs `work` in one transaction: all of it is durable when this returns, or none of it.
     /// Inside another transaction it becomes a part of that one.
@@ -52,6 +57,9 @@ public:
     /// Within `use` only; see Query.
     SQLite::Statement &prepared(std::string_view sql) const;
 
+    /// Keeps other threads waiting until it goes, for what is more than one use.
+    [[nodiscard]] std::unique_lock<std::recursive_mutex> hold() const;
+
     /// Goes on with the file that has taken this one's place, sealed as `sealed` says. Kept
     /// statements are dropped. Throws Error as opening does; then nothing can be used any more.
     void reopen(std::unique_ptr<SealedFiles> sealed);
@@ -60,6 +68,7 @@ private:
     void open();
 
     std::filesystem::path m_file;
+    mutable std::recursive_mutex m_use;
     std::unique_ptr<SealedFiles> m_sealed; ///< outlives the handle
     std::unique_ptr<SQLite::Database> m_handle;
     mutable std::map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;

@@ -71,6 +71,7 @@ private:
 /// The one way of sealing, sealing otherwise and opening: a copy takes the file's place.
 void change(Database &database, std::unique_ptr<SealedFiles> sealed)
 {
+    const auto held = database.hold(); // what another thread wrote meanwhile would be left behind
     const fs::path &file = database.file();
     const fs::path folder = fs::absolute(file).parent_path();
     database.use([&](SQLite::Database &handle) {
@@ -96,6 +97,12 @@ std::optional<DataKey> unlock(const fs::path &databaseFile, std::string_view pas
     if (!header)
         throw Error(ErrorCode::DatabaseUnopenable, databaseFile.string(), "it is not sealed");
     return unlock(*header, passphrase);
+}
+
+bool isPassphrase(const Database &database, std::string_view passphrase)
+{
+    const std::optional<SealedHeader> header = database.sealedHeader();
+    return header && unlock(*header, passphrase);
 }
 
 void seal(Database &database, std::string_view passphrase, KeyCost cost)

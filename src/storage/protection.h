@@ -22,6 +22,9 @@ bool isSealed(const std::filesystem::path &databaseFile);
 std::optional<DataKey> unlock(const std::filesystem::path &databaseFile,
                               std::string_view passphrase);
 
+/// Whether `passphrase` is the one that open data is sealed under. Takes as long as `unlock`.
+bool isPassphrase(const Database &database, std::string_view passphrase);
+
 /// Seals the open data under `passphrase`, or under another one than before. When this returns
 /// nothing of the data can be read without it, neither in the file nor in copies beside it, which
 /// are removed. A crash at any moment leaves the data whole, in the old or the new state.
