@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QFileInfo>
 
 #include <chrono>
 #include <future>
 #include <iostream>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -15,11 +17,14 @@
 #include "drawing/type_face.h"
 #include "storage/data_folder.h"
 #include "storage/folder_lock.h"
+#include "storage/protection.h"
 #include "ui/clock.h"
 #include "ui/desktop/system_surroundings.h"
 #include "ui/dialog_prompts.h"
 #include "ui/error_text.h"
 #include "ui/icons.h"
+#include "ui/lock/entrance.h"
+#include "ui/lock/protection_flow.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
 #include "ui/settings.h"
@@ -61,13 +66,14 @@ CommandLine commandLineOf(const QApplication &application)
 }
 
 /// Looked up before there is a window, so that a broken file is told by whoever opens it next.
-QString chosenLanguage(const std::filesystem::path &folder)
+template <typename Value>
+Value chosen(const std::filesystem::path &folder, const Setting<Value> &setting)
 {
     const QSettings kept(settingsPath(folder), QSettings::IniFormat);
-    return kept.value(QLatin1String(setting::language.key)).toString();
+    return kept.value(QLatin1String(setting.key), setting.fallback).template value<Value>();
 }
 
-void comeForward(MainWindow &window)
+void comeForward(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
@@ -87,32 +93,73 @@ FolderLock lockOf(const std::filesystem::path &folder)
     throw Error(ErrorCode::DatabaseBusy, folder.string());
 }
 
+/// False when the person leaves. Files that another program hands over meanwhile are kept.
+bool isLetIn(Entrance &entrance, const SingleInstance &instance, QStringList &files)
+{
+    QEventLoop waiting;
+    bool isOpen = false;
+    QObject::connect(&instance, &SingleInstance::woken, &waiting,
+                     [&entrance] { comeForward(entrance.window()); });
+    QObject::connect(&instance, &SingleInstance::given, &waiting,
+                     [&files](const QStringList &more) { files += more; });
+    QObject::connect(&entrance, &Entrance::left, &waiting, &QEventLoop::quit);
+    QObject::connect(&entrance, &Entrance::opened, &waiting, [&waiting, &isOpen] {
+        isOpen = true;
+        waiting.quit();
+    });
+    entrance.window().show();
+    waiting.exec();
+    // hidden first: the last visible window would take the program with it
+    entrance.window().hide();
+    return isOpen;
+}
+
+/// Asks for the passphrase where there is one. Nothing when the person leaves instead.
+std::optional<DataProtection> unlocked(CommandLine &line, ThemeSwitch &themeSwitch,
+                                       const Clock &clock, DialogPrompts &prompts,
+                                       const SingleInstance &instance)
+{
+    const std::filesystem::path file = databasePath(line.dataFolder);
+    if (!isSealed(file))
+        return DataProtection();
+    themeSwitch.apply(themeChoiceFrom(chosen(line.dataFolder, setting::theme)),
+                      chosen(line.dataFolder, setting::textPercent) / 100.0);
+    Entrance entrance(file, clock, prompts);
+    prompts.setWindow(&entrance.window());
+    const bool isOpen = isLetIn(entrance, instance, line.files);
+    prompts.setWindow(nullptr);
+    return isOpen ? std::optional(DataProtection{.key = entrance.takeKey()}) : std::nullopt;
+}
+
 int run(QApplication &application, std::future<ShippedData> &shipped)
 {
-    const auto [folder, files] = commandLineOf(application);
+    CommandLine line = commandLineOf(application);
     ThemeSwitch themeSwitch(application);
     themeSwitch.apply(ThemeChoice::System, 1.0);
     DialogPrompts prompts;
     try {
-        prepareDataFolder(folder);
-        speak(application, languageFor(chosenLanguage(folder)));
+        prepareDataFolder(line.dataFolder);
+        speak(application, languageFor(chosen(line.dataFolder, setting::language)));
         shipped = inLanguageAside(std::move(shipped), spokenLanguage());
-        SingleInstance instance(folder);
-        if (instance.wakesOther(files))
+        SingleInstance instance(line.dataFolder);
+        if (instance.wakesOther(line.files))
             return 0;
-        const FolderLock lock = lockOf(folder);
-        const SystemClock clock;
-        SystemSurroundings surroundings;
-        Program program(folder, themeSwitch, clock, prompts, std::move(shipped),
-                        surroundings.all());
+        const FolderLock lock = lockOf(line.dataFolder);
         instance.listen();
+        const SystemClock clock;
+        auto protection = unlocked(line, themeSwitch, clock, prompts, instance);
+        if (!protection)
+            return 0;
+        SystemSurroundings surroundings;
+        Program program(line.dataFolder, themeSwitch, clock, prompts, std::move(shipped),
+                        surroundings.all(), std::move(*protection));
         prompts.setWindow(&program.window());
         QObject::connect(&instance, &SingleInstance::woken, &program.window(),
                          [&] { comeForward(program.window()); });
         QObject::connect(&instance, &SingleInstance::given, &program, &Program::openFiles);
         program.open();
-        if (!files.isEmpty())
-            program.openFiles(files);
+        if (!line.files.isEmpty())
+            program.openFiles(line.files);
         const int status = QApplication::exec();
         prompts.setWindow(nullptr);
         return status;

@@ -30,28 +30,17 @@ constexpr auto daysInBin = std::chrono::days(30);
 constexpr auto restDelay = std::chrono::milliseconds(50); ///< the window comes first
 constexpr auto binDelay = std::chrono::seconds(5);
 
-ThemeChoice themeChoiceFrom(const QString &name)
-{
-    if (name == QStringLiteral("light"))
-        return ThemeChoice::Light;
-    if (name == QStringLiteral("dark"))
-        return ThemeChoice::Dark;
-    if (name == QStringLiteral("high-contrast"))
-        return ThemeChoice::HighContrast;
-    return ThemeChoice::System;
-}
-
 } // namespace
 
 Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch,
                  const Clock &clock, Prompts &prompts, std::future<ShippedData> shipped,
-                 const SessionSurroundings &surroundings)
+                 const SessionSurroundings &surroundings, DataProtection protection)
     : m_dataFolder(dataFolder)
     , m_clock(clock)
     , m_prompts(prompts)
     , m_themeSwitch(themeSwitch)
     , m_settings(settingsPath(dataFolder))
-    , m_database(databasePath(dataFolder))
+    , m_database(databasePath(dataFolder), std::move(protection.key))
     , m_people(m_database)
     , m_sheets(m_database)
     , m_records(std::make_unique<PersonRecords>(m_database, m_people.me()))
@@ -83,6 +72,8 @@ Program::Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwit
                                                              .person = m_records->person(),
                                                              .preferred = likelyClient()};
                                                  });
+    m_protection =
+        std::make_unique<ProtectionFlow>(m_database, protection.cost, m_prompts, *m_window);
     m_peopleMenu = new PeopleMenu(m_people, m_settings, m_window.get());
     useRecords();
     if (!m_window->restoreGeometry(m_settings.get(setting::geometry)))

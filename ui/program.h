@@ -17,6 +17,7 @@
 #include "ui/document/person_book.h"
 #include "ui/document/person_records.h"
 #include "ui/figure_thumbnails.h"
+#include "ui/lock/protection_flow.h"
 #include "ui/page.h"
 #include "ui/player/session_surroundings.h"
 #include "ui/settings.h"
@@ -46,7 +47,7 @@ public:
     /// could not be read in part or at all never stop it.
     Program(const std::filesystem::path &dataFolder, ThemeSwitch &themeSwitch, const Clock &clock,
             Prompts &prompts, std::future<ShippedData> shipped,
-            const SessionSurroundings &surroundings);
+            const SessionSurroundings &surroundings, DataProtection protection = {});
     ~Program() override;
 
     MainWindow &window() { return *m_window; }
@@ -98,6 +99,7 @@ private:
     /// Whose draft a programme that comes now is likely to be.
     PersonId likelyClient() const;
     Page *makeLearnPage();
+    Page *makeSettingsPage();
     void showSession(SessionId session);
     void showRoutine(RoutineId routine);
     /// Of whoever is open.
@@ -135,6 +137,7 @@ private:
     std::unique_ptr<SheetPreviews> m_previews;
     std::unique_ptr<ProgrammeIntake> m_intake;
     std::unique_ptr<SessionFlow> m_sessions;
+    std::unique_ptr<ProtectionFlow> m_protection;
     PeopleMenu *m_peopleMenu;
 };
 

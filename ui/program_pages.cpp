@@ -72,11 +72,7 @@ std::vector<PageEntry> Program::pages()
             {.id = QStringLiteral("settings"),
              .title = tr("Settings"),
              .icon = QStringLiteral("settings"),
-             .make =
-                 [this] {
-                     return new SettingsPage(m_settings, *m_shipped.figures, m_dataFolder,
-                                             m_prompts);
-                 },
+             .make = [this] { return makeSettingsPage(); },
              .isAtBottom = true,
              .isOfPerson = false}};
 }
@@ -197,6 +193,22 @@ Page *Program::makeLearnPage()
             [this](const QString &key) { show<ExercisesPage>("exercises").open(key); });
     connect(page, &LearnPage::exercisesRequested, this, [this](const ExerciseFilter &filter) {
         show<ExercisesPage>("exercises").lookFor(filter);
+    });
+    return page;
+}
+
+Page *Program::makeSettingsPage()
+{
+    auto *page = new SettingsPage(m_settings, *m_shipped.figures, m_dataFolder, m_prompts);
+    page->setProtected(m_database.isSealed());
+    connect(page, &SettingsPage::passphraseRequested, this, [this](PassphraseTask task) {
+        // what cannot be saved is announced, and would not be protected
+        if (m_records->saver().saveNow())
+            m_protection->begin(task);
+    });
+    connect(m_protection.get(), &ProtectionFlow::done, page, [this, page](PassphraseTask task) {
+        page->setProtected(m_database.isSealed());
+        m_announcements->tell(wordsOfDone(task));
     });
     return page;
 }

@@ -182,6 +182,17 @@ ThemeKind systemTheme(const QPalette &platformPalette)
     return window.lightness() < text.lightness() ? ThemeKind::Dark : ThemeKind::Light;
 }
 
+ThemeChoice themeChoiceFrom(const QString &name)
+{
+    if (name == QStringLiteral("light"))
+        return ThemeChoice::Light;
+    if (name == QStringLiteral("dark"))
+        return ThemeChoice::Dark;
+    if (name == QStringLiteral("high-contrast"))
+        return ThemeChoice::HighContrast;
+    return ThemeChoice::System;
+}
+
 ThemeSwitch::ThemeSwitch(QApplication &)
     : m_platformPalette(QApplication::palette())
 {

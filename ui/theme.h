@@ -95,6 +95,9 @@ enum class ThemeChoice
     HighContrast
 };
 
+/// The choice that a setting names; as the system has it for any other word.
+ThemeChoice themeChoiceFrom(const QString &name);
+
 /// Gives the application its style, palette and text size, at the start and whenever a setting
 /// changes. Construct it before any other palette or font is set: it remembers the platform's.
 class ThemeSwitch

@@ -3941,6 +3941,33 @@
     </message>
 </context>
 <context>
+    <name>hipstride::Entrance</name>
+    <message>
+        <source>Your data cannot be unlocked.</source>
+        <translation>Deine Daten lassen sich nicht entsperren.</translation>
+    </message>
+    <message>
+        <source>Begin with empty data?</source>
+        <translation>Mit leeren Daten beginnen?</translation>
+    </message>
+    <message>
+        <source>The locked data stays in the data folder, under a name with today’s date. It opens again when it gets its old name back and you know the passphrase.</source>
+        <translation>Die gesperrten Daten bleiben im Datenordner, unter einem Namen mit dem heutigen Datum. Sie öffnen sich wieder, wenn sie ihren alten Namen zurückbekommen und du die Passphrase weißt.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Start with empty data</source>
+        <translation>Mit leeren Daten beginnen</translation>
+    </message>
+    <message>
+        <source>The locked data could not be put aside.</source>
+        <translation>Die gesperrten Daten konnten nicht beiseitegelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>hipstride::EvidenceModel</name>
     <message>
         <source>Study</source>
@@ -5324,6 +5351,45 @@ noch nichts geplant.</translation>
     </message>
 </context>
 <context>
+    <name>hipstride::LockWindow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Hipstride is locked</source>
+        <translation>Hipstride ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Forgot it?</source>
+        <translation>Vergessen?</translation>
+    </message>
+    <message>
+        <source>Nobody can open the data without its passphrase, and nobody can find it out. You can put the locked data aside and begin with empty data. Nothing is deleted.</source>
+        <translation>Ohne die Passphrase kann niemand die Daten öffnen, und niemand kann sie herausfinden. Du kannst die gesperrten Daten beiseitelegen und mit leeren beginnen. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Start with empty data…</source>
+        <translation>Mit leeren Daten beginnen …</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>hipstride::LogoField</name>
     <message>
         <source>This file is too large for a logo: 2 MB is the most for a PNG, 250 kB for an SVG.</source>
@@ -5767,6 +5833,147 @@ noch nichts geplant.</translation>
     <message>
         <source>Paper grid</source>
         <translation>Papierraster</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::PassphraseSheet</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>From now on your data opens only with it. Sheets and programmes you save, and copies you keep elsewhere, are not protected.</source>
+        <translation>Von jetzt an öffnen sich deine Daten nur mit ihr. Blätter und Programme, die du speicherst, und Kopien an anderen Orten sind nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Your data is being protected…</source>
+        <translation>Deine Daten werden geschützt …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>From now on your data opens only with the new one. Copies you keep elsewhere open with the old one still.</source>
+        <translation>Von jetzt an öffnen sich deine Daten nur mit der neuen. Kopien an anderen Orten öffnen sich weiter mit der alten.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed…</source>
+        <translation>Die Passphrase wird geändert …</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Whoever opens your files can read your data then.</source>
+        <translation>Wer deine Dateien öffnet, kann dann deine Daten lesen.</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>The passphrase is being removed…</source>
+        <translation>Die Passphrase wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Your data is protected.</source>
+        <translation>Deine Daten sind geschützt.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Deine Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>Your data is no longer protected.</source>
+        <translation>Deine Daten sind nicht mehr geschützt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The passphrase so far</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Without the passphrase your data is gone for good.</source>
+        <translation>Ohne die Passphrase sind deine Daten für immer verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. Keep the passphrase somewhere safe.</source>
+        <translation>Niemand kann sie zurückholen. Bewahr die Passphrase sicher auf.</translation>
+    </message>
+    <message>
+        <source>I know that</source>
+        <translation>Das weiß ich</translation>
+    </message>
+    <message>
+        <source>Tick this to go on.</source>
+        <translation>Hak das an, um weiterzugehen.</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Vier Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have.</source>
+        <translation>Schreib die Passphrase, die du hast.</translation>
+    </message>
+    <message>
+        <source>Choose one of at least 8 characters.</source>
+        <translation>Wähl eine mit mindestens 8 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least 8 characters; %n more.</source>
+        <translation>
+            <numerusform>Mindestens 8 Zeichen; noch %n.</numerusform>
+            <numerusform>Mindestens 8 Zeichen; noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip of a key locks you out.</source>
+        <translation>Schreib sie noch einmal, damit dich kein Tippfehler aussperrt.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Das ist nicht dieselbe wie oben.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6961,44 @@ noch nichts geplant.</translation>
     <message>
         <source>The session could not be deleted.</source>
         <translation>Die Einheit konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::ProtectionFlow</name>
+    <message>
+        <source>An older copy of your data could not be removed.</source>
+        <translation>Eine ältere Kopie deiner Daten konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The passphrase stays as it was.</source>
+        <translation>Die Passphrase bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Remove %1 yourself.</source>
+        <translation>Deine Passphrase ist geändert. Entferne %1 selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>hipstride::ProtectionForm</name>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen …</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Remove passphrase…</source>
+        <translation>Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Your data is protected. Hipstride asks for the passphrase when it starts.</source>
+        <translation>Deine Daten sind geschützt. Hipstride fragt beim Start nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Whoever opens your files can read your data. With a passphrase nobody can read it without you.</source>
+        <translation>Wer deine Dateien öffnet, kann deine Daten lesen. Mit einer Passphrase kann es ohne dich niemand.</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7996,10 @@ noch nichts geplant.</translation>
     <message>
         <source>At the foot of each page</source>
         <translation>Am Fuß jeder Seite</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
     </message>
 </context>
 <context>

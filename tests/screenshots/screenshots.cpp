@@ -21,6 +21,7 @@
 #include "drawing/type_face.h"
 #include "screenshots/album.h"
 #include "screenshots/clinic_pages.h"
+#include "screenshots/lock_pages.h"
 #include "storage/data_folder.h"
 #include "storage/database.h"
 #include "storage/session_log.h"
@@ -179,6 +180,8 @@ int main(int argc, char *argv[])
     addSession(album, program, folder);
     if (album.wants(QStringLiteral("today")))
         addResumeQuestion(clock, themeSwitch, folder);
+    if (album.wants(QStringLiteral("lock")))
+        addLockPages(album, program);
     if (album.wants(QStringLiteral("clients")))
         addClinicPages(album, themeSwitch, clock);
     if (album.wants(QStringLiteral("learn"))) {

@@ -25,7 +25,8 @@ QStringList iconNames()
                "today exercises routines plan progress clients learn settings play pause skip "
                "check "
                "plus minus close search filter left right up down arrow mirror camera-turn muscle "
-               "speed swap drag undo redo more clock run band weight mat step bench wall note lock "
+               "eye eye-off speed swap drag undo redo more clock run band weight mat step bench "
+               "wall note lock "
                "warning info stop pain voice voice-off full-screen print share export image grid "
                "compare compose target undo-erase bin")
         .split(QLatin1Char(' '));

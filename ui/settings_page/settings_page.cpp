@@ -17,6 +17,7 @@
 
 #include "drawing/qt_text.h"
 #include "ui/figure_choice.h"
+#include "ui/lock/protection_form.h"
 #include "ui/settings_page/figure_form.h"
 #include "ui/settings_page/language_form.h"
 #include "ui/settings_page/logo_field.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
     : Page(parent)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_protection(new ProtectionForm)
     , m_sections(new QListWidget)
     , m_scroll(new QScrollArea)
     , m_column(new QWidget)
@@ -90,6 +92,7 @@ SettingsPage::SettingsPage(Settings &settings, const FigureLibrary &figures,
     addSafety();
     addClients();
     addKeyboard();
+    addProtection();
     addData(dataFolder);
     addAbout();
     m_form->addStretch(1);
@@ -279,6 +282,17 @@ void SettingsPage::addClients()
 void SettingsPage::addKeyboard()
 {
     addSection(tr("Keyboard"))->addWidget(new ShortcutList);
+}
+
+void SettingsPage::addProtection()
+{
+    addSection(tr("Protection"))->addWidget(m_protection);
+    connect(m_protection, &ProtectionForm::requested, this, &SettingsPage::passphraseRequested);
+}
+
+void SettingsPage::setProtected(bool isProtected)
+{
+    m_protection->setProtected(isProtected);
 }
 
 void SettingsPage::addData(const std::filesystem::path &dataFolder)

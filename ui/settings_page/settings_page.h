@@ -15,8 +15,10 @@ class QVBoxLayout;
 
 namespace hipstride {
 
+enum class PassphraseTask;
 class FigureLibrary;
 class Prompts;
+class ProtectionForm;
 
 /// One of several values of a setting, and the words for it.
 struct SettingChoice
@@ -37,6 +39,11 @@ public:
                  QWidget *parent = nullptr);
 
     void refresh() override;
+    /// Whether the data has a passphrase.
+    void setProtected(bool isProtected);
+
+Q_SIGNALS:
+    void passphraseRequested(hipstride::PassphraseTask task);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +61,7 @@ private:
     void addSafety();
     void addClients();
     void addKeyboard();
+    void addProtection();
     void addData(const std::filesystem::path &dataFolder);
     void addAbout();
     /// The first choice stands for a value that none of them has.
@@ -66,6 +74,7 @@ private:
 
     Settings &m_settings;
     Prompts &m_prompts;
+    ProtectionForm *m_protection;
     QListWidget *m_sections;
     QScrollArea *m_scroll;
     QWidget *m_column;
