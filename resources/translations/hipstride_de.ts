@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Clients, seen last first</source>
-        <translation>Klienten, zuletzt gesehene zuletzt</translation>
+        <translation>Klienten, zuletzt gesehene zuerst</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -7855,7 +7855,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Show start and end, move only when asked</source>
-        <translation>Anfang und Ende zeigen, nur auf Wunsch bewegen</translation>
+        <translation>Anfang und Ende, bewegt nur auf Wunsch</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7971,7 +7971,7 @@ noch nichts geplant.</translation>
     </message>
     <message>
         <source>Initials only, on the screen and on paper</source>
-        <translation>Nur Initialen, am Bildschirm und auf Papier</translation>
+        <translation>Initialen am Bildschirm und auf Papier</translation>
     </message>
     <message>
         <source>Initials on paper</source>

@@ -5,11 +5,20 @@
 #include <QPixmap>
 
 #include <functional>
+#include <future>
 
+#include "drawing/spoken_language.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
+#include "ui/shipped_data.h"
 
 namespace hipstride {
+
+/// What ships, in the language that is spoken.
+inline std::future<ShippedData> shippedAside()
+{
+    return inLanguageAside(readAside(), spokenLanguage());
+}
 
 struct Look
 {

@@ -47,7 +47,7 @@ void addClinicPages(Album &album, ThemeSwitch &themeSwitch, const Clock &clock)
     const TempFolder folder;
     ScriptedPrompts prompts;
     RecordedSurroundings surroundings;
-    Program program(folder.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
+    Program program(folder.path(), themeSwitch, clock, prompts, shippedAside(), surroundings.all());
     program.open();
     const PersonId fullest = fillClinic(program, clock.today());
     const QString id = QStringLiteral("clients");

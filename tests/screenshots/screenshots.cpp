@@ -76,7 +76,7 @@ void addResumeQuestion(const Clock &clock, ThemeSwitch &themeSwitch, const QStri
     }
     RecordedSurroundings surroundings;
     DialogPrompts prompts;
-    Program program(data.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
+    Program program(data.path(), themeSwitch, clock, prompts, shippedAside(), surroundings.all());
     prompts.setWindow(&program.window());
     QTimer::singleShot(0, &program, [&folder] {
         QWidget *question = QApplication::activeModalWidget();
@@ -144,7 +144,7 @@ int main(int argc, char *argv[])
     Album album(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
 
     const TempFolder empty;
-    Program first(empty.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
+    Program first(empty.path(), themeSwitch, clock, prompts, shippedAside(), surroundings.all());
     first.open();
     first.window().show();
     for (const QString &page : first.window().pageIds())
@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
 
     const TempFolder year;
     writeYear(year.path(), clock.today());
-    Program program(year.path(), themeSwitch, clock, prompts, readAside(), surroundings.all());
+    Program program(year.path(), themeSwitch, clock, prompts, shippedAside(), surroundings.all());
     program.open();
     program.window().show();
     for (const QString &page : program.window().pageIds())
