@@ -92,11 +92,11 @@ struct Handout
     std::string lead; ///< one or two sentences
     std::vector<HandoutExercise> exercises;
     std::vector<HandoutGroup> groups = {}; ///< in their order; none overlap
-    std::vector<std::string> stopSigns;  ///< at most five
-    int gridWeeks = 2;                   ///< 0: no tick grid
-    int revision = 1;                    ///< printed with the id
-    std::vector<std::string> codes = {}; ///< what its QR codes say, see programme_code.h
-    std::string sheetId = {};            ///< empty: this sheet was not issued
+    std::vector<std::string> stopSigns;    ///< at most five
+    int gridWeeks = 2;                     ///< 0: no tick grid
+    int revision = 1;                      ///< printed with the id
+    std::vector<std::string> codes = {};   ///< what its QR codes say, see programme_code.h
+    std::string sheetId = {};              ///< empty: this sheet was not issued
     HandoutStyle style = {};
 };
 

@@ -138,8 +138,8 @@ struct LogoPlace
     Logo logo;
 };
 
-using PlacedItem =
-    std::variant<TextRun, Rule, Frame, TickBox, TickDisc, Cell, PicturePlace, Arrow, QrPlace, LogoPlace>;
+using PlacedItem = std::variant<TextRun, Rule, Frame, TickBox, TickDisc, Cell, PicturePlace, Arrow,
+                                QrPlace, LogoPlace>;
 
 enum class BlockKind
 {
