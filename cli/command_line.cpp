@@ -23,8 +23,8 @@
 #include "cli/run_commands.h"
 #include "cli/session_commands.h"
 #include "cli/template_commands.h"
+#include "domain/density_name.h"
 #include "domain/vocabulary.h"
-#include "drawing/density_name.h"
 #include "drawing/qt_text.h"
 #include "storage/data_folder.h"
 

@@ -56,7 +56,8 @@ void SheetPreviews::show(const IssuedSheet &sheet, const Catalogue &catalogue,
                                  return handoutFor(sheet, catalogue, options);
                              },
                          .catalogue = &catalogue,
-                         .isWritten = true};
+                         .isWritten = true,
+                         .look = sheet.look};
     if (!sheet.id.empty())
         source.codes = programmeCode(withOwnWordsOnly(sheet.programme, catalogue));
     if (!sheet.id.empty() && source.codes.empty())
@@ -74,11 +75,13 @@ LivePreview SheetPreviews::liveOf(const Catalogue &catalogue, const QString &per
     const HandoutPictures pictures =
         figurePictures(m_figures, figureThemeOf(choices), figureChoiceOf(m_settings).person);
     return {.view = verticalScroll(view),
-            .show = [view, pictures, choices, &catalogue](const IssuedSheet &sheet) {
-                view->setPages(layOut(handoutFor(sheet, catalogue, choices.options),
-                                      metricsOf(choices.paper), pictures.has),
-                               inkOf(choices), pictures.paint);
-            }};
+            .show =
+                [view, pictures, choices, &catalogue](const IssuedSheet &sheet) {
+                    view->setPages(layOut(handoutFor(sheet, catalogue, choices.options),
+                                          metricsOf(choices.paper), pictures.has),
+                                   inkOf(choices), pictures.paint);
+                },
+            .look = [this] { return lookOf(sheetChoicesFrom(m_settings, m_clock.today())); }};
 }
 
 void SheetPreviews::show(const Session &session, const Catalogue &catalogue, const QString &person)
@@ -99,9 +102,13 @@ void SheetPreviews::show(const WeekSheet &sheet)
 
 void SheetPreviews::show(const ChangeSlip &slip)
 {
+    ChangeSlip headed = slip;
+    headed.letterhead = sheetChoicesFrom(m_settings, m_clock.today()).options.letterhead;
     show({.windowTitle = tr("Print what changed"),
           .title = toQt(slip.title),
-          .layOut = [slip](const PageMetrics &metrics) { return layOut(slip, metrics); }});
+          .layOut = [slip = std::move(headed)](const PageMetrics &metrics) {
+              return layOut(slip, metrics);
+          }});
 }
 
 void SheetPreviews::show(const PlainSheet &sheet)

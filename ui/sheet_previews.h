@@ -16,6 +16,7 @@ class Clock;
 class FigureLibrary;
 struct HandoutSource;
 struct IssuedSheet;
+struct SheetLook;
 struct PlainSheet;
 class Prompts;
 struct Routine;
@@ -28,6 +29,7 @@ struct LivePreview
 {
     QWidget *view = nullptr; ///< goes to whoever shows it
     std::function<void(const IssuedSheet &sheet)> show;
+    std::function<SheetLook()> look; ///< what is chosen for it at this time
 };
 
 /// Shows over the window what goes to paper, before it does.

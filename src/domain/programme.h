@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "domain/routine.h"
+#include "domain/sheet_look.h"
 
 namespace hipstride {
 
@@ -44,6 +45,7 @@ struct IssuedSheet
     int revision = 1; ///< counts the sheets of one client
     Date issued;
     Programme programme;
+    std::optional<SheetLook> look = {}; ///< none: it was given out before looks were kept
 
     friend bool operator==(const IssuedSheet &, const IssuedSheet &) = default;
 };

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "domain/routine.h"
+#include "domain/sheet_look.h"
 
 namespace hipstride {
 
@@ -47,38 +48,6 @@ struct HandoutGroup
     std::string secondWords = {}; ///< both in the second language
 
     std::size_t end() const { return first + count; }
-};
-
-/// Who gives the sheet. All parts may be empty.
-struct Letterhead
-{
-    std::string clinic;
-    std::string line;
-    std::vector<std::string> contact; ///< at most two lines
-    std::string therapist;
-    std::string logo = {};   ///< as readLogo() gives it
-    std::string header = {}; ///< above all else
-    std::string footer = {}; ///< below all else
-};
-
-/// How many exercises stand on a page, at most.
-enum class HandoutDensity
-{
-    AsFits, ///< four, or six where that saves a page
-    One,
-    Two,
-    Four,
-    Six,
-    List, ///< names, doses and one small picture; no steps
-};
-
-/// How a sheet is set, whatever it says.
-struct HandoutStyle
-{
-    HandoutDensity density = HandoutDensity::AsFits;
-    bool isLargePrint = false;
-
-    friend bool operator==(const HandoutStyle &, const HandoutStyle &) = default;
 };
 
 /// Everything on a printed home programme, independent of paper and device.

@@ -10,17 +10,12 @@
 #include <vector>
 
 #include "domain/exercise.h"
+#include "domain/sheet_look.h"
 #include "drawing/logo.h"
 #include "drawing/paper_type.h"
 #include "drawing/qr_symbol.h"
 
 namespace hipstride {
-
-enum class Paper
-{
-    A4,
-    Letter
-};
 
 /// A sheet of paper and its margins. Unit: points.
 struct PageMetrics

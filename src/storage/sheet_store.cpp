@@ -98,7 +98,8 @@ std::optional<StoredSheet> SheetStore::find(int serial) const
     return sheet;
 }
 
-StoredSheet SheetStore::issue(PersonId person, Date issued, std::string_view content)
+StoredSheet SheetStore::issue(PersonId person, Date issued, std::string_view content,
+                              const std::string &logo)
 {
     constexpr std::string_view insert = R"(
         INSERT INTO sheet (person_id, revision, issued_on, content)
@@ -114,9 +115,45 @@ StoredSheet SheetStore::issue(PersonId person, Date issued, std::string_view con
             query.bind(person, issued, content, person).next();
             sheet = readSheet(query);
         }
+        if (!logo.empty())
+            keepLogo(sheet.serial, logo);
         dropDraft(person);
     });
     return sheet;
+}
+
+void SheetStore::keepLogo(int serial, const std::string &logo)
+{
+    constexpr std::string_view insertLogo = R"(
+        INSERT INTO logo (file)
+        VALUES (CAST(? AS BLOB))
+            ON CONFLICT (file) DO NOTHING)";
+    constexpr std::string_view insert = R"(
+        INSERT INTO sheet_logo (serial, logo)
+        SELECT ?, number
+          FROM logo
+         WHERE file = CAST(? AS BLOB))";
+
+    Query(m_database, insertLogo).bind(logo).run();
+    Query(m_database, insert).bind(serial, logo).run();
+}
+
+std::string SheetStore::logo(int serial) const
+{
+    constexpr std::string_view select = R"(
+        SELECT file
+          FROM sheet_logo
+          JOIN logo ON number = logo
+         WHERE serial = ?)";
+
+    std::string file;
+    m_database.use([&](SQLite::Database &) {
+        Query query(m_database, select);
+        query.bind(serial);
+        if (query.next())
+            query.take(file);
+    });
+    return file;
 }
 
 std::vector<StoredProtocol> SheetStore::protocols() const

@@ -52,7 +52,11 @@ public:
     std::vector<StoredSheet> sheets(PersonId person) const;
     std::optional<StoredSheet> find(int serial) const;
     /// Keeps `content` as the person's next revision; her draft, if any, has become this sheet.
-    StoredSheet issue(PersonId person, Date issued, std::string_view content);
+    /// `logo` is what its letterhead has; sheets with the same share it. May be empty.
+    StoredSheet issue(PersonId person, Date issued, std::string_view content,
+                      const std::string &logo = {});
+    /// The logo that a sheet was given out with; empty if it had none.
+    std::string logo(int serial) const;
 
     std::vector<StoredProtocol> protocols() const;
     std::int64_t addProtocol(std::string_view content);
@@ -67,6 +71,7 @@ public:
     void enter(int serial, const std::vector<Session> &sessions, SessionLog &log);
 
 private:
+    void keepLogo(int serial, const std::string &logo);
     std::vector<SessionId> sessionIds(int serial) const;
 
     Database &m_database;

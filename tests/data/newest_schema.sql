@@ -158,6 +158,11 @@ CREATE TABLE exercise_change (
     words    TEXT    CHECK (words IS NULL OR json_valid(words))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE logo (
+    number INTEGER PRIMARY KEY,
+    file   BLOB    NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE next_step_answer (
     session_id     INTEGER NOT NULL REFERENCES session (session_id) ON DELETE CASCADE,
     exercise       TEXT    NOT NULL,
@@ -584,6 +589,11 @@ CREATE TABLE "sheet" (
     revision  INTEGER NOT NULL CHECK (revision >= 1),
     issued_on TEXT    NOT NULL CHECK (issued_on IS date(issued_on)),
     content   TEXT    NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE sheet_logo (
+    serial INTEGER PRIMARY KEY REFERENCES sheet (serial) ON DELETE CASCADE,
+    logo   INTEGER NOT NULL REFERENCES logo (number) ON DELETE RESTRICT
 ) STRICT;
 
 CREATE TABLE "sheet_session" (

@@ -85,7 +85,8 @@ private:
                         const std::function<void()> &change);
     void openWriter(const Programme &programme);
     void connectWriting(ProgrammeSheet &dialog, PersonId person);
-    void issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme);
+    void issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme,
+               const SheetLook &look);
 
     PersonBook &m_people;
     ClientSheets &m_sheets;

@@ -41,7 +41,9 @@ void ClientsPage::connectSheets()
             [this](std::size_t index) { openSheet(toQt(m_view->client().sheets[index].id)); });
     connect(&handouts, &HandoutsCard::compareRequested, this, &ClientsPage::compare);
     connect(&handouts, &HandoutsCard::printRequested, this, [this](std::size_t index) {
-        Q_EMIT sheetRequested(m_view->client().sheets[index], m_current);
+        attempt(m_prompts, tr("This sheet cannot be read."), [&] {
+            Q_EMIT sheetRequested(m_sheets.withLogo(m_view->client().sheets[index]), m_current);
+        });
     });
 }
 

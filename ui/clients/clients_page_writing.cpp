@@ -102,10 +102,15 @@ void ClientsPage::openWriter(const Programme &programme)
 {
     const std::vector<IssuedSheet> &sheets = m_view->client().sheets;
     const int revision = sheets.empty() ? 1 : sheets.front().revision + 1;
-    auto *dialog = new ProgrammeSheet(programme, revision, m_catalogue, m_clock.today(),
-                                      m_makePreview(m_current), this);
+    const LivePreview preview = m_makePreview(m_current);
+    auto *dialog =
+        new ProgrammeSheet(programme, revision, m_catalogue, m_clock.today(), preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connectWriting(*dialog, m_current);
+    connect(dialog, &ProgrammeSheet::issueRequested, this,
+            [this, person = m_current, dialog, look = preview.look](const Programme &given) {
+                issue(*dialog, person, given, look());
+            });
     dialog->open();
 }
 
@@ -124,16 +129,14 @@ void ClientsPage::connectWriting(ProgrammeSheet &dialog, PersonId person)
                 Q_EMIT sheetRequested({.id = {}, .issued = m_clock.today(), .programme = programme},
                                       person);
             });
-    connect(
-        &dialog, &ProgrammeSheet::issueRequested, this,
-        [this, person, &dialog](const Programme &programme) { issue(dialog, person, programme); });
 }
 
-void ClientsPage::issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme)
+void ClientsPage::issue(ProgrammeSheet &dialog, PersonId person, const Programme &programme,
+                        const SheetLook &look)
 {
     std::optional<IssuedSheet> sheet;
     const bool isIssued = attempt(m_prompts, tr("The sheet was not issued."), [&] {
-        sheet = m_sheets.issue(person, withAllWords(programme, m_catalogue), m_clock.today());
+        sheet = m_sheets.issue(person, withAllWords(programme, m_catalogue), m_clock.today(), look);
     });
     if (!isIssued)
         return;

@@ -3,6 +3,7 @@
 
 #include "domain/sheet_id.h"
 #include "exchange/programme_file.h"
+#include "exchange/sheet_file.h"
 #include "storage/plan_store.h"
 #include "storage/session_log.h"
 
@@ -20,14 +21,15 @@ std::optional<Programme> programmeIn(const std::string &content)
 
 std::optional<IssuedSheet> sheetFrom(const StoredSheet &stored)
 {
-    std::optional<Programme> programme = programmeIn(stored.content);
-    if (!programme)
+    SheetReading reading = readSheet(stored.content);
+    if (!reading.problems.empty())
         return std::nullopt;
     return IssuedSheet{
         .id = sheetIdText({.revision = stored.revision, .serial = stored.serial}),
         .revision = stored.revision,
         .issued = stored.issued,
-        .programme = std::move(*programme),
+        .programme = std::move(reading.programme),
+        .look = std::move(reading.look),
     };
 }
 
@@ -85,14 +87,24 @@ std::optional<FoundSheet> ClientSheets::find(std::string_view id) const
     return FoundSheet{stored->person, std::move(*sheet)};
 }
 
-IssuedSheet ClientSheets::issue(PersonId person, const Programme &programme, Date today)
+IssuedSheet ClientSheets::issue(PersonId person, const Programme &programme, Date today,
+                                const std::optional<SheetLook> &look)
 {
-    const StoredSheet stored = m_store.issue(person, today, writeProgramme(programme));
+    const StoredSheet stored = m_store.issue(person, today, writeSheet(programme, look),
+                                             look ? look->letterhead.logo : std::string());
     Q_EMIT changed(person);
     return {.id = sheetIdText({.revision = stored.revision, .serial = stored.serial}),
             .revision = stored.revision,
             .issued = stored.issued,
-            .programme = programme};
+            .programme = programme,
+            .look = look};
+}
+
+IssuedSheet ClientSheets::withLogo(IssuedSheet sheet) const
+{
+    if (sheet.look)
+        sheet.look->letterhead.logo = m_store.logo(serialOf(sheet));
+    return sheet;
 }
 
 std::vector<Routine> ClientSheets::routines(PersonId person) const

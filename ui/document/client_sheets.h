@@ -39,8 +39,11 @@ public:
     std::vector<IssuedSheet> sheets(PersonId person) const;
     /// The sheet with the id that somebody typed.
     std::optional<FoundSheet> find(std::string_view id) const;
-    /// Keeps the programme as it is, with the next revision and an id.
-    IssuedSheet issue(PersonId person, const Programme &programme, Date today);
+    /// Keeps the programme as it is, with the next revision and an id, and how it looks.
+    IssuedSheet issue(PersonId person, const Programme &programme, Date today,
+                      const std::optional<SheetLook> &look = {});
+    /// The sheet with the logo it was given out with, which lists of sheets leave out.
+    IssuedSheet withLogo(IssuedSheet sheet) const;
 
     /// Those of the client's own plan, to begin a programme with.
     std::vector<Routine> routines(PersonId person) const;

@@ -55,6 +55,8 @@ HandoutPreview::HandoutPreview(HandoutSource source, const FigureLibrary &figure
     row->addWidget(m_pane, 1);
 
     m_choices = sheetChoicesFrom(settings, today);
+    if (m_source.look)
+        m_choices = withLook(m_choices, *m_source.look);
     makeSecondLanguage();
     m_choices.options.person = fromQt(person);
     const Handout first = m_source.handout(optionsOf(m_choices));

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct HandoutSource
     std::vector<std::string> codes = {};  ///< the programme for its QR codes; none: it has none
     const Catalogue *catalogue = nullptr; ///< to say it in a second language; null: in one only
     bool isWritten = false;               ///< words and order are no longer to be changed
+    std::optional<SheetLook> look = {};   ///< it was given out like this; none: as is chosen today
     QString notice = {}; ///< what is to be known before it is printed; may be empty
 };
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-#include "drawing/density_name.h"
 #include "drawing/qt_text.h"
 #include "ui/file_name.h"
 #include "ui/settings.h"
@@ -44,53 +43,70 @@ Paper paperFrom(const Settings &settings)
     return name == QLatin1String("letter") ? Paper::Letter : Paper::A4;
 }
 
-HandoutDensity densityCalled(const QString &name)
-{
-    for (const DensityName &known : densityNames) {
-        if (name == QLatin1String(known.name))
-            return known.density;
-    }
-    return HandoutDensity::AsFits;
-}
-
-QString nameOf(HandoutDensity density)
-{
-    for (const DensityName &known : densityNames) {
-        if (density == known.density)
-            return QLatin1String(known.name);
-    }
-    return {};
-}
-
 } // namespace
 
 SheetChoices sheetChoicesFrom(const Settings &settings, Date given)
 {
-    return {.options = {.letterhead = letterheadFrom(settings),
-                        .given = given,
-                        .gridWeeks = std::clamp(settings.get(setting::sheetWeeks), 0, 8),
-                        .isByPosition = settings.get(setting::sheetByPosition),
-                        .style = {.density = densityCalled(settings.get(setting::sheetLayout)),
-                                  .isLargePrint = settings.get(setting::sheetLargePrint)}},
-            .paper = paperFrom(settings),
-            .isBlackAndWhite = settings.get(setting::sheetBlackAndWhite),
-            .hasCode = settings.get(setting::sheetCode),
-            .secondLanguage = settings.get(setting::sheetSecondLanguage)};
+    return {
+        .options = {.letterhead = letterheadFrom(settings),
+                    .given = given,
+                    .gridWeeks = std::clamp(settings.get(setting::sheetWeeks), 0,
+                                            SheetLimits::mostGridWeeks),
+                    .isByPosition = settings.get(setting::sheetByPosition),
+                    .style = {.density = layoutCalled(fromQt(settings.get(setting::sheetLayout)))
+                                             .value_or(HandoutDensity::AsFits),
+                              .isLargePrint = settings.get(setting::sheetLargePrint)}},
+        .paper = paperFrom(settings),
+        .isBlackAndWhite = settings.get(setting::sheetBlackAndWhite),
+        .hasCode = settings.get(setting::sheetCode),
+        .secondLanguage = settings.get(setting::sheetSecondLanguage)};
 }
 
 void keepSheetChoices(Settings &settings, const SheetChoices &before, const SheetChoices &now)
 {
-    // the country's paper is not kept as if it had been chosen
-    if (now.paper != before.paper)
-        settings.set(setting::paper,
-                     now.paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
-    settings.set(setting::sheetLayout, nameOf(now.options.style.density));
-    settings.set(setting::sheetLargePrint, now.options.style.isLargePrint);
-    settings.set(setting::sheetWeeks, now.options.gridWeeks);
-    settings.set(setting::sheetByPosition, now.options.isByPosition);
-    settings.set(setting::sheetBlackAndWhite, now.isBlackAndWhite);
-    settings.set(setting::sheetCode, now.hasCode);
-    settings.set(setting::sheetSecondLanguage, now.secondLanguage);
+    // only what was chosen: a sheet of another day, or the country's paper, changes no setting
+    const auto keep = [&settings](const auto &setting, const auto &was, const auto &is) {
+        if (was != is)
+            settings.set(setting, is);
+    };
+    const auto paperName = [](Paper paper) {
+        return paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
+    };
+    const auto layoutName = [](const SheetChoices &choices) {
+        return toQt(std::string(nameOfLayout(choices.options.style.density)));
+    };
+    keep(setting::paper, paperName(before.paper), paperName(now.paper));
+    keep(setting::sheetLayout, layoutName(before), layoutName(now));
+    keep(setting::sheetLargePrint, before.options.style.isLargePrint,
+         now.options.style.isLargePrint);
+    keep(setting::sheetWeeks, before.options.gridWeeks, now.options.gridWeeks);
+    keep(setting::sheetByPosition, before.options.isByPosition, now.options.isByPosition);
+    keep(setting::sheetBlackAndWhite, before.isBlackAndWhite, now.isBlackAndWhite);
+    keep(setting::sheetCode, before.hasCode, now.hasCode);
+    keep(setting::sheetSecondLanguage, before.secondLanguage, now.secondLanguage);
+}
+
+SheetLook lookOf(const SheetChoices &choices)
+{
+    return {.letterhead = choices.options.letterhead,
+            .style = choices.options.style,
+            .paper = choices.paper,
+            .gridWeeks = choices.options.gridWeeks,
+            .isBlackAndWhite = choices.isBlackAndWhite,
+            .hasCode = choices.hasCode,
+            .secondLanguage = fromQt(choices.secondLanguage)};
+}
+
+SheetChoices withLook(SheetChoices choices, const SheetLook &look)
+{
+    choices.options.letterhead = look.letterhead;
+    choices.options.style = look.style;
+    choices.options.gridWeeks = look.gridWeeks;
+    choices.paper = look.paper;
+    choices.isBlackAndWhite = look.isBlackAndWhite;
+    choices.hasCode = look.hasCode;
+    choices.secondLanguage = toQt(look.secondLanguage);
+    return choices;
 }
 
 PaperInk inkOf(const SheetChoices &choices)

@@ -29,6 +29,11 @@ SheetChoices sheetChoicesFrom(const Settings &settings, Date given);
 /// Keeps what `now` says otherwise than `before`, but no words, for the next sheet.
 void keepSheetChoices(Settings &settings, const SheetChoices &before, const SheetChoices &now);
 
+/// What of the choices is kept with a sheet that is given out.
+SheetLook lookOf(const SheetChoices &choices);
+/// The same choices with the look of a sheet that was given out.
+SheetChoices withLook(SheetChoices choices, const SheetLook &look);
+
 PaperInk inkOf(const SheetChoices &choices);
 FigureTheme figureThemeOf(const SheetChoices &choices);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/Database.h>
+
 #include "core/storage/samples.h"
 #include "storage/database.h"
 #include "storage/person_store.h"
@@ -48,6 +50,25 @@ TEST_CASE("each client's sheets count their own revisions and keep what was issu
     CHECK(clinic.sheets.sheets(clinic.jonas) == std::vector{second, first});
     CHECK(clinic.sheets.find(first.serial)->content == R"({"a": 2})");
     CHECK_FALSE(clinic.sheets.find(99).has_value());
+}
+
+TEST_CASE("a sheet keeps the logo it was given out with, once for all that share it", "[storage]")
+{
+    Clinic clinic;
+    const std::string logo("\x89PNG\0\xff", 6);
+    const int first = clinic.sheets.issue(clinic.jonas, tuesday, "{}", logo).serial;
+    const int second = clinic.sheets.issue(clinic.jonas, tuesday, "{}", logo).serial;
+    const int other = clinic.sheets.issue(clinic.jonas, tuesday, "{}", "<svg/>").serial;
+    const int none = clinic.sheets.issue(clinic.jonas, tuesday, "{}").serial;
+    CHECK(clinic.sheets.logo(first) == logo);
+    CHECK(clinic.sheets.logo(second) == logo);
+    CHECK(clinic.sheets.logo(other) == "<svg/>");
+    CHECK(clinic.sheets.logo(none).empty());
+    int kept = 0;
+    clinic.database.use([&kept](SQLite::Database &handle) {
+        kept = handle.execAndGet("SELECT count(*) FROM logo").getInt();
+    });
+    CHECK(kept == 2);
 }
 
 TEST_CASE("a draft is kept until it is issued or dropped", "[storage]")

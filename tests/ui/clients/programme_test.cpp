@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialog>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -11,6 +13,8 @@
 #include "ui/clients/paper_grid_table.h"
 #include "ui/clients/programme_sheet.h"
 #include "ui/document/client_sheets.h"
+#include "ui/handout/sheet_view.h"
+#include "ui/settings.h"
 #include "ui/type_scale.h"
 
 using namespace hipstride;
@@ -196,6 +200,45 @@ TEST_CASE("an issued sheet stays as it was when the next revision changes", "[cl
     clinic.click("compare-close");
     clinic.click("sheet-print-1");
     CHECK(clinic.find("handoutPreview") != nullptr);
+}
+
+TEST_CASE("a sheet is printed again just as it was, whatever is chosen since", "[clients]")
+{
+    Clinic clinic;
+    Settings &settings = clinic.program->settings();
+    settings.set(setting::clinic, QStringLiteral("Northgate Physiotherapy"));
+    settings.set(setting::logo, QByteArray(R"(<svg xmlns="http://www.w3.org/2000/svg" width="40"
+        height="20"><rect width="40" height="20" fill="#804020"/></svg>)"));
+    settings.set(setting::paper, QStringLiteral("letter"));
+    settings.set(setting::sheetLayout, QStringLiteral("2"));
+    settings.set(setting::sheetSecondLanguage, QStringLiteral("de"));
+    clinic.add(QStringLiteral("Jonas Berg"));
+    clinic.beginWith(0);
+    clinic.click("programme-issue");
+    const auto pictures = [&clinic] {
+        auto *sheet =
+            clinic.find<QDialog>("handoutPreview")->findChild<SheetView *>(QStringLiteral("sheet"));
+        sheet->setPercent(50);
+        QImage picture(sheet->sizeHint(), QImage::Format_RGB32);
+        sheet->resize(picture.size());
+        sheet->render(&picture);
+        clinic.click("close");
+        return picture;
+    };
+    const QImage given = pictures();
+
+    settings.set(setting::clinic, QStringLiteral("Southgate"));
+    settings.set(setting::logo, QByteArray());
+    settings.set(setting::paper, QStringLiteral("a4"));
+    settings.set(setting::sheetLayout, QStringLiteral("list"));
+    settings.set(setting::sheetSecondLanguage, QString());
+    settings.set(setting::sheetBlackAndWhite, true);
+    clinic.clock.day = addDays(clinic.clock.day, 30);
+    clinic.click("sheet-print-0");
+    CHECK(pictures() == given);
+    // and looking at it changed nothing that was chosen
+    CHECK(settings.get(setting::sheetLayout) == QStringLiteral("list"));
+    CHECK(settings.get(setting::paper) == QStringLiteral("a4"));
 }
 
 TEST_CASE("a fortnight of six exercises goes in with one key a cell", "[clients]")

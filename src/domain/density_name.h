@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "drawing/handout.h"
+#include "domain/sheet_look.h"
 
 namespace hipstride {
 
