@@ -10,6 +10,19 @@
 // that touch, where the map has little to go by and would decide anew from moment to moment.
 namespace hipstride {
 
+namespace {
+
+/// A rod stands for one part; only that of a shoe stands for all that a foot is drawn of.
+std::vector<std::string> wholeShoe(const std::string &part)
+{
+    if (!part.starts_with("shoe"))
+        return {part};
+    const std::string side = part.substr(4);
+    return {part, "sole" + side, "toeBox" + side, "toeSole" + side};
+}
+
+} // namespace
+
 std::size_t FigurePainting::itemNamed(std::string_view name) const
 {
     const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
@@ -158,8 +171,13 @@ std::vector<OrderRule> FigurePainting::orderRules() const
 {
     std::vector<OrderRule> rules;
     const Vector &eye = m_projection.camera.towards;
-    for (const auto &[behind, inFront] : rodOrders(m_frames, eye)) // first: the others know better
-        rules.push_back({itemNamed(behind), itemNamed(inFront), false});
+    for (const auto &[behind, inFront] :
+         rodOrders(m_frames, eye)) { // first: the others know better
+        for (const std::string &lower : wholeShoe(behind)) {
+            for (const std::string &upper : wholeShoe(inFront))
+                rules.push_back({itemNamed(lower), itemNamed(upper), false});
+        }
+    }
     rules.push_back({itemNamed("neck"), itemNamed("head")});
     rules.push_back({itemNamed("pelvis"), itemNamed("trunk")});
     // the collar lies on the shirt unless one looks over the shoulders from below or behind

@@ -12,9 +12,10 @@ namespace hipstride {
 
 namespace {
 
-constexpr double leastApart = 0.6;   // of the sum of the radii: skin gives way a little
-constexpr double leastFacing = 0.25; // the cosine from which the plane is not on edge
-constexpr double lyingFacing = -0.1; // what lies at the edge of the body is seen
+constexpr double leastApart = 0.6;       // of the sum of the radii: skin gives way a little
+constexpr double leastFacing = 0.25;     // the cosine from which the plane is not on edge,
+constexpr double leastFacingApart = 0.1; // and between rods of which the skins do not touch
+constexpr double lyingFacing = -0.1;     // what lies at the edge of the body is seen
 
 // A part as a rod of the right side in the rest posture; the trunk's rods lie across it.
 struct RodShape
@@ -112,6 +113,14 @@ bool isLainOn(const Rod &rod)
     return part == "pelvis" || part == "trunk" || part == "thigh";
 }
 
+/// From which cosine on two rods that are so many of their radii apart have an order.
+double leastFacingOf(double apart)
+{
+    if (apart < leastApart)
+        return 1;
+    return apart < 1 ? leastFacing : leastFacingApart;
+}
+
 class RodOrders
 {
 public:
@@ -132,8 +141,7 @@ public:
             say(a, b, facing > lyingFacing);
         else if (liesOnOthers(a) && isLainOn(b))
             say(b, a, -facing > lyingFacing);
-        else if (far >= leastApart * (a.shape->radius + b.shape->radius) &&
-                 std::abs(facing) > leastFacing)
+        else if (std::abs(facing) > leastFacingOf(far / (a.shape->radius + b.shape->radius)))
             say(a, b, facing > 0);
     }
 

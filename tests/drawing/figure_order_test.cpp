@@ -51,6 +51,37 @@ long countOf(const std::vector<std::string> &swaps, const std::string &one,
            std::count(swaps.begin(), swaps.end(), other + '/' + one);
 }
 
+/// How near the middle of a foot ever comes to the middle of the other leg's shin. Unit: body
+/// heights; both are about 0.024 thick.
+double leastFootToShin(const Motion &motion)
+{
+    constexpr int stepsPerKey = 16;
+    constexpr int samples = 8;
+    const auto between = [](Vector from, Vector to, int sample) {
+        return from + (to - from) * (static_cast<double>(sample) / samples);
+    };
+    double least = 1;
+    const double end = motion.progressEnd();
+    const int steps = static_cast<int>(end * stepsPerKey);
+    for (int i = 0; i <= steps; ++i) {
+        const Frames frames = framesOf(motion.poseAtProgress(end * i / steps));
+        for (const Bone foot : {Bone::LeftFoot, Bone::RightFoot}) {
+            const Bone shank = foot == Bone::LeftFoot ? Bone::RightShank : Bone::LeftShank;
+            const double side = foot == Bone::LeftFoot ? -1 : 1;
+            for (int f = 0; f <= samples; ++f) {
+                const Vector sole = frames.at(
+                    foot, between({-.020, .022, .050 * side}, {.060, .018, .052 * side}, f));
+                for (int s = 0; s <= samples; ++s)
+                    least = std::min(
+                        least,
+                        length(sole - frames.at(shank, between({-.004, .265, -.050 * side},
+                                                               {-.006, .060, -.050 * side}, s))));
+            }
+        }
+    }
+    return least;
+}
+
 } // namespace
 
 TEST_CASE("thigh and shank keep their order while a knee bends", "[figure]")
@@ -63,6 +94,26 @@ TEST_CASE("thigh and shank keep their order while a knee bends", "[figure]")
             INFO(key << ' ' << side);
             CHECK(countOf(swaps, "thigh" + side, "shank" + side) <= 2); // there and back
         }
+    }
+}
+
+TEST_CASE("legs that lie on one another keep their order", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    const std::vector<std::string> swaps = swapsOf(*library.find("side-plank"));
+    CHECK(countOf(swaps, "thighL", "thighR") == 0);
+    CHECK(countOf(swaps, "shankL", "shankR") == 0);
+}
+
+TEST_CASE("a foot that swings forward does not come through the other shin", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    for (const char *key : {"running-stride", "gait-hip-drop", "gait-low-stiffness",
+                            "gait-weak-push-off", "bounding", "a-skip"}) {
+        INFO(key);
+        CHECK(leastFootToShin(*library.find(key)) > 0.05);
+        const std::vector<std::string> swaps = swapsOf(*library.find(key));
+        CHECK(countOf(swaps, "soleL", "shankR") + countOf(swaps, "soleR", "shankL") <= 2);
     }
 }
 
@@ -111,6 +162,11 @@ TEST_CASE("of two limbs that pass each other the nearer one is known", "[figure]
     CHECK(says(order({0, 0, -1}), {"thighR", "thighL"}));
     CHECK(says(order({1, 0, 0}), {"shankL", "shankR"}));
     CHECK_FALSE(says(order({1, 0, 0}), {"thighR", "shankR"})); // neighbours
+
+    // hardly seen behind one another, but well apart
+    const auto apart = [](Vector eye) { return rodOrders(framesOf(Pose()), unit(eye)); };
+    CHECK(says(apart({1, 0, 0.15}), {"shankL", "shankR"}));
+    CHECK_FALSE(says(apart({1, 0, 0.05}), {"shankL", "shankR"}));
 }
 
 TEST_CASE("an order that an author wrote holds for the author's side only", "[figure]")
