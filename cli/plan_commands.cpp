@@ -180,7 +180,7 @@ ordered_json itemJson(const AgendaItem &item, const Plan &plan)
 void showPlan(DateRange range, Date today, DataFile &data, Output &output)
 {
     const Plan plan = data.plan();
-    const std::vector<SessionSummary> sessions = data.log().list(range);
+    const std::vector<SessionSummary> sessions = data.log().list();
     ordered_json list = ordered_json::array();
     std::vector<std::vector<std::string>> rows;
     for (const AgendaItem &item : agendaFor(plan, sessions, range, today)) {

@@ -5,6 +5,7 @@
 #include "storage/folder_lock.h"
 #include "storage/person_store.h"
 #include "storage/plan_store.h"
+#include "storage/session_log.h"
 #include "support/catch.h"
 
 using namespace hipstride;
@@ -123,6 +124,31 @@ TEST_CASE("the plan shows what is due with the rule that put it there", "[cli]")
     CHECK(plan[0]["rule"]["from"] == "2026-11-17");
     CHECK(plan[1]["day"] == "2026-11-19");
     CHECK(cli(words).results.find("every tuesday, thursday from 2026-11-17") != std::string::npos);
+}
+
+TEST_CASE("the plan of one day knows what was done for it on another", "[cli]")
+{
+    const Cli cli;
+    cli({"routine", "add", cli.write("legs.json", legs)});
+    putOnWeekdays(cli);
+    const Date tuesday = std::chrono::year(2026) / 11 / 17;
+    {
+        Database database(databasePath(cli.data()));
+        Session session;
+        session.routineName = "Legs";
+        session.day = addDays(tuesday, 1);
+        session.plannedFor = PlannedFor{.rule = {1}, .original = tuesday};
+        session.state = SessionState::Finished;
+        SessionLog(database, PersonStore(database).me().id).add(session);
+    }
+    const auto shown = [&cli](const std::string &first, const std::string &last) {
+        return cli.json({"plan", "show", "--from", first, "--to", last});
+    };
+    const json thatDay = shown("2026-11-17", "2026-11-17");
+    REQUIRE(thatDay.size() == 1);
+    CHECK(thatDay[0]["state"] == "done");
+    CHECK(shown("2026-11-18", "2026-11-18").empty()); // it is no session without a plan
+    CHECK(shown("2026-11-17", "2026-11-18") == thatDay);
 }
 
 TEST_CASE("removing a routine takes its days with it", "[cli]")
