@@ -3,7 +3,6 @@
 // promised, on one core.
 //   hipstride_figure_bench [FIGURES.json [FRAMES]]
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 

@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QPushButton>
 
-#include <algorithm>
-#include <array>
 #include <chrono>
 #include <cstdio>
 #include <string>

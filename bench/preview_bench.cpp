@@ -2,31 +2,23 @@
 // How long the preview of a sheet takes to follow a key: six exercises with their figures, a title
 // typed letter by letter, every key until it is painted. 100 ms are promised.
 #include <QApplication>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <cstdio>
 
-#include "catalogue/catalogue_reader.h"
 #include "drawing/type_face.h"
-#include "figure/figure_library.h"
 #include "measure.h"
 #include "ui/dialog_prompts.h"
 #include "ui/handout/handout_preview.h"
 #include "ui/handout/sheet_view.h"
 #include "ui/settings.h"
+#include "ui/shipped_data.h"
 
 using namespace hipstride;
 
 namespace {
-
-std::string builtIn(const char *name)
-{
-    QFile file(QStringLiteral(":/data/%1").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
 
 Routine routineOfSix(const Catalogue &catalogue)
 {
@@ -45,13 +37,13 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     loadTypeFaces();
-    const CatalogueReading reading = readCatalogue(builtIn("exercises.json"));
-    const FigureLibrary figures(builtIn("figures.json"));
+    const ShippedData shipped = readShipped(shippedTexts());
+    const Catalogue &catalogue = shipped.exercises.catalogue;
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     DialogPrompts prompts;
     HandoutPreview preview(
-        sourceOf(routineOfSix(reading.catalogue), reading.catalogue), figures, {},
+        sourceOf(routineOfSix(catalogue), catalogue), *shipped.figures, {},
         Date{std::chrono::year(2026), std::chrono::November, std::chrono::day(3)}, settings,
         prompts);
     preview.show();

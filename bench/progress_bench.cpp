@@ -3,12 +3,8 @@
 // each period of Progress, a key typed into the search, and the page itself. Prints milliseconds.
 #include <QApplication>
 #include <QLineEdit>
-#include <QLocale>
 
-#include <algorithm>
-#include <array>
 #include <chrono>
-#include <cstdio>
 #include <filesystem>
 #include <string>
 #include <vector>

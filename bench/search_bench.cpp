@@ -3,7 +3,6 @@
 // and with the cards laid out again. Prints milliseconds a key. Promise: at most 8.
 #include <QApplication>
 #include <QLineEdit>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>

@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <optional>
-#include <string_view>
 
 #include "storage/data_folder.h"
 #include "storage/database.h"

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/dose_text.h"
 #include "drawing/dose_words.h"
-#include "drawing/qt_text.h"
 #include "support/catch.h"
+#include "support/plain_text.h"
 
 using namespace hipstride;
 
 namespace {
-
-/// Narrow spaces read like plain ones, so that expectations can be typed.
-std::string plain(QString text)
-{
-    return fromQt(text.replace(QChar(0x202F), QLatin1Char(' ')));
-}
 
 std::string onPaper(const Dose &dose, CountedIn countedIn = CountedIn::Repetitions)
 {

@@ -2,18 +2,12 @@
 #include "drawing/dose_text.h"
 #include "drawing/dose_words.h"
 #include "drawing/language.h"
-#include "drawing/qt_text.h"
 #include "support/catch.h"
+#include "support/plain_text.h"
 
 using namespace hipstride;
 
 namespace {
-
-/// Narrow spaces read like plain ones, so that expectations can be typed.
-std::string plain(QString text)
-{
-    return fromQt(text.replace(QChar(0x202F), QLatin1Char(' ')));
-}
 
 const Dose &aDose()
 {

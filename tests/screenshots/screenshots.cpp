@@ -4,7 +4,6 @@
 // hipstride_screenshots DIR [PAGE [LANGUAGE]], each of them empty for all pages and English
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,6 +24,7 @@
 #include "storage/data_folder.h"
 #include "storage/database.h"
 #include "storage/session_log.h"
+#include "support/file_text.h"
 #include "support/fixed_clock.h"
 #include "support/recorded_surroundings.h"
 #include "support/scripted_prompts.h"
@@ -87,21 +87,15 @@ void addResumeQuestion(const Clock &clock, ThemeSwitch &themeSwitch, const QStri
     prompts.setWindow(nullptr);
 }
 
-QByteArray importText(const char *name)
-{
-    QFile file(QStringLiteral(HIPSTRIDE_TEST_DATA "/imports/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// A file of which one exercise is new, one the same, one changed, and some are refused.
 ImportPreview mixedImport(const Catalogue &builtIn)
 {
-    const std::string good = importText("good.json").toStdString();
+    const std::string good = fileText(HIPSTRIDE_TEST_DATA "/imports/good.json");
     OwnExercises own;
     own.exercises = importedFrom(previewImport(good, builtIn, {}), {});
     own.exercises.pop_back();
     own.exercises.back().exercise.name = "As I call it";
-    const std::string bad = importText("arm-muscle.json").toStdString();
+    const std::string bad = fileText(HIPSTRIDE_TEST_DATA "/imports/arm-muscle.json");
     return previewImport(good.substr(0, good.rfind(']')) + ',' + bad.substr(bad.find('[') + 1),
                          builtIn, own);
 }

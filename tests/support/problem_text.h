@@ -2,6 +2,8 @@
 #pragma once
 
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "base/problem.h"
 
@@ -11,6 +13,15 @@ namespace hipstride {
 inline std::ostream &operator<<(std::ostream &stream, const Problem &problem)
 {
     return stream << lineOf(problem);
+}
+
+/// Where they are, in their order.
+inline std::vector<std::string> placesOf(const Problems &problems)
+{
+    std::vector<std::string> places;
+    for (const Problem &problem : problems)
+        places.push_back(problem.place);
+    return places;
 }
 
 } // namespace hipstride

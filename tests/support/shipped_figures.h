@@ -5,12 +5,24 @@
 
 #include "figure/figure_library.h"
 
+namespace hipstride {
+
 /// The figures that come with the program.
-inline hipstride::FigureLibrary shippedFigures()
+inline FigureLibrary shippedFigures()
 {
     QFile file(QStringLiteral(":/data/figures.json"));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     Q_UNUSED(isOpen);
-    return hipstride::FigureLibrary(file.readAll().toStdString());
+    return FigureLibrary(file.readAll().toStdString());
 }
+
+/// A library in which nothing is drawn; every exercise is told in words.
+inline const FigureLibrary &noFigures()
+{
+    static const FigureLibrary library(
+        R"({"format": "hipstride-figures", "version": 1, "figures": []})");
+    return library;
+}
+
+} // namespace hipstride

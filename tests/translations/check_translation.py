@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check_translation.py UPDATE FILE.ts SCRATCH.ts: checks that a translation is whole.
+"""check_translation.py FILE.ts TEXTS.ts: checks that a translation is whole.
 
-UPDATE is tools/translations; it is run on SCRATCH.ts to learn which texts the sources have now.
-Prints one line for each fault and ends with 1 if there is any.
+TEXTS.ts is what tools/translations has gathered from the sources. Prints one line for each fault
+and ends with 1 if there is any.
 """
 
-import pathlib
 import re
-import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 
@@ -55,12 +53,10 @@ def faults_of(source, message):
     return faults
 
 
-def main(update, translation_path, scratch_path):
-    pathlib.Path(scratch_path).unlink(missing_ok=True)
-    subprocess.run([update, scratch_path], check=True, capture_output=True)
+def main(translation_path, texts_path):
     found = 0
     translated = dict(messages(translation_path))
-    for key, _ in messages(scratch_path):
+    for key, _ in messages(texts_path):
         faults = faults_of(key[1], translated[key]) if key in translated else ["is not there"]
         for fault in faults:
             print(f"{key[0]}: {key[1]!r} {fault}")

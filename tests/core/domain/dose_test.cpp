@@ -24,14 +24,6 @@ Dose wholeDose()
             .effort = InReserve{2}};
 }
 
-std::vector<std::string> placesOf(const Problems &problems)
-{
-    std::vector<std::string> places;
-    for (const Problem &problem : problems)
-        places.push_back(problem.place);
-    return places;
-}
-
 } // namespace
 
 TEST_CASE("warm-ups come first, sets of their own next, and what one side has more last",

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
 #include "exchange/programme_file.h"
 #include "support/catch.h"
+#include "support/doc_example.h"
+#include "support/problem_text.h"
 
 using namespace hipstride;
 using namespace std::chrono_literals;
@@ -27,14 +31,23 @@ TEST_CASE("a programme is read back as it was written", "[exchange]")
     CHECK(reading.programme == programme);
 }
 
+TEST_CASE("the programme in the documents is read, and is what is written", "[exchange]")
+{
+    const std::string example = exampleIn("programme_json.md");
+    const ProgrammeReading reading = readProgramme(example);
+    CHECK(reading.problems == Problems{});
+    // every member is understood, or it would not come back
+    CHECK(nlohmann::json::parse(writeProgramme(reading.programme)) ==
+          nlohmann::json::parse(example));
+}
+
 TEST_CASE("every fault of a programme file is named with its place", "[exchange]")
 {
     const ProgrammeReading reading = readProgramme(
         R"({"format": "hipstride-programme", "version": 1, "title": "", "daysAWeek": 9,
             "review": "2026-02-30", "steps": [{"exercise": "a", "dose": {}}]})");
-    std::vector<std::string> places;
-    for (const Problem &problem : reading.problems)
-        places.push_back(problem.place);
+    const std::vector<std::string> places = placesOf(reading.problems);
+    REQUIRE(places.size() >= 4);
     CHECK(places[0] == "/title");
     CHECK(places[1] == "/daysAWeek");
     CHECK(places[2] == "/review");

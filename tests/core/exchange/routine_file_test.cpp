@@ -82,10 +82,7 @@ TEST_CASE("every fault of a routine file is listed with its place", "[exchange]"
         "/steps/2/note",
         "/steps/3",
     };
-    std::vector<std::string> places;
-    for (const Problem &problem : reading.problems)
-        places.push_back(problem.place);
-    CHECK(places == expected);
+    CHECK(placesOf(reading.problems) == expected);
 }
 
 TEST_CASE("a file of another format or version is no routine", "[exchange]")
@@ -132,8 +129,5 @@ TEST_CASE("blocks and doses that cannot be are refused with their place", "[exch
                                             "/steps/1/dose/ownSets", "/steps/2/dose",
                                             "/blocks/1/first",       "/blocks/2/count",
                                             "/blocks/2/first"};
-    std::vector<std::string> places;
-    for (const Problem &problem : reading.problems)
-        places.push_back(problem.place);
-    CHECK(places == expected);
+    CHECK(placesOf(reading.problems) == expected);
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/session_file.h"
 #include "support/catch.h"
+#include "support/doc_example.h"
 #include "support/problem_text.h"
 
 using namespace hipstride;
@@ -68,6 +69,14 @@ Problem faultAfter(Change change)
 }
 
 } // namespace
+
+TEST_CASE("the session in the documents is read, and is what is written", "[exchange]")
+{
+    const std::string example = exampleIn("session_json.md");
+    const SessionReading reading = readSession(example);
+    CHECK(reading.problems == Problems{});
+    CHECK(nlohmann::json::parse(writeSession(reading.session)) == nlohmann::json::parse(example));
+}
 
 TEST_CASE("a session comes back as it was written", "[exchange]")
 {

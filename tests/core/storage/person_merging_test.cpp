@@ -18,9 +18,6 @@ using namespace hipstride;
 namespace {
 
 constexpr Date day{std::chrono::year(2026), std::chrono::November, std::chrono::day(3)};
-constexpr DateRange always{
-    Date{std::chrono::year(2000), std::chrono::January, std::chrono::day(1)},
-    Date{std::chrono::year(2100), std::chrono::January, std::chrono::day(1)}};
 
 /// Everything that the file holds about a person.
 struct Whole
@@ -72,7 +69,7 @@ struct TwoOfThem
         return {.people = people.list(),
                 .file = people.file(person),
                 .plan = PlanStore(database, person).load(),
-                .sessions = SessionLog(database, person).list(always),
+                .sessions = SessionLog(database, person).list(),
                 .sheets = sheets.sheets(person),
                 .draft = sheets.draft(person)};
     }
@@ -110,7 +107,7 @@ TEST_CASE("a session that went over still knows its routine and its rule", "[sto
     TwoOfThem clinic;
     mergePeople(clinic.database, clinic.second, clinic.first);
     const Plan plan = PlanStore(clinic.database, clinic.first).load();
-    for (const SessionSummary &session : SessionLog(clinic.database, clinic.first).list(always)) {
+    for (const SessionSummary &session : SessionLog(clinic.database, clinic.first).list()) {
         CHECK(findRoutine(plan, session.routine) != nullptr);
         REQUIRE(session.plannedFor.has_value());
         CHECK(findRule(plan, session.plannedFor->rule) != nullptr);

@@ -15,6 +15,7 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/seen.h"
+#include "support/shipped_figures.h"
 #include "support/temp_folder.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/plan_page.h"
@@ -136,8 +137,7 @@ struct ShownPlan
     FixedClock clock;
     PlanDocument document;
     LogBook logBook{log};
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
+    FigureThumbnails thumbnails{noFigures()};
     std::optional<PlanPage> page;
 };
 

@@ -12,6 +12,7 @@
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
 #include "support/named_widgets.h"
+#include "support/shipped_figures.h"
 #include "ui/catalogue/exercises_page.h"
 #include "ui/document/plan_document.h"
 #include "ui/evidence_text.h"
@@ -101,8 +102,7 @@ struct Shown : NamedWidgets
     const Catalogue catalogue = aCatalogue();
     const Evidence evidence = someEvidence();
     PlanDocument document;
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
+    FigureThumbnails thumbnails{noFigures()};
     ExercisesPage page{catalogue, evidence, thumbnails, document};
 };
 

@@ -12,6 +12,7 @@
 #include "support/fixed_clock.h"
 #include "support/recorded_surroundings.h"
 #include "support/scripted_prompts.h"
+#include "support/seen.h"
 #include "support/temp_folder.h"
 #include "ui/main_window.h"
 #include "ui/program.h"
@@ -40,11 +41,7 @@ struct Clinic
     template <typename Widget = QWidget>
     Widget *find(const char *name) const
     {
-        for (Widget *widget : program->window().findChildren<Widget *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return seenIn<Widget>(program->window(), name);
     }
     void click(const char *name) const
     {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visit as a physio goes through it, with nothing but clicks and keys.
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <ctime>
 

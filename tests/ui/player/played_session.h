@@ -14,6 +14,7 @@
 #include "support/fixed_clock.h"
 #include "support/recorded_surroundings.h"
 #include "support/scripted_prompts.h"
+#include "support/shipped_figures.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
 #include "ui/player/player_page.h"
@@ -43,14 +44,6 @@ inline Session bridgeAndHold()
             .startedAt = FixedClock().now(),
             .steps = {{.exercise = "bridge", .exerciseName = "Single-leg bridge", .dose = bridge},
                       {.exercise = "hold", .exerciseName = "Bridge hold", .dose = hold}}};
-}
-
-/// Every exercise is told in words.
-inline const FigureLibrary &noFigures()
-{
-    static const FigureLibrary library(
-        R"({"format": "hipstride-figures", "version": 1, "figures": []})");
-    return library;
 }
 
 /// A player on a database of its own, driven by keys.

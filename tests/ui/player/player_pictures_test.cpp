@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
-#include <QFile>
 #include <QScrollArea>
 
 #include "catalogue/catalogue_reader.h"
 #include "played_session.h"
 #include "routine/session_begin.h"
 #include "support/process_limits.h"
+#include "ui/shipped_data.h"
 #include "ui/style/hipstride_style.h"
 #include "ui/theme.h"
 
@@ -17,18 +17,13 @@ namespace {
 
 Catalogue shippedCatalogue()
 {
-    QFile file(QStringLiteral(":/data/exercises.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return readCatalogue(file.readAll().toStdString()).catalogue;
+    return readCatalogue(shippedTexts().exercises.toStdString()).catalogue;
 }
 
-const FigureLibrary &shippedFigures()
+/// Solved once for all the scenes.
+const FigureLibrary &allFigures()
 {
-    static const FigureLibrary library = [] {
-        QFile file(QStringLiteral(":/data/figures.json"));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return FigureLibrary(file.readAll().toStdString());
-    }();
+    static const FigureLibrary library = shippedFigures();
     return library;
 }
 
@@ -254,8 +249,7 @@ TEST_CASE("every phase of a session fits its window at every size and in every t
         const Look look(screen.theme, screen.textScale);
         for (const Scene &scene : scenes) {
             CAPTURE(screen.name, scene.name);
-            Player it(catalogue, homeLadder(catalogue),
-                      scene.inWords ? noFigures() : shippedFigures());
+            Player it(catalogue, homeLadder(catalogue), scene.inWords ? noFigures() : allFigures());
             it.page->resize(screen.size);
             scene.reach(it);
             for (int round = 0; round < 5; ++round)

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 
 #include "domain/step_edit.h"
 #include "support/catalogue_builder.h"
 #include "support/catch.h"
+#include "support/named_widgets.h"
+#include "support/shipped_figures.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/routines/routine_editor.h"
@@ -23,7 +22,7 @@ using namespace hipstride;
 namespace {
 
 /// The editor of one routine of four steps, as the page has it.
-struct Edited
+struct Edited : NamedWidgets
 {
     Edited()
     {
@@ -39,6 +38,7 @@ struct Edited
                          });
         QObject::connect(&document, &PlanDocument::routineChanged, &editor,
                          [this](int row) { editor.setRoutine(document.plan().routines.at(row)); });
+        lookIn(editor);
         editor.setRoutine(*findRoutine(document.plan(), id));
         editor.resize(570, 900);
         editor.show();
@@ -60,13 +60,6 @@ struct Edited
     }
     QWidget *row(int index) const { return visible("step").at(index); }
     QWidget *head(int index = 0) const { return visible("block").at(index); }
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = editor.findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
     void focusRow(int index) const { row(index)->setFocus(Qt::TabFocusReason); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
@@ -83,8 +76,7 @@ struct Edited
 
     const Catalogue catalogue = aCatalogue();
     PlanDocument document;
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
+    FigureThumbnails thumbnails{noFigures()};
     RoutineEditor editor{catalogue, thumbnails, document.undoStack()};
 };
 

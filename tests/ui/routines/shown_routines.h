@@ -9,7 +9,9 @@
 
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/named_widgets.h"
 #include "support/scripted_prompts.h"
+#include "support/shipped_figures.h"
 #include "ui/document/plan_document.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/routines/routines_page.h"
@@ -17,7 +19,7 @@
 namespace hipstride {
 
 /// The page of routines on a plan of its own, shown as in the window.
-struct ShownRoutines
+struct ShownRoutines : NamedWidgets
 {
     ShownRoutines(Catalogue exercises, std::vector<RoutineTemplate> ready,
                   const std::vector<Routine> &routines, int width = 1088)
@@ -29,20 +31,13 @@ struct ShownRoutines
         document.undoStack().clear();
         page = std::make_unique<RoutinesPage>(document, catalogue, thumbnails, templates, clock,
                                               prompts);
+        lookIn(*page);
         page->resize(width, 800);
         page->show();
         page->activateWindow();
         QCoreApplication::processEvents();
     }
 
-    template <typename Widget = QWidget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QWidget *target = QApplication::focusWidget();
@@ -71,8 +66,7 @@ struct ShownRoutines
     PlanDocument document;
     FixedClock clock;
     ScriptedPrompts prompts;
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
+    FigureThumbnails thumbnails{noFigures()};
     std::unique_ptr<RoutinesPage> page;
 };
 

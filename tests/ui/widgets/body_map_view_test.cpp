@@ -173,8 +173,7 @@ TEST_CASE("a screen reader finds every muscle, where it is, and presses it", "[u
 
 TEST_CASE("a library without the body shows no map and does not fall over", "[ui][bodymap]")
 {
-    const FigureLibrary empty(R"({"format": "hipstride-figures", "version": 1, "figures": []})");
-    BodyMapView view(empty);
+    BodyMapView view(noFigures());
     CHECK(view.isEmpty());
     CHECK(view.isHidden());
     view.resize(100, 100);
