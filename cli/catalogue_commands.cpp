@@ -63,6 +63,8 @@ void printExercise(const Exercise &exercise, const Library &library, Output &out
     printField("Id", exercise.key, output);
     printField("Also called", joined(exercise.otherNames), output);
     printField("Kind", std::string(nameOf(exercise.category)), output);
+    if (exercise.level)
+        printField("Level", std::string(nameOf(*exercise.level)), output);
     printField("Position", std::string(nameOf(exercise.position)), output);
     printField("Needs", needsOf(exercise), output);
     printField("Can use", joined(names(exercise.optionalEquipment)), output);

@@ -201,6 +201,7 @@ private:
         addNamed(list, "--equipment", m_arguments.filter.equipment);
         addNamed(list, "--position", m_arguments.filter.position);
         addNamed(list, "--category", m_arguments.filter.category);
+        addNamed(list, "--level", m_arguments.filter.level);
         addNamed(list, "--shelf", m_arguments.filter.shelf);
         list.add_option("--search", m_arguments.filter.text, "Every word must be found");
         give(list, [](const Arguments &a, Output &output) {
@@ -269,9 +270,7 @@ private:
         compose.add_option("--minutes", wish.minutes, "It takes no longer")
             ->check(CLI::Range(1, ComposeRequest::mostMinutes));
         takeNamed<Level>(compose, "--level", wish.level, "How hard it may be",
-                         {{"beginner", Level::Beginner},
-                          {"practised", Level::Practised},
-                          {"strong", Level::Strong}});
+                         namesAndValues<Level>());
         takeList(compose, "--equipment", wish.equipment, "What is at hand besides a mat");
         takeList(compose, "--favour", wish.favoured, "Muscles to work more");
         takeList(compose, "--avoid-muscle", wish.avoidedMuscles, "Muscles not to work");

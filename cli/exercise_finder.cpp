@@ -11,12 +11,14 @@ namespace {
 /// With the names that files and the options of the program use.
 SearchTexts searchTextsOf(const Exercise &exercise)
 {
-    std::string names = exercise.name + ' ' + exercise.shortName;
+    std::vector<std::u16string> otherNames;
     for (const std::string &name : exercise.otherNames)
-        names += ' ' + name;
+        otherNames.push_back(searchForm(name));
     std::string rest = exercise.key;
     const auto add = [&rest](std::string_view name) { rest.append(" ").append(name); };
     add(nameOf(exercise.category));
+    if (exercise.level)
+        add(nameOf(*exercise.level));
     add(nameOf(exercise.position));
     for (const Muscle muscle : exercise.primaryMuscles)
         add(nameOf(muscle));
@@ -26,7 +28,9 @@ SearchTexts searchTextsOf(const Exercise &exercise)
         for (const Equipment equipment : alternatives)
             add(nameOf(equipment));
     }
-    return {.names = searchForm(names), .rest = searchForm(rest)};
+    return {.names = {searchForm(exercise.name), searchForm(exercise.shortName)},
+            .otherNames = std::move(otherNames),
+            .rest = searchForm(rest)};
 }
 
 } // namespace

@@ -186,6 +186,19 @@ QString textOf(Plane plane)
     return {};
 }
 
+QString textOf(Level level)
+{
+    switch (level) {
+    case Level::Beginner:
+        return ExerciseText::tr("Beginner");
+    case Level::Practised:
+        return ExerciseText::tr("Practised");
+    case Level::Strong:
+        return ExerciseText::tr("Strong");
+    }
+    return {};
+}
+
 QString textOf(Shelf shelf)
 {
     switch (shelf) {

@@ -14,6 +14,7 @@ QString textOf(Category category);
 QString textOf(Position position);
 QString textOf(Equipment equipment);
 QString textOf(Plane plane);
+QString textOf(Level level);
 QString textOf(Shelf shelf);
 
 /// The words as they stand behind others: "hamstrings", "standing", "mini-band".

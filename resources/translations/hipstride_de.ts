@@ -298,18 +298,6 @@
         <source>Hip power</source>
         <translation>Schnellkraft der Hüfte</translation>
     </message>
-    <message>
-        <source>Beginner</source>
-        <translation>Neu dabei</translation>
-    </message>
-    <message>
-        <source>Practised</source>
-        <translation>Geübt</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
 </context>
 <context>
     <name>Cues</name>
@@ -463,6 +451,10 @@
     <message>
         <source>As the source gives it.</source>
         <translation>Wie die Quelle sie angibt.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1280,18 @@
     <message>
         <source>nothing at all</source>
         <translation>gar nichts</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Neu dabei</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4376,14 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>hipstride::FaultsEdit</name>
@@ -4554,6 +4566,10 @@
     <message>
         <source>Clear %1</source>
         <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>

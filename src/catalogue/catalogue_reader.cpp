@@ -177,6 +177,8 @@ Exercise readExercise(const JsonValue &entry)
     exercise.key = readId(entry.at("id"));
     exercise.otherNames = entry.listAt("otherNames").texts();
     exercise.category = entry.at("category").named<Category>();
+    if (const JsonValue level = entry.at("level"); level.isPresent())
+        exercise.level = level.named<Level>();
     exercise.position = entry.at("position").named<Position>();
     exercise.equipment = readNeeds(entry.at("equipment"));
     exercise.optionalEquipment = entry.listAt("optionalEquipment").eachNamed<Equipment>();

@@ -47,6 +47,8 @@ bool matches(const Exercise &exercise, const ExerciseFilter &filter)
 {
     if (filter.category && exercise.category != *filter.category)
         return false;
+    if (filter.level && exercise.level != filter.level)
+        return false;
     if (filter.position && exercise.position != *filter.position)
         return false;
     if (filter.muscle && !isWorkedInWholeOrPart(exercise, *filter.muscle))

@@ -13,6 +13,7 @@ struct ExerciseFilter
     std::string text;             ///< what was typed; ExerciseSearch knows what it means
     std::optional<Muscle> muscle; ///< primary or secondary; gluteus medius includes its two parts
     std::optional<Category> category;
+    std::optional<Level> level; ///< what says no level has none of them
     std::optional<Position> position;
     std::optional<Equipment> equipment;
     std::optional<Plane> plane;

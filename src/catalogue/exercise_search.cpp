@@ -21,11 +21,23 @@ enum Score : std::uint8_t
     InsideRest,
     StartsRest,
     WholeRest,
+    InsideOtherName,
+    StartsOtherName,
+    WholeOtherName,
     InsideName,
     StartsName,
     WholeName,
 };
 constexpr int highestScore = WholeName;
+
+// what is said by the whole query comes before what is said by its words
+enum Rank : std::uint8_t
+{
+    IsCalledSo,
+    WillBeCalledSo, ///< once its last word is typed to the end
+    BeginsSo,
+    HasWords,
+};
 
 constexpr std::size_t fewestLettersJoined = 5; ///< fewer say nothing about two words
 constexpr std::size_t fewestLettersOfTopic = 4;
@@ -67,6 +79,41 @@ std::size_t wordsThatSay(std::span<const std::u16string_view> query,
     return isWhole || letters >= fewestLettersOfTopic ? count : 0;
 }
 
+std::u16string textOf(const std::vector<std::u16string_view> &words)
+{
+    std::u16string text;
+    for (const std::u16string_view word : words)
+        text.append(text.empty() ? u"" : u" ").append(word);
+    return text;
+}
+
+/// Without spaces at their ends.
+std::vector<std::u16string> trimmed(std::vector<std::u16string> texts)
+{
+    for (std::u16string &text : texts)
+        text = textOf(wordsOf(text));
+    return texts;
+}
+
+/// What the whole query says of an exercise by one of its names. `words` is how many it has.
+Rank rankByNames(const SearchTexts &texts, std::u16string_view query, std::size_t words)
+{
+    Rank best = HasWords;
+    const auto look = [&](const std::u16string &name, Rank begins) {
+        if (!name.starts_with(query))
+            return;
+        const auto spaces = static_cast<std::size_t>(std::ranges::count(name, u' '));
+        best = std::min(best, name.size() == query.size() ? IsCalledSo
+                              : spaces + 1 == words       ? WillBeCalledSo
+                                                          : begins);
+    };
+    for (const std::u16string &name : texts.names)
+        look(name, BeginsSo);
+    for (const std::u16string &name : texts.otherNames)
+        look(name, HasWords);
+    return best;
+}
+
 } // namespace
 
 std::vector<std::u16string_view> wordsOf(std::u16string_view text)
@@ -87,30 +134,46 @@ ExerciseSearch::ExerciseSearch(const std::vector<SearchTexts> &texts,
 {
     TermIndex index;
     TermIndex joinedIndex;
-    m_names.reserve(texts.size());
+    m_texts.reserve(texts.size());
     for (const SearchTexts &text : texts) {
-        const int row = static_cast<int>(m_names.size());
-        m_names.push_back(text.names);
-        addPart(text.names, row, true, index, joinedIndex);
-        addPart(text.rest, row, false, index, joinedIndex);
+        const int row = static_cast<int>(m_texts.size());
+        for (const std::u16string &name : text.names)
+            addText(name, {row, Part::Name}, index, joinedIndex);
+        for (const std::u16string &name : text.otherNames)
+            addText(name, {row, Part::OtherName}, index, joinedIndex);
+        addText(text.rest, {row, Part::Rest}, index, joinedIndex);
+        m_texts.push_back({trimmed(text.names), trimmed(text.otherNames), {}});
     }
 }
 
-void ExerciseSearch::addPart(std::u16string_view text, int row, bool isInName, TermIndex &index,
+std::uint8_t ExerciseSearch::wholeWordIn(Part part)
+{
+    switch (part) {
+    case Part::Name:
+        return WholeName;
+    case Part::OtherName:
+        return WholeOtherName;
+    case Part::Rest:
+        return WholeRest;
+    }
+    return NotFound;
+}
+
+void ExerciseSearch::addText(std::u16string_view text, Place place, TermIndex &index,
                              TermIndex &joinedIndex)
 {
-    const auto add = [row, isInName](Terms &terms, TermIndex &rows, std::u16string word) {
+    const auto add = [place](Terms &terms, TermIndex &rows, std::u16string word) {
         const auto [found, isNew] = rows.emplace(std::move(word), terms.size());
         if (isNew)
             terms.push_back({found->first, {}});
         std::vector<Place> &places = terms[found->second].places;
-        if (places.empty() || places.back().row != row || places.back().isInName != isInName)
-            places.push_back({row, isInName});
+        if (places.empty() || places.back() != place)
+            places.push_back(place);
     };
     std::u16string_view before;
     for (const std::u16string_view word : wordsOf(text)) {
         add(m_terms, index, std::u16string(word));
-        if (isInName && !before.empty())
+        if (place.part != Part::Rest && !before.empty())
             add(m_joined, joinedIndex, std::u16string(before) + std::u16string(word));
         before = word;
     }
@@ -119,17 +182,16 @@ void ExerciseSearch::addPart(std::u16string_view text, int row, bool isInName, T
 SearchResult ExerciseSearch::find(std::u16string_view query) const
 {
     const Words words = wordsOf(query);
-    SearchResult result = search(words, query, false);
+    SearchResult result = search(words, false);
     if (result.rows.empty() && !words.empty())
-        result = search(words, query, true);
+        result = search(words, true);
     return result;
 }
 
-SearchResult ExerciseSearch::search(const Words &words, std::u16string_view query,
-                                    bool isForgiving) const
+SearchResult ExerciseSearch::search(const Words &words, bool isForgiving) const
 {
     SearchResult result;
-    std::vector<Scores> scores(words.size(), Scores(m_names.size()));
+    std::vector<Scores> scores(words.size(), Scores(m_texts.size()));
     for (std::size_t i = 0; i < words.size(); ++i) {
         result.marks.emplace_back(words[i]);
         scoreWord(words[i], scores[i]);
@@ -137,7 +199,7 @@ SearchResult ExerciseSearch::search(const Words &words, std::u16string_view quer
             scoreMisspelt(words[i], scores[i], result.marks);
     }
     const std::optional<std::size_t> topic = scoreTopics(words, scores, isForgiving);
-    result.rows = ranked(scores, query);
+    result.rows = ranked(scores, words);
     result.isForgiven = isForgiving && !result.rows.empty();
     if (!result.rows.empty())
         result.topic = topic;
@@ -154,7 +216,7 @@ void ExerciseSearch::scoreWord(std::u16string_view word, Scores &scores) const
         const int less = term.text.size() == word.size() ? 0 : at == 0 ? 1 : 2;
         for (const Place &place : term.places)
             raise(scores[static_cast<std::size_t>(place.row)],
-                  static_cast<std::uint8_t>((place.isInName ? WholeName : WholeRest) - less));
+                  static_cast<std::uint8_t>(wholeWordIn(place.part) - less));
     }
     if (word.size() < fewestLettersJoined)
         return;
@@ -162,7 +224,8 @@ void ExerciseSearch::scoreWord(std::u16string_view word, Scores &scores) const
         if (!term.text.starts_with(word))
             continue;
         for (const Place &place : term.places)
-            raise(scores[static_cast<std::size_t>(place.row)], StartsName);
+            raise(scores[static_cast<std::size_t>(place.row)],
+                  static_cast<std::uint8_t>(wholeWordIn(place.part) - 1));
     }
 }
 
@@ -202,23 +265,23 @@ ExerciseSearch::scoreTopics(const Words &words, std::vector<Scores> &scores, boo
     return topic;
 }
 
-std::vector<int> ExerciseSearch::ranked(const std::vector<Scores> &scores,
-                                        std::u16string_view query) const
+std::vector<int> ExerciseSearch::ranked(const std::vector<Scores> &scores, const Words &query) const
 {
-    // what begins as it was typed, then what has all words in its names, whole or in part ("squ"
-    // is on the way to "squat"), then by the word that was found worst
-    std::array<std::vector<int>, highestScore + 2> ranks;
-    while (query.ends_with(u' '))
-        query.remove_suffix(1);
-    for (std::size_t row = 0; row < m_names.size(); ++row) {
+    // behind what is called so: all words in its names, then in its other names too, each whole or
+    // in part ("squ" is on the way to "squat"), then by the word that was found worst
+    std::array<std::vector<int>, HasWords + highestScore + 2> ranks;
+    const std::u16string asOne = textOf(query);
+    for (std::size_t row = 0; row < m_texts.size(); ++row) {
         int worst = highestScore;
         for (const Scores &word : scores)
             worst = std::min<int>(worst, word[row]);
         if (worst == NotFound)
             continue;
-        const int rank = m_names[row].starts_with(query) ? 0
-                         : worst >= InsideName           ? 1
-                                                         : 1 + highestScore - worst;
+        int rank = query.empty() ? HasWords : rankByNames(m_texts[row], asOne, query.size());
+        if (rank == HasWords)
+            rank += worst >= InsideName        ? 0
+                    : worst >= InsideOtherName ? 1
+                                               : 1 + highestScore - worst;
         ranks[static_cast<std::size_t>(rank)].push_back(static_cast<int>(row));
     }
     std::vector<int> rows;

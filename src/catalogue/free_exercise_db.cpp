@@ -76,6 +76,18 @@ constexpr std::array<NamedCategory, 6> categories{{
     {"strongman", Category::Strength},
 }};
 
+struct NamedLevel
+{
+    std::string_view name;
+    Level level;
+};
+
+constexpr std::array<NamedLevel, 3> levels{{
+    {"beginner", Level::Beginner},
+    {"intermediate", Level::Practised},
+    {"expert", Level::Strong},
+}};
+
 struct PositionSign
 {
     std::string_view words; ///< lower case
@@ -176,6 +188,15 @@ Category categoryFrom(const JsonValue &value)
     return entry == nullptr ? Category::Strength : entry->category;
 }
 
+/// None where the entry has none, or a word of its own.
+std::optional<Level> levelFrom(const JsonValue &value)
+{
+    if (!value.isPresent() || value.isNull())
+        return std::nullopt;
+    const NamedLevel *entry = entryNamed(levels, value.text());
+    return entry == nullptr ? std::nullopt : std::optional(entry->level);
+}
+
 Position positionFrom(const Exercise &exercise)
 {
     std::string words = lowered(exercise.name);
@@ -219,7 +240,7 @@ SourcedDose doseFor(const Exercise &exercise)
 /// The members that say nothing we keep must still be what the layout says.
 void checkUnused(const JsonValue &entry)
 {
-    for (const char *name : {"force", "level", "mechanic"}) {
+    for (const char *name : {"force", "mechanic"}) {
         const JsonValue value = entry.at(name);
         if (value.isPresent() && !value.isNull())
             value.text();
@@ -237,6 +258,7 @@ Exercise readFreeExercise(const JsonValue &entry)
     exercise.name = entry.at("name").text(RoutineLimits::longestName);
     exercise.shortName = shortened(exercise.name);
     exercise.category = categoryFrom(entry.at("category"));
+    exercise.level = levelFrom(entry.at("level"));
     exercise.equipment = needsFrom(entry.at("equipment"));
     const JsonValue primary = entry.at("primaryMuscles");
     exercise.primaryMuscles = musclesFrom(primary);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,7 @@ struct Exercise
     std::string shortName; ///< at most 24 characters, for cards and the tick grid
     std::vector<std::string> otherNames;
     Category category = Category::Activation;
+    std::optional<Level> level; ///< none where nobody has said; what ships always says
     Position position = Position::Standing;
     std::vector<std::vector<Equipment>> equipment; ///< needs; each lists its alternatives
     std::vector<Equipment> optionalEquipment;

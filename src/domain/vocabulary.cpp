@@ -52,6 +52,13 @@ constexpr auto names<Category> = std::to_array<Named<Category>>({
 });
 
 template <>
+constexpr auto names<Level> = std::to_array<Named<Level>>({
+    {Level::Beginner, "beginner"},
+    {Level::Practised, "practised"},
+    {Level::Strong, "strong"},
+});
+
+template <>
 constexpr auto names<Position> = std::to_array<Named<Position>>({
     {Position::Supine, "supine"},
     {Position::SideLying, "side-lying"},
@@ -256,6 +263,7 @@ std::span<const Enum> allOf()
 
 HIPSTRIDE_VOCABULARY(Muscle)
 HIPSTRIDE_VOCABULARY(Category)
+HIPSTRIDE_VOCABULARY(Level)
 HIPSTRIDE_VOCABULARY(Position)
 HIPSTRIDE_VOCABULARY(Equipment)
 HIPSTRIDE_VOCABULARY(Plane)

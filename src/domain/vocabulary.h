@@ -34,6 +34,14 @@ enum class Category
     Power
 };
 
+/// What an exercise asks of the one who does it (docs/decisions/0021-a-level-for-each-exercise.md).
+enum class Level
+{
+    Beginner,
+    Practised,
+    Strong
+};
+
 enum class Position
 {
     Supine,

@@ -91,19 +91,6 @@ QString composedNameOf(Goal goal)
     return {};
 }
 
-QString textOf(Level level)
-{
-    switch (level) {
-    case Level::Beginner:
-        return ComposeText::tr("Beginner");
-    case Level::Practised:
-        return ComposeText::tr("Practised");
-    case Level::Strong:
-        return ComposeText::tr("Strong");
-    }
-    return {};
-}
-
 QString reasonsText(const ComposedStep &step, const std::function<QString(Muscle)> &nameOfMuscle)
 {
     QStringList sentences;

@@ -12,8 +12,6 @@ namespace hipstride {
 /// What a composed routine for that goal is called.
 QString composedNameOf(Goal goal);
 
-QString textOf(Level level);
-
 /// Why a step is there, in one or two short sentences. Muscles are named by `nameOfMuscle`, to
 /// stand within a sentence.
 QString reasonsText(const ComposedStep &step, const std::function<QString(Muscle)> &nameOfMuscle);

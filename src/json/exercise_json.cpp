@@ -66,6 +66,8 @@ ordered_json exerciseJson(const Exercise &exercise)
     object["shortName"] = exercise.shortName;
     object["otherNames"] = exercise.otherNames;
     object["category"] = nameOf(exercise.category);
+    if (exercise.level)
+        object["level"] = nameOf(*exercise.level);
     object["position"] = nameOf(exercise.position);
     object["equipment"] = needsJson(exercise.equipment);
     object["optionalEquipment"] = namesJson(exercise.optionalEquipment);

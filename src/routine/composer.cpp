@@ -40,6 +40,7 @@ bool isAllowed(const Exercise &exercise, const ComposeRequest &request)
     if (request.goal == Goal::PreRun && isStillStretch(exercise))
         return false;
     return hasAll && !exercise.primaryMuscles.empty() &&
+           exercise.level.value_or(request.level) <= request.level &&
            !holds(request.avoidedPositions, exercise.position) &&
            !holds(request.avoidedExercises, exercise.key) &&
            std::ranges::none_of(request.avoidedMuscles, [&exercise](Muscle muscle) {

@@ -11,14 +11,6 @@
 
 namespace hipstride {
 
-/// How far up its ladder an exercise may stand for a person.
-enum class Level
-{
-    Beginner,
-    Practised,
-    Strong
-};
-
 /// What a person asks of a routine that is made for her.
 struct ComposeRequest
 {

@@ -23,12 +23,51 @@ TEST_CASE("the catalogue is listed and narrowed", "[cli]")
     REQUIRE_FALSE(standing.empty());
     CHECK(std::all_of(standing.begin(), standing.end(),
                       [](const json &exercise) { return exercise["position"] == "standing"; }));
+    const json easiest = cli.json({"catalogue", "list", "--level", "beginner"});
+    REQUIRE_FALSE(easiest.empty());
+    CHECK(easiest.size() < all.size());
+    CHECK(std::all_of(easiest.begin(), easiest.end(),
+                      [](const json &exercise) { return exercise["level"] == "beginner"; }));
     const json found = cli.json({"catalogue", "list", "--search", "TOE touch"});
     REQUIRE_FALSE(found.empty());
     CHECK(found.size() < all.size());
     CHECK(cli.json({"catalogue", "list", "--search", "no such thing"}).empty());
     CHECK(cli.json({"catalogue", "list", "--search", "toe tuoch"}) == found);
     CHECK_FALSE(cli.json({"catalogue", "list", "--search", "runner's knee"}).empty());
+}
+
+TEST_CASE("what a word means first is found first, and all that is found early is called so",
+          "[cli][search]")
+{
+    const auto [words, first] = GENERATE(table<std::string, std::string>({
+        {"squat", "bodyweight-squat"},
+        {"squ", "bodyweight-squat"}, // on the way there
+        {"bridge", "glute-bridge"},
+        {"glute", "glute-squeeze"},
+        {"hip abduction", "side-lying-abduction"},
+        {"clam", "clamshell"},
+        {"band", "banded-bridge"},
+        {"single leg", "single-leg-bridge"},
+        {"deadlift", "deadlift"},
+        {"plank", "front-plank"},
+        {"monster", "monster-walk"},
+        {"calf", "calf-raise"},
+        {"lunge", "forward-lunge"},
+    }));
+    const Cli cli;
+    const json found = cli.json({"catalogue", "list", "--search", words});
+    INFO(words);
+    REQUIRE(found.size() >= 2);
+    CHECK(found[0]["id"] == first);
+    const std::string word = words.substr(0, words.find(' '));
+    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 3); ++i) {
+        std::string names = found[i]["name"].get<std::string>() + found[i]["otherNames"].dump();
+        std::ranges::transform(names, names.begin(), [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+        });
+        INFO(names);
+        CHECK(names.find(word) != std::string::npos);
+    }
 }
 
 TEST_CASE("an exercise is shown whole", "[cli]")
@@ -38,6 +77,7 @@ TEST_CASE("an exercise is shown whole", "[cli]")
     CHECK(exercise["id"] == "lateral-lunge");
     const std::string text = cli({"catalogue", "show", "lateral-lunge"}).results;
     CHECK(text.find(exercise["name"].get<std::string>()) == 0);
+    CHECK(text.find("\nLevel: practised\n") != std::string::npos);
     for (const json &step : exercise["steps"])
         CHECK(text.find(step.get<std::string>()) != std::string::npos);
 }

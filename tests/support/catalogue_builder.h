@@ -32,16 +32,19 @@ inline Exercise anExercise(const ExerciseKey &key, const std::string &name)
     return exercise;
 }
 
-/// Four exercises that differ in what can be looked for; "squat" leads from "bridge" to "airplane".
+/// Four exercises that differ in what can be looked for, two of them without a level; "squat" leads
+/// from "bridge" to "airplane".
 inline Catalogue aCatalogue()
 {
     Exercise bridge = anExercise("bridge", "Glute bridge");
     bridge.category = Category::Activation;
+    bridge.level = Level::Beginner;
     bridge.position = Position::Supine;
     bridge.equipment = {{Equipment::Mat}};
     bridge.harder = {"squat"};
     Exercise squat = anExercise("squat", "Single-leg squat");
     squat.primaryMuscles = {Muscle::Quadriceps, Muscle::GluteusMaximus};
+    squat.level = Level::Strong;
     squat.otherNames = {"Pistol"};
     squat.easier = {"bridge"};
     squat.harder = {"airplane"};

@@ -159,6 +159,8 @@ void fillWhy(Column &column, const Exercise &exercise)
     for (const Plane plane : exercise.planes)
         planes.append(textOf(plane));
     column.pair(Column::tr("Direction"), planes.join(QStringLiteral(", ")));
+    if (exercise.level)
+        column.pair(Column::tr("Level"), textOf(*exercise.level));
     column.pair(Column::tr("You need"), equipmentText(exercise));
     QStringList names;
     for (const std::string &name : exercise.otherNames)

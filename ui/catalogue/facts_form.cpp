@@ -39,6 +39,8 @@ FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
     m_otherNames = add(tr("Other names, one on each line"), "edit-other-names", "/otherNames",
                        new LinesEdit(2));
     m_category = add(tr("Category"), "edit-category", "/category", boxOf(textsOfAll<Category>()));
+    m_level = add(tr("Level"), "edit-level", "/level",
+                  boxOf(QStringList(tr("Not said")) + textsOfAll<Level>()));
     m_position = add(tr("Position"), "edit-position", "/position", boxOf(textsOfAll<Position>()));
     m_sides = add(tr("Sides"), "edit-sides", "/sides",
                   boxOf({tr("Both at once"), tr("One side, then the other"), tr("In turn")}));
@@ -59,7 +61,7 @@ FactsForm::FactsForm(const Catalogue &catalogue, QWidget *parent)
     m_easier = addLadder(tr("Easier than this"), "edit-easier", "/easier");
     m_harder = addLadder(tr("Harder than this"), "edit-harder", "/harder");
     connect(m_otherNames, &LinesEdit::textChanged, this, &FactsForm::edited);
-    for (QComboBox *box : {m_category, m_position, m_sides, m_countedIn})
+    for (QComboBox *box : {m_category, m_level, m_position, m_sides, m_countedIn})
         connect(box, &QComboBox::currentIndexChanged, this, &FactsForm::edited);
     for (ChoiceChips *chips : {m_primary, m_secondary, m_planes, m_optional})
         connect(chips, &ChoiceChips::edited, this, &FactsForm::edited);
@@ -104,6 +106,7 @@ void FactsForm::setExercise(const Exercise &exercise)
     const QSignalBlocker silence(this);
     m_otherNames->setLines(exercise.otherNames);
     m_category->setCurrentIndex(rowOf(exercise.category));
+    m_level->setCurrentIndex(exercise.level ? rowOf(*exercise.level) + 1 : 0);
     m_position->setCurrentIndex(rowOf(exercise.position));
     m_sides->setCurrentIndex(rowOf(exercise.sides));
     setValues(*m_primary, exercise.primaryMuscles);
@@ -126,6 +129,9 @@ Exercise FactsForm::appliedTo(Exercise exercise) const
 {
     exercise.otherNames = m_otherNames->lines();
     exercise.category = valueAt<Category>(m_category->currentIndex());
+    exercise.level.reset();
+    if (const int row = m_level->currentIndex(); row > 0)
+        exercise.level = valueAt<Level>(row - 1);
     exercise.position = valueAt<Position>(m_position->currentIndex());
     exercise.sides = valueAt<Side>(m_sides->currentIndex());
     exercise.primaryMuscles = valuesIn<Muscle>(*m_primary);

@@ -43,6 +43,7 @@ private:
     QStandardItemModel *m_names; ///< of exercises, behind a row for none
     LinesEdit *m_otherNames;
     QComboBox *m_category;
+    QComboBox *m_level; ///< behind a row for none
     QComboBox *m_position;
     QComboBox *m_sides;
     ChoiceChips *m_primary;

@@ -70,6 +70,7 @@ FilterPanel::FilterPanel(const FigureThumbnails &figures, QWidget *parent)
     , m_position(addBox(tr("Position"), "filter-position", &ExerciseFilter::position))
     , m_equipment(addBox(tr("Equipment"), "filter-equipment", &ExerciseFilter::equipment))
     , m_plane(addBox(tr("Plane"), "filter-plane", &ExerciseFilter::plane))
+    , m_level(addBox(tr("Level"), "filter-level", &ExerciseFilter::level))
     , m_shelf(addBox(tr("Whose"), "filter-shelf", &ExerciseFilter::shelf))
     , m_nothing(new Switch(tr("Nothing at all")))
 {
@@ -105,8 +106,8 @@ FilterPanel::FilterPanel(const FigureThumbnails &figures, QWidget *parent)
     addMap(*column, figures);
     for (QWidget *row : {static_cast<QWidget *>(m_muscle), static_cast<QWidget *>(m_category),
                          static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_equipment),
-                         static_cast<QWidget *>(m_plane), static_cast<QWidget *>(m_shelf),
-                         static_cast<QWidget *>(m_nothing)})
+                         static_cast<QWidget *>(m_plane), static_cast<QWidget *>(m_level),
+                         static_cast<QWidget *>(m_shelf), static_cast<QWidget *>(m_nothing)})
         column->addWidget(row);
     column->addStretch(1);
     m_nothing->setMinimumHeight(36);
@@ -189,6 +190,7 @@ ExerciseFilter FilterPanel::filter() const
     return {.text = fromQt(m_search->text()),
             .muscle = valueIn<Muscle>(*m_muscle),
             .category = valueIn<Category>(*m_category),
+            .level = valueIn<Level>(*m_level),
             .position = valueIn<Position>(*m_position),
             .equipment = valueIn<Equipment>(*m_equipment),
             .plane = valueIn<Plane>(*m_plane),
@@ -208,6 +210,7 @@ void FilterPanel::setFilter(const ExerciseFilter &filter)
         choose(*m_position, filter.position);
         choose(*m_equipment, filter.equipment);
         choose(*m_plane, filter.plane);
+        choose(*m_level, filter.level);
         choose(*m_shelf, filter.shelf);
         m_nothing->setChecked(filter.nothingAtAll);
     }

@@ -68,6 +68,7 @@ private:
     FilterBox *m_position;
     FilterBox *m_equipment;
     FilterBox *m_plane;
+    FilterBox *m_level;
     FilterBox *m_shelf;
     Switch *m_nothing;
     Counting m_count;

@@ -39,6 +39,8 @@ std::vector<Part> setParts(const ExerciseFilter &filter)
             {textOf(*filter.equipment), [](ExerciseFilter &each) { each.equipment.reset(); }});
     if (filter.plane)
         parts.push_back({textOf(*filter.plane), [](ExerciseFilter &each) { each.plane.reset(); }});
+    if (filter.level)
+        parts.push_back({textOf(*filter.level), [](ExerciseFilter &each) { each.level.reset(); }});
     if (filter.shelf)
         parts.push_back({textOf(*filter.shelf), [](ExerciseFilter &each) { each.shelf.reset(); }});
     if (filter.nothingAtAll)

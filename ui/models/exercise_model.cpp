@@ -12,13 +12,15 @@ namespace hipstride {
 
 namespace {
 
-/// Names, muscles, kind, position and equipment in the person's language.
+/// Names, kind, position, level, muscles and equipment in the person's language.
 SearchTexts searchTextsOf(const Exercise &exercise)
 {
-    QStringList names{toQt(exercise.name), toQt(exercise.shortName)};
+    std::vector<std::u16string> otherNames;
     for (const std::string &name : exercise.otherNames)
-        names.append(toQt(name));
+        otherNames.push_back(searchForm(name));
     QStringList rest{textOf(exercise.category), textOf(exercise.position)};
+    if (exercise.level)
+        rest.append(textOf(*exercise.level));
     for (const Muscle muscle : exercise.primaryMuscles)
         rest.append(textOf(muscle));
     for (const Muscle muscle : exercise.secondaryMuscles)
@@ -27,7 +29,8 @@ SearchTexts searchTextsOf(const Exercise &exercise)
         for (const Equipment equipment : alternatives)
             rest.append(textOf(equipment));
     }
-    return {.names = searchForm(names.join(u' ')).toStdU16String(),
+    return {.names = {searchForm(exercise.name), searchForm(exercise.shortName)},
+            .otherNames = std::move(otherNames),
             .rest = searchForm(rest.join(u' ')).toStdU16String()};
 }
 

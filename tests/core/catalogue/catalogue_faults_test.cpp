@@ -80,6 +80,7 @@ TEST_CASE("a bad entry is listed with its first fault and never spoils its neigh
         {"unknown-equipment", UnknownName, "/exercises/0/equipment/0/1", "sofa"},
         {"unknown-category", UnknownName, "/exercises/0/category", "cardio"},
         {"unknown-position", UnknownName, "/exercises/0/position", "flying"},
+        {"unknown-level", UnknownName, "/exercises/0/level", "hero"},
         {"unknown-plane", UnknownName, "/exercises/0/planes/0", "oblique"},
         {"one-sided-exercise", OutOfRange, "/exercises/0/sides"},
         {"no-steps", Empty, "/exercises/0/steps"},

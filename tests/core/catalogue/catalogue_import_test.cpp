@@ -67,6 +67,7 @@ TEST_CASE("the layout of free-exercise-db becomes exercises of our own", "[impor
     CHECK(bridge.name == "Barbell Glute Bridge");
     CHECK(bridge.shortName == "Barbell Glute Bridge");
     CHECK(bridge.category == Category::Strength);
+    CHECK(bridge.level == Level::Practised); // they say intermediate
     CHECK(bridge.position == Position::Supine);
     CHECK(bridge.sides == Side::Both);
     CHECK(bridge.equipment == std::vector<std::vector<Equipment>>{{Equipment::Barbell}});

@@ -33,6 +33,7 @@ TEST_CASE("every field of an exercise is read", "[catalogue]")
         .shortName = "Clamshell",
         .otherNames = {"Clam"},
         .category = Category::Activation,
+        .level = Level::Beginner,
         .position = Position::SideLying,
         .equipment = {{Equipment::Mat}, {Equipment::Wall, Equipment::Bench}},
         .optionalEquipment = {Equipment::MiniBand},

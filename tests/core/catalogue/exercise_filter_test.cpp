@@ -14,6 +14,7 @@ Exercise wallSquat()
     exercise.shortName = "Wall squat";
     exercise.otherNames = {"One-legged wall sit", "Käfer am Wandstück"};
     exercise.category = Category::Strength;
+    exercise.level = Level::Practised;
     exercise.position = Position::Standing;
     exercise.equipment = {{Equipment::Wall, Equipment::Stick}};
     exercise.optionalEquipment = {Equipment::MiniBand};
@@ -51,6 +52,8 @@ TEST_CASE("each part of the filter narrows on its own", "[catalogue]")
 {
     CHECK(matches(wallSquat(), {.text = {}, .category = Category::Strength}));
     CHECK_FALSE(matches(wallSquat(), {.text = {}, .category = Category::Power}));
+    CHECK(matches(wallSquat(), {.text = {}, .level = Level::Practised}));
+    CHECK_FALSE(matches(wallSquat(), {.text = {}, .level = Level::Beginner}));
     CHECK(matches(wallSquat(), {.text = {}, .position = Position::Standing}));
     CHECK_FALSE(matches(wallSquat(), {.text = {}, .position = Position::Supine}));
     CHECK(matches(wallSquat(), {.text = {}, .equipment = Equipment::Stick}));
@@ -59,6 +62,15 @@ TEST_CASE("each part of the filter narrows on its own", "[catalogue]")
     CHECK(matches(wallSquat(), {.text = {}, .plane = Plane::Frontal}));
     CHECK_FALSE(matches(wallSquat(), {.text = {}, .plane = Plane::Sagittal}));
     CHECK_FALSE(matches(wallSquat(), {.text = {}, .nothingAtAll = true}));
+}
+
+TEST_CASE("what says no level is none of them", "[catalogue]")
+{
+    Exercise unsaid = wallSquat();
+    unsaid.level.reset();
+    CHECK(matches(unsaid, {}));
+    for (const Level level : allOf<Level>())
+        CHECK_FALSE(matches(unsaid, {.text = {}, .level = level}));
 }
 
 TEST_CASE("parts of the filter add up", "[catalogue]")

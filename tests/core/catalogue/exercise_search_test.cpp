@@ -23,14 +23,15 @@ enum Row
 /// A few exercises, and one topic: "runners knee" leads to bridge and squat.
 ExerciseSearch aSearch()
 {
-    return ExerciseSearch({{u"clamshell clam side lying clam", u"gluteus medius on your side"},
-                           {u"glute bridge hip raise", u"gluteus maximus hamstrings on your back"},
-                           {u"single leg bridge", u"gluteus maximus on your back"},
-                           {u"step up box step up", u"quadriceps standing step"},
-                           {u"single leg squat pistol", u"quadriceps gluteus maximus standing"},
-                           {u"knee walk", u"gluteus medius standing"},
-                           {u"lunge wandstück", u"quadriceps standing"}},
-                          {{u"runners knee", {Bridge, Squat}, 0}, {u"seat", {Clam, Bridge}, 1}});
+    return ExerciseSearch(
+        {{{u"clamshell"}, {u"clam", u"side lying clam"}, u"gluteus medius on your side"},
+         {{u"glute bridge"}, {u"hip raise"}, u"gluteus maximus hamstrings on your back"},
+         {{u"single leg bridge"}, {}, u"gluteus maximus on your back"},
+         {{u"step up"}, {u"box step up"}, u"quadriceps standing step"},
+         {{u"single leg squat"}, {u"pistol"}, u"quadriceps gluteus maximus standing"},
+         {{u"knee walk"}, {}, u"gluteus medius standing"},
+         {{u"lunge "}, {u"wandstück"}, u"quadriceps standing"}},
+        {{u"runners knee", {Bridge, Squat}, 0}, {u"seat", {Clam, Bridge}, 1}});
 }
 
 Rows found(std::u16string_view query)
@@ -63,6 +64,22 @@ TEST_CASE("names that begin as it was typed come first, then names, then the res
     CHECK(found(u"glute") == Rows{Bridge, Clam, SingleBridge, Squat, KneeWalk});
     CHECK(found(u"single") == Rows{SingleBridge, Squat});
     CHECK(found(u"s").front() == SingleBridge);
+}
+
+TEST_CASE("what is called so comes first, by any of its names", "[search]")
+{
+    const ExerciseSearch search({{{u"squat jump"}, {}, {}},
+                                 {{u"chair"}, {u"box squat"}, u"squat"},
+                                 {{u"split squat"}, {}, {}},
+                                 {{u"knee bend"}, {u"squat "}, {}},
+                                 {{u"jump"}, {}, u"squat"}},
+                                {});
+    CHECK(search.find(u"squat").rows == Rows{3, 0, 2, 1, 4});
+    // and does so while it is being typed
+    for (const std::u16string_view typed : {u"squa", u"squ", u"sq", u"s"})
+        CHECK(search.find(typed).rows == Rows{3, 0, 2, 1, 4});
+    CHECK(search.find(u"squat j").rows == Rows{0, 4});
+    CHECK(search.find(u"box squat ").rows == Rows{1});
 }
 
 TEST_CASE("two words of a name may be written as one", "[search]")

@@ -61,6 +61,7 @@ TEST_CASE("every shipped exercise is complete in every field", "[catalogue][ship
     REQUIRE(catalogue.exercises().size() >= 25);
     for (const Exercise &exercise : catalogue.exercises()) {
         INFO(exercise.key);
+        CHECK(exercise.level.has_value());
         CHECK_FALSE(exercise.why.empty());
         CHECK_FALSE(exercise.planes.empty());
         CHECK(isWithin(exercise.steps.size(), 2, 8));
@@ -72,6 +73,37 @@ TEST_CASE("every shipped exercise is complete in every field", "[catalogue][ship
         CHECK(problemsOf(exercise.dose.dose).empty());
         for (const std::string &id : exercise.sources)
             CHECK(catalogue.findSource(id) != nullptr);
+    }
+}
+
+TEST_CASE("no shipped exercise is below the level of one that is easier", "[catalogue][shipped]")
+{
+    const Catalogue catalogue = exercises().catalogue;
+    for (const Exercise &exercise : catalogue.exercises()) {
+        for (const ExerciseKey &key : exercise.easier) {
+            INFO(key << " leads to " << exercise.key);
+            CHECK(catalogue.find(key)->level.value() <= exercise.level.value());
+        }
+    }
+}
+
+TEST_CASE("a shipped exercise that loads a bar or lands on one leg is for the strong",
+          "[catalogue][shipped]")
+{
+    const Catalogue catalogue = exercises().catalogue;
+    for (const char *key : {"deadlift", "back-squat", "single-leg-hop", "skater-hop"})
+        CHECK(catalogue.find(key)->level == Level::Strong);
+}
+
+TEST_CASE("the ladder for beginners has nothing but what beginners do", "[catalogue][shipped]")
+{
+    const Catalogue catalogue = exercises().catalogue;
+    const TemplatesReading reading = templates(catalogue);
+    for (const char *id : {"home-beginner", "return-to-run-1", "calm-outer-hip-1"}) {
+        for (const ExerciseKey &key : keysOf(templateNamed(reading, id))) {
+            INFO(id << " has " << key);
+            CHECK(catalogue.find(key)->level == Level::Beginner);
+        }
     }
 }
 

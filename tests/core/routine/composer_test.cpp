@@ -184,6 +184,16 @@ TEST_CASE("the level limits how high on its ladder an exercise may stand", "[com
     }
 }
 
+TEST_CASE("nothing of a higher level than asked for is composed", "[compose]")
+{
+    for (const auto &[request, steps] : theGrid()) {
+        for (const ComposedStep &one : steps) {
+            INFO(one.step.exercise);
+            CHECK(exerciseOf(one).level.value() <= request.level);
+        }
+    }
+}
+
 TEST_CASE("the same request gives the same routine, another variant another one", "[compose]")
 {
     for (const Goal goal : allOf<Goal>()) {

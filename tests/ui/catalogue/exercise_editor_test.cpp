@@ -2,8 +2,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTest>
 
 #include "support/catalogue_builder.h"
@@ -85,6 +83,16 @@ TEST_CASE("changing one thing of an exercise keeps all the others", "[exercises]
     auto *pace = editing.find<QDoubleSpinBox>("edit-pace");
     pace->setValue(3);
     expected.timePerRepetition = milliseconds(3000);
+    CHECK(editing.result() == expected);
+
+    auto *level = editing.find<QComboBox>("edit-level");
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_Down);
+    QTest::keyClick(level, Qt::Key_Down);
+    expected.level = Level::Practised;
+    CHECK(editing.result() == expected);
+    QTest::keyClick(level, Qt::Key_Home);
+    expected.level.reset();
     CHECK(editing.result() == expected);
 
     auto *fix = editing.find<QLineEdit>("edit-fix-4");

@@ -63,8 +63,7 @@ struct Shown : NamedWidgets
     const Evidence evidence;
     PlanDocument document;
     RoutineId legs;
-    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
-    FigureThumbnails thumbnails{figures};
+    FigureThumbnails thumbnails{noFigures()};
     std::unique_ptr<ExercisesPage> page;
 };
 
@@ -195,6 +194,8 @@ TEST_CASE("each filter narrows by what it is named after", "[exercises]")
     CHECK(pick("filter-position", QStringLiteral("Standing")) == QStringLiteral("3 of 4"));
     CHECK(pick("filter-equipment", QStringLiteral("Mini-band")) == QStringLiteral("1 of 4"));
     CHECK(pick("filter-plane", QStringLiteral("Turning")) == QStringLiteral("1 of 4"));
+    CHECK(pick("filter-level", QStringLiteral("Beginner")) == QStringLiteral("1 of 4"));
+    CHECK(pick("filter-level", QStringLiteral("Practised")) == QStringLiteral("0 of 4"));
     CHECK(shown.count() == QStringLiteral("4 of 4"));
 }
 
@@ -234,11 +235,16 @@ TEST_CASE("a search for what hurts shows what people train, and says what it is 
 
 TEST_CASE("the parts of a filter can be taken away one by one", "[exercises]")
 {
-    const ExerciseFilter filter{.text = "squat", .muscle = Muscle::Trunk, .nothingAtAll = true};
+    const ExerciseFilter filter{
+        .text = "squat", .muscle = Muscle::Trunk, .level = Level::Strong, .nothingAtAll = true};
     CHECK(partsOf(filter) == QStringList{QStringLiteral("squat"), QStringLiteral("Trunk"),
+                                         QStringLiteral("Strong"),
                                          QStringLiteral("nothing at all")});
-    CHECK(without(filter, 1) == ExerciseFilter{.text = "squat", .nothingAtAll = true});
-    CHECK(without(filter, 2) == ExerciseFilter{.text = "squat", .muscle = Muscle::Trunk});
+    const ExerciseFilter withoutTrunk = without(filter, 1);
+    CHECK(withoutTrunk ==
+          ExerciseFilter{.text = "squat", .level = Level::Strong, .nothingAtAll = true});
+    CHECK(without(withoutTrunk, 1) == ExerciseFilter{.text = "squat", .nothingAtAll = true});
+    CHECK(without(without(withoutTrunk, 2), 1) == ExerciseFilter{.text = "squat"});
 }
 
 TEST_CASE("the ladder leads to what is harder and easier", "[exercises]")
