@@ -52,6 +52,16 @@ int pixelsOf(const QImage &image, const QColor &colour)
     return count;
 }
 
+/// A widget that has these under one another.
+QWidget *inColumn(const QList<QWidget *> &parts)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    return content;
+}
+
 } // namespace
 
 TEST_CASE("buttons are as high as the design says, and grow with the text", "[ui][style]")
@@ -161,13 +171,9 @@ TEST_CASE("a ring shows the focus that a key brought, not the one that a click b
 {
     ThemeSwitch theme(*qApp);
     theme.apply(ThemeChoice::Light, 1);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
     auto *first = new QPushButton(QStringLiteral("Start"));
     auto *second = new QPushButton(QStringLiteral("Skip"));
-    column->addWidget(first);
-    column->addWidget(second);
-    Shown shown(content);
+    Shown shown(inColumn({first, second}));
     first->setFocus(Qt::MouseFocusReason);
     CHECK(ringed(shown.window()) == nullptr);
     CHECK_FALSE(showsFocus(first));
@@ -204,13 +210,9 @@ TEST_CASE("the ring goes with the control that it was around", "[ui][style]")
 {
     ThemeSwitch theme(*qApp);
     theme.apply(ThemeChoice::Light, 1);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
     auto *first = new QPushButton(QStringLiteral("Start"));
     auto *second = new QPushButton(QStringLiteral("Skip"));
-    column->addWidget(first);
-    column->addWidget(second);
-    Shown shown(content);
+    Shown shown(inColumn({first, second}));
     first->clearFocus();
     first->setFocus(Qt::TabFocusReason);
     CHECK(ringed(shown.window()) == first);

@@ -14,6 +14,7 @@
 #include "exchange/programme_code.h"
 #include "exchange/programme_file.h"
 #include "support/file_text.h"
+#include "support/random_letters.h"
 #include "ui/clients/clients_page.h"
 #include "ui/clients/clinic.h"
 #include "ui/document/client_sheets.h"
@@ -185,13 +186,9 @@ TEST_CASE("a picture of the code is enough, from a file, the clipboard or droppe
 TEST_CASE("a programme in two codes asks for the second picture", "[intake]")
 {
     Programme longOne = twoExercises();
-    unsigned random = 1;
-    for (ProgrammeStep &step : longOne.steps) {
-        for (int i = 0; i < 500; ++i) {
-            random = random * 1103515245U + 12345U;
-            step.keyPoint += static_cast<char>('a' + random / 65536U % 26U);
-        }
-    }
+    RandomLetters random;
+    for (ProgrammeStep &step : longOne.steps)
+        step.keyPoint += random(500);
     const std::vector<std::string> codes = programmeCode(longOne);
     REQUIRE(codes.size() == 2);
     Desk desk;

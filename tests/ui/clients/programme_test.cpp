@@ -8,6 +8,7 @@
 
 #include "domain/sheet_id.h"
 #include "drawing/qt_text.h"
+#include "support/random_letters.h"
 #include "ui/clients/clients_page.h"
 #include "ui/clients/clinic.h"
 #include "ui/clients/paper_grid_table.h"
@@ -342,13 +343,10 @@ TEST_CASE("a sheet that is too long for its codes says so before it is printed",
     const PersonId jonas = clinic.add(QStringLiteral("Jonas Berg"));
     Programme programme;
     programme.title = "Everything";
-    unsigned random = 1;
+    RandomLetters random;
     for (int i = 0; i < 30; ++i) {
         ProgrammeStep step = sixExercises(clinic.program->catalogue()).steps.front();
-        for (int letter = 0; letter < 580; ++letter) {
-            random = random * 1103515245U + 12345U;
-            step.keyPoint += static_cast<char>('a' + random / 65536U % 26U);
-        }
+        step.keyPoint += random(580);
         programme.steps.push_back(step);
     }
     clinic.program->sheets().issue(jonas, programme, clinic.clock.day);
