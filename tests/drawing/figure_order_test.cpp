@@ -105,6 +105,14 @@ TEST_CASE("legs that lie on one another keep their order", "[figure]")
     CHECK(countOf(swaps, "shankL", "shankR") == 0);
 }
 
+TEST_CASE("arms that are crossed keep their order while the body stands up", "[figure]")
+{
+    const FigureLibrary library = shippedFigures();
+    const std::vector<std::string> swaps = swapsOf(*library.find("sit-to-stand"));
+    CHECK(countOf(swaps, "forearmL", "forearmR") == 0);
+    CHECK(countOf(swaps, "trunk", "forearmR") == 0);
+}
+
 TEST_CASE("a foot that swings forward does not come through the other shin", "[figure]")
 {
     const FigureLibrary library = shippedFigures();
