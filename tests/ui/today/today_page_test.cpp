@@ -16,7 +16,6 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/seen.h"
-#include "support/shipped_figures.h"
 #include "support/temp_folder.h"
 #include "ui/document/log_book.h"
 #include "ui/document/plan_document.h"
@@ -108,7 +107,8 @@ struct Shown
     FixedClock clock;
     PlanDocument document;
     LogBook logBook{log};
-    FigureThumbnails thumbnails{noFigures()};
+    FigureLibrary figures{R"({"format": "hipstride-figures", "version": 1, "figures": []})"};
+    FigureThumbnails thumbnails{figures};
     std::optional<TodayPage> page;
 };
 
