@@ -50,10 +50,10 @@ TEST_CASE("a sheet is printed in German", "[cli]")
     const Cli cli;
     const std::string pdf = cli.file("p.pdf");
     const std::string program = quoted(HIPSTRIDE_CLI) + " --data-dir " + quoted(cli.data());
-    const Ended ended =
-        runInShell(program + " routine from-template seed-pre-run-five && " + program +
-                       " handout --routine 'Five to fire up' --language de --out " + quoted(pdf),
-                   cli.data().parent_path());
+    const Ended ended = runInShell(
+        program + " routine from-template seed-pre-run-five && " + program +
+            " handout --routine 'Five to fire up' --language de --layout 2 --out " + quoted(pdf),
+        cli.data().parent_path());
     INFO(ended);
     REQUIRE(ended.status == 0);
     const std::string text = textOf(pdf);
