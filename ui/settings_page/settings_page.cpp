@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -130,7 +131,7 @@ QVBoxLayout *SettingsPage::addSection(const QString &title)
     layout->setSpacing(16);
     auto *heading = new TextLabel(title, TypeToken::Section);
     layout->addWidget(heading);
-    m_titles.append(card);
+    m_cards.append(card);
     m_form->addWidget(card);
     return layout;
 }
@@ -355,8 +356,10 @@ void SettingsPage::addText(QVBoxLayout *section, const QString &text)
 
 void SettingsPage::showSection(int index)
 {
-    if (index >= 0 && index < m_titles.size())
-        m_scroll->ensureWidgetVisible(m_titles[index], 0, 0);
+    if (index < 0 || index >= m_cards.size())
+        return;
+    const QPoint top = m_cards[index]->mapTo(m_scroll->widget(), QPoint());
+    m_scroll->verticalScrollBar()->setValue(top.y());
 }
 
 } // namespace hipstride

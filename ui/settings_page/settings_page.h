@@ -79,7 +79,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_column;
     QVBoxLayout *m_form;
-    QList<QWidget *> m_titles;
+    QList<QWidget *> m_cards;
     QList<std::function<void()>> m_readers; ///< each shows the value that a setting has now
 };
 

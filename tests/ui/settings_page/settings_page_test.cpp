@@ -5,8 +5,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +69,18 @@ TEST_CASE("the language is chosen by keyboard and kept for the next start", "[se
     it.settings.set(setting::language, QString());
     it.page.refresh();
     CHECK(language.current() == 0);
+}
+
+TEST_CASE("a section that is chosen begins at the top of the page", "[settings]")
+{
+    OpenSettings it;
+    auto &sections = it.find<QListWidget>("settings-sections");
+    auto &card = *it.find<QWidget>("settings-paper").parentWidget()->parentWidget();
+    const QRect paper = sections.visualItemRect(
+        sections.findItems(QStringLiteral("Paper"), Qt::MatchExactly).value(0));
+    QTest::mouseClick(sections.viewport(), Qt::LeftButton, {}, paper.center());
+    const auto &scroll = *it.page.findChild<QScrollArea *>();
+    CHECK(card.mapTo(scroll.viewport(), QPoint()).y() == 0);
 }
 
 TEST_CASE("the theme and the text size are chosen by keyboard", "[settings]")
