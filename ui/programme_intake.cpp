@@ -250,8 +250,9 @@ void ProgrammeIntake::collectClients(PersonId preferred, std::vector<IntakeTarge
             clients.push_back(&person);
     }
     std::ranges::reverse(clients); // newest first
-    std::ranges::stable_partition(
-        clients, [preferred](const Person *person) { return person->id == preferred; });
+    // clang 14 cannot use the one of std::ranges, which gives a range back
+    std::stable_partition(clients.begin(), clients.end(),
+                          [preferred](const Person *person) { return person->id == preferred; });
     for (const Person *person : clients) {
         const QString name = nameShown(*person, m_settings);
         std::optional<Programme> draft = m_sheets.draft(person->id);
