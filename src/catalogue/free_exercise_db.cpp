@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "catalogue/own_exercises.h"
 #include "domain/routine.h"
 
@@ -14,11 +15,18 @@ namespace {
 constexpr std::string_view idPrefix = "fed-";
 constexpr std::size_t longestForeignId = 60;
 
-struct NamedMuscle
+/// What a word of that collection is to us.
+template <typename Value>
+struct Named
 {
     std::string_view name;
-    std::optional<Muscle> muscle; ///< none: a muscle that this program does not train
+    Value value;
 };
+
+using NamedMuscle = Named<std::optional<Muscle>>; // none: one that this program does not train
+using NamedEquipment = Named<std::optional<Equipment>>; // none: nothing is needed
+using NamedCategory = Named<Category>;
+using NamedLevel = Named<Level>;
 
 constexpr std::array<NamedMuscle, 17> muscles{{
     {"abdominals", Muscle::Trunk},
@@ -40,12 +48,6 @@ constexpr std::array<NamedMuscle, 17> muscles{{
     {"triceps", std::nullopt},
 }};
 
-struct NamedEquipment
-{
-    std::string_view name;
-    std::optional<Equipment> equipment; ///< none: nothing is needed
-};
-
 constexpr std::array<NamedEquipment, 12> equipments{{
     {"bands", Equipment::LongBand},
     {"barbell", Equipment::Barbell},
@@ -61,12 +63,6 @@ constexpr std::array<NamedEquipment, 12> equipments{{
     {"other", Equipment::Other},
 }};
 
-struct NamedCategory
-{
-    std::string_view name;
-    Category category;
-};
-
 constexpr std::array<NamedCategory, 6> categories{{
     {"olympic weightlifting", Category::Power},
     {"plyometrics", Category::Power},
@@ -75,12 +71,6 @@ constexpr std::array<NamedCategory, 6> categories{{
     {"stretching", Category::Mobility},
     {"strongman", Category::Strength},
 }};
-
-struct NamedLevel
-{
-    std::string_view name;
-    Level level;
-};
 
 constexpr std::array<NamedLevel, 3> levels{{
     {"beginner", Level::Beginner},
@@ -120,14 +110,6 @@ auto entryNamed(const Table &table, std::string_view name)
     return found == table.end() ? nullptr : &*found;
 }
 
-std::string lowered(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
-
 bool contains(std::string_view text, std::string_view words)
 {
     return text.find(words) != std::string_view::npos;
@@ -138,7 +120,7 @@ ExerciseKey keyFrom(const JsonValue &value)
 {
     const std::string id = value.text(longestForeignId);
     ExerciseKey key(idPrefix);
-    for (const char c : lowered(id)) {
+    for (const char c : inSmallLetters(id)) {
         const bool isKept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (isKept)
             key += c;
@@ -158,9 +140,9 @@ std::vector<Muscle> musclesFrom(const JsonValue &list)
         const NamedMuscle *entry = entryNamed(muscles, name);
         if (entry == nullptr && !name.empty())
             item.note(ProblemCode::UnknownName, name);
-        else if (entry != nullptr && entry->muscle &&
-                 std::ranges::find(known, *entry->muscle) == known.end())
-            known.push_back(*entry->muscle);
+        else if (entry != nullptr && entry->value &&
+                 std::ranges::find(known, *entry->value) == known.end())
+            known.push_back(*entry->value);
     }
     return known;
 }
@@ -173,9 +155,9 @@ std::vector<std::vector<Equipment>> needsFrom(const JsonValue &value)
     const NamedEquipment *entry = entryNamed(equipments, name);
     if (entry == nullptr && !name.empty())
         value.note(ProblemCode::UnknownName, name);
-    if (entry == nullptr || !entry->equipment)
+    if (entry == nullptr || !entry->value)
         return {};
-    return {{*entry->equipment}};
+    return {{*entry->value}};
 }
 
 Category categoryFrom(const JsonValue &value)
@@ -185,7 +167,7 @@ Category categoryFrom(const JsonValue &value)
     if (entry == nullptr && !name.empty())
         value.note(ProblemCode::UnknownName, name,
                    name == "cardio" ? "endurance is no exercise of this kind" : "");
-    return entry == nullptr ? Category::Strength : entry->category;
+    return entry == nullptr ? Category::Strength : entry->value;
 }
 
 /// None where the entry has none, or a word of its own.
@@ -194,14 +176,14 @@ std::optional<Level> levelFrom(const JsonValue &value)
     if (!value.isPresent() || value.isNull())
         return std::nullopt;
     const NamedLevel *entry = entryNamed(levels, value.text());
-    return entry == nullptr ? std::nullopt : std::optional(entry->level);
+    return entry == nullptr ? std::nullopt : std::optional(entry->value);
 }
 
 Position positionFrom(const Exercise &exercise)
 {
-    std::string words = lowered(exercise.name);
+    std::string words = inSmallLetters(exercise.name);
     for (const std::string &step : exercise.steps)
-        words += ' ' + lowered(step);
+        words += ' ' + inSmallLetters(step);
     const auto sign = std::ranges::find_if(
         positionSigns, [&words](const PositionSign &one) { return contains(words, one.words); });
     return sign == positionSigns.end() ? Position::Standing : sign->position;
@@ -209,7 +191,7 @@ Position positionFrom(const Exercise &exercise)
 
 Side sidesFrom(const std::string &name)
 {
-    const std::string words = lowered(name);
+    const std::string words = inSmallLetters(name);
     if (contains(words, "alternat"))
         return Side::Alternating;
     constexpr std::array oneSided{"single-leg", "single leg", "one-leg", "one leg", "single-arm"};
