@@ -73,11 +73,11 @@ public:
 
     QSize sizeHint() const override
     {
-        QSize size = Chip::sizeHint();
+        QSize size;
         for (const auto kind :
              {StepChangeKind::Same, StepChangeKind::Moved, StepChangeKind::Changed,
               StepChangeKind::Added, StepChangeKind::Removed})
-            size = size.expandedTo(Chip(wordOf(kind)).sizeHint());
+            size = size.expandedTo(sizeFor(wordOf(kind)));
         return size;
     }
 };

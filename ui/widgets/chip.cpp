@@ -52,11 +52,11 @@ void Chip::setGlyph(std::optional<Glyph> glyph)
     update();
 }
 
-QSize Chip::sizeHint() const
+QSize Chip::sizeFor(const QString &words) const
 {
     const QFontMetrics metrics(fontOf(TypeToken::SmallMedium));
     const int glyph = m_glyph ? spaced(mark + markGap) : 0;
-    return QSize(metrics.horizontalAdvance(text()) + glyph + 2 * spaced(chipPadding),
+    return QSize(metrics.horizontalAdvance(words) + glyph + 2 * spaced(chipPadding),
                  heightOfChip(metrics));
 }
 

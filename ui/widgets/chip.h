@@ -21,11 +21,13 @@ public:
     /// A glyph before the words.
     void setGlyph(std::optional<Glyph> glyph);
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return sizeFor(text()); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// What it would need for another text.
+    QSize sizeFor(const QString &words) const;
 
 private:
     std::optional<Glyph> m_glyph;
