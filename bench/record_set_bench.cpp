@@ -12,7 +12,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
-#include "domain/session.h"
+#include "recorded_sets.h"
 #include "storage/data_folder.h"
 #include "storage/database.h"
 #include "storage/session_log.h"
@@ -105,26 +105,6 @@ private:
     sqlite3_stmt *m_insert = nullptr;
 };
 
-Session sessionOfManySteps()
-{
-    Session session{.routineName = "Bench",
-                    .day =
-                        Date{std::chrono::year(2026), std::chrono::November, std::chrono::day(17)}};
-    for (int step = 0; step < setsARound / 10; ++step)
-        session.steps.push_back({.exercise = "glute-bridge",
-                                 .exerciseName = "Glute bridge",
-                                 .dose = {.sets = 10, .work = Repetitions{12, 12}}});
-    return session;
-}
-
-PerformedSet setNumber(int index)
-{
-    return {.step = index / 10,
-            .setNumber = index % 10 + 1,
-            .done = Repetitions{12, 12},
-            .finishedAt = Moment(std::chrono::milliseconds(1'700'000'000'000 + index))};
-}
-
 } // namespace
 
 int main()
@@ -138,7 +118,7 @@ int main()
         SessionLog log(database, {1});
         BareLog bareLog(folder / "bare.sqlite");
         for (int round = 0; round < rounds; ++round) {
-            const SessionId session = log.add(sessionOfManySteps());
+            const SessionId session = log.add(sessionOfSets(setsARound));
             bareLog.begin(round);
             // in turn, so that a drifting machine is fair to both
             ours.push_back(millisecondsFor([&] {

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "measure.h"
+#include "recorded_sets.h"
 #include "storage/database.h"
 #include "storage/integrity.h"
 #include "storage/protection.h"
@@ -18,31 +19,11 @@ constexpr int setCount = 30;
 constexpr int rounds = 15;
 constexpr PersonId me{1};
 
-Session sessionOfThirtySets()
-{
-    Session session{.routineName = "Bench",
-                    .day =
-                        Date{std::chrono::year(2026), std::chrono::November, std::chrono::day(17)}};
-    for (int step = 0; step < setCount / 10; ++step)
-        session.steps.push_back({.exercise = "glute-bridge",
-                                 .exerciseName = "Glute bridge",
-                                 .dose = {.sets = 10, .work = Repetitions{12, 12}}});
-    return session;
-}
-
-PerformedSet setNumber(int index)
-{
-    return {.step = index / 10,
-            .setNumber = index % 10 + 1,
-            .done = Repetitions{12, 12},
-            .finishedAt = Moment(std::chrono::milliseconds(1'700'000'000'000 + index))};
-}
-
 void fill(Database &database)
 {
     SessionLog log(database, me);
     database.transaction([&] {
-        Session session = sessionOfThirtySets();
+        Session session = sessionOfSets(setCount);
         for (int i = 0; i < setCount; ++i)
             session.sets.push_back(setNumber(i));
         for (int i = 0; i < sessionCount; ++i)
@@ -74,7 +55,7 @@ Times timesOf(const std::filesystem::path &file)
     SessionLog log(database, me);
     times.read = measure(rounds, "read the list of 500 sessions", [&] { log.list(); });
     times.record = measure(rounds, "record 30 sets, each safe on disk", [&] {
-        const SessionId id = log.add(sessionOfThirtySets());
+        const SessionId id = log.add(sessionOfSets(setCount));
         for (int i = 0; i < setCount; ++i)
             log.recordSet(id, setNumber(i));
     });

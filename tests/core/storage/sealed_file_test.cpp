@@ -65,6 +65,17 @@ void killedAfter(const fs::path &file, Work work)
     REQUIRE((WIFEXITED(status) && WEXITSTATUS(status) == 0));
 }
 
+/// A sealed file whose last five sessions are in its write-ahead log only.
+void makeSealedWithLog(const fs::path &file)
+{
+    makeSealed(file);
+    killedAfter(file, [](Database &database) {
+        SessionLog log(database, me);
+        for (int i = 0; i < 5; ++i)
+            log.add(plainSession());
+    });
+}
+
 std::uint32_t numberAt(const std::string &bytes, std::size_t place)
 {
     std::uint32_t number = 0;
@@ -229,12 +240,7 @@ TEST_CASE("a write-ahead log whose end was torn is good up to there", "[storage]
 {
     const TempFolder folder;
     const fs::path file = folder / "a.sqlite";
-    makeSealed(file);
-    killedAfter(file, [](Database &database) {
-        SessionLog log(database, me);
-        for (int i = 0; i < 5; ++i)
-            log.add(plainSession());
-    });
+    makeSealedWithLog(file);
     const fs::path logFile = folder / "a.sqlite-wal";
     std::string bytes = bytesOf(logFile);
     SECTION("cut off")
@@ -257,12 +263,7 @@ TEST_CASE("a page in the write-ahead log cannot be given out for another", "[sto
 {
     const TempFolder folder;
     const fs::path file = folder / "a.sqlite";
-    makeSealed(file);
-    killedAfter(file, [](Database &database) {
-        SessionLog log(database, me);
-        for (int i = 0; i < 5; ++i)
-            log.add(plainSession());
-    });
+    makeSealedWithLog(file);
     std::string bytes = bytesOf(folder / "a.sqlite-wal");
     relabelFirstPage(bytes);
     writeBytes(folder / "a.sqlite-wal", bytes);
